@@ -1,0 +1,5 @@
+"""Bytes or markup to Documents."""
+
+from rashomon.documents.load import from_text, load
+
+__all__ = ["from_text", "load"]

@@ -1,0 +1,41 @@
+"""Quoted passages. A quotation that runs over paragraphs is opened again in each and closed in the last."""
+
+from __future__ import annotations
+
+import re
+
+from rashomon.records import Span
+
+# Typographic and straight double marks, guillemets, low marks, doubled backticks; single curly marks only where they
+# can be no apostrophe (an opening one before a word, closed in the same paragraph).
+_MARK = re.compile(r"[“”\"„«»‟]|``|''")
+_SINGLE = re.compile(r"(?<![\w’])‘(?=\S)[^‘“”\"\n]{2,400}?(?<=[\w.,!?…])’(?!\w)")
+_OPENS, _CLOSES = frozenset("“„«‟") | {"``"}, frozenset("”»") | {"''"}
+
+
+def quotes(text: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Spans of quoted passages of `text`, marks included. A mark left open in a paragraph closes at its end."""
+    found: list[Span] = []
+    for start, end in paragraphs:
+        opened: int | None = None
+        for mark in _MARK.finditer(text, start, end):
+            sign = mark.group()
+            if opened is None:
+                if sign not in _CLOSES or (sign == "”" and _word_follows(text, mark.end(), end)):
+                    opened = mark.start()
+            elif sign not in _OPENS:
+                found.append((opened, mark.end()))
+                opened = None
+        if opened is not None and end - opened > 1:
+            found.append((opened, end))
+        found.extend(_singles(text, start, end, found))
+    return tuple(sorted(found))
+
+
+def _word_follows(text: str, at: int, end: int) -> bool:
+    return at < end and text[at].isalnum()
+
+
+def _singles(text: str, start: int, end: int, taken: list[Span]) -> list[Span]:
+    spans = [m.span() for m in _SINGLE.finditer(text, start, end)]
+    return [s for s in spans if not any(a < s[1] and s[0] < b for a, b in taken)]

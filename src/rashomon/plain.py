@@ -1,0 +1,38 @@
+"""Records to and from plain dictionaries and JSON, without loss; JSON Schema from the records themselves."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+import msgspec
+
+from rashomon.records import Record
+
+R = TypeVar("R", bound=Record)
+
+
+def to_dict(record: Record) -> dict[str, Any]:
+    """The record as nested dictionaries and lists that `json` can write."""
+    plain: dict[str, Any] = msgspec.to_builtins(record, builtin_types=())
+    return plain
+
+
+def from_dict(kind: type[R], plain: dict[str, Any]) -> R:
+    """The record that `to_dict` took apart. Raises `msgspec.ValidationError` where a field is missing or wrong."""
+    return msgspec.convert(plain, kind)
+
+
+def to_json(record: Record) -> str:
+    """The record as one line of JSON."""
+    return msgspec.json.encode(record).decode("utf-8")
+
+
+def from_json(kind: type[R], text: str | bytes) -> R:
+    """The record that `to_json` wrote. Raises `msgspec.ValidationError` or `msgspec.DecodeError`."""
+    return msgspec.json.decode(text, type=kind)
+
+
+def schema(kind: type[Record]) -> dict[str, Any]:
+    """JSON Schema (draft 2020-12) of a record, generated from its fields and docstrings."""
+    made: dict[str, Any] = {"$schema": "https://json-schema.org/draft/2020-12/schema", **msgspec.json.schema(kind)}
+    return made
