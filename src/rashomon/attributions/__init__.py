@@ -1,5 +1,6 @@
-"""Who says what, where in the text: sources, cues and contents, linked into attributions."""
+"""Document and Parse to the attributions in the text: source, cue and content spans, and which belong together."""
 
-from rashomon.attributions.find import Tagger, find
+from rashomon.attributions.find import find
+from rashomon.attributions.tagger import Tables, Tagger
 
-__all__ = ["Tagger", "find"]
+__all__ = ["Tables", "Tagger", "find"]

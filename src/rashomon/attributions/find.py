@@ -1,19 +1,77 @@
-"""Parse to Spotted attributions, over a tagger passed in."""
+"""Document and Parse to the attributions in the text."""
 
 from __future__ import annotations
 
-from typing import Protocol
+import numpy as np
 
-from rashomon.records import Document, Parse, Spotted
-
-
-class Tagger(Protocol):
-    """A trained tagger: `name` and `digest` say which."""
-
-    name: str
-    digest: str
+from rashomon.attributions.decode import Piece, pieces
+from rashomon.attributions.form import form
+from rashomon.attributions.link import Whole, link
+from rashomon.attributions.tagger import Floats, Ints, Tagger
+from rashomon.attributions.windows import LONGEST, windows
+from rashomon.attributions.words import Words, words
+from rashomon.records import Document, Parse, Span, Spotted
 
 
 def find(document: Document, parse: Parse, tagger: Tagger) -> tuple[Spotted, ...]:
-    """The attributions of the text, in order."""
-    return ()
+    """Who says what: every attribution that the tagger sees, in the order of the text."""
+    read = words(document.text, parse)
+    if not read.texts:
+        return ()
+    emissions, vectors, kept = states(read, tagger)
+    if not len(kept):
+        return ()
+    tables = tagger.tables
+    found = pieces(emissions, tables.transitions, tables.thresholds[:3])
+    whole = link(found, vectors, tables, sentences(read)[kept])
+    spans = read.spans[kept]
+    spotted = [_spotted(document.text, parse, w, spans) for w in whole if w.probability >= tables.thresholds[3]]
+    return tuple(sorted(spotted, key=lambda s: (_first(s), s.cue_spans)))
+
+
+def states(read: Words, tagger: Tagger) -> tuple[Floats, Floats, Ints]:
+    """Label scores and link vectors of the words, and the indices of the words that have any (control marks have none)."""
+    ids = [piece[:LONGEST] for piece in tagger.pieces(read.texts)]
+    emissions: list[Floats] = []
+    vectors: list[Floats] = []
+    for window in windows(read, [len(piece) for piece in ids], tagger.tables.width - 2):
+        taken = [n for n in range(window.first, window.last) if ids[n]]
+        answer = [n for n, word in enumerate(taken) if window.low <= word < window.high]
+        if not answer:
+            continue
+        lengths = [len(ids[n]) for n in taken]
+        firsts = np.cumsum([0, *lengths[:-1]]).astype(np.int64)
+        flat = np.array([piece for n in taken for piece in ids[n]], np.int64)
+        scores, links = tagger(flat, np.repeat(read.features[taken], lengths, axis=0), firsts)
+        emissions.append(scores[answer])
+        vectors.append(links[answer])
+    kept = np.array([n for n, piece in enumerate(ids) if piece], np.int64)
+    if not emissions:
+        return np.zeros((0, 0), np.float32), np.zeros((0, 0), np.float32), kept[:0]
+    return np.concatenate(emissions), np.concatenate(vectors), kept
+
+
+def sentences(read: Words) -> Ints:
+    """The number of the sentence that each word stands in."""
+    marks = np.zeros(len(read.texts), np.int64)
+    marks[list(read.sentences)] = 1
+    return np.cumsum(marks)
+
+
+def _spotted(text: str, parse: Parse, whole: Whole, spans: Ints) -> Spotted:
+    contents = tuple(_span(c, spans) for c in whole.contents)
+    return Spotted(
+        source_spans=(_span(whole.source, spans),) if whole.source else (),
+        cue_spans=(_span(whole.cue, spans),),
+        content_spans=contents,
+        form=form(text, contents, parse.quotes),
+        score=round(min(max(whole.probability, 0.0), 1.0), 4),
+    )
+
+
+def _span(piece: Piece, spans: Ints) -> Span:
+    return int(spans[piece.first, 0]), int(spans[piece.last - 1, 1])
+
+
+def _first(spotted: Spotted) -> int:
+    return min(s for s, _ in (*spotted.source_spans, *spotted.cue_spans, *spotted.content_spans))
