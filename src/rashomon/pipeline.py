@@ -46,4 +46,5 @@ def analyse(document: Document, models: Models, producer: Producer, given: Seque
         times=analysis.times,
         claims=analysis.claims,
         findings=findings.check(analysis),
+        sentences=tuple(sentence.span for sentence in parse.sentences),
     )

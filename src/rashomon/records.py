@@ -317,7 +317,7 @@ class Producer(Record, frozen=True, kw_only=True):
 
 
 class Reading(Record, frozen=True, kw_only=True):
-    """All of the above for one document."""
+    """All of the above for one document. `main` is the claim that leads; `sentences` tie every output to the text."""
 
     schema: Literal["rashomon.reading/1"] = "rashomon.reading/1"
     producer: Producer
@@ -328,6 +328,8 @@ class Reading(Record, frozen=True, kw_only=True):
     times: tuple[Time, ...] = ()
     claims: tuple[Claim, ...] = ()
     findings: tuple[Finding, ...] = ()
+    main: str | None = None
+    sentences: tuple[Span, ...] = ()
 
 
 # ---------------------------------------------------------------- comparison
