@@ -36,6 +36,7 @@ def analyse(document: Document, models: Models, producer: Producer, given: Seque
         quantities=joined.quantities,
         times=when,
         claims=joined.claims,
+        main=joined.main,
     )
     return Reading(
         producer=producer,
@@ -46,5 +47,6 @@ def analyse(document: Document, models: Models, producer: Producer, given: Seque
         times=analysis.times,
         claims=analysis.claims,
         findings=findings.check(analysis),
+        main=analysis.main,
         sentences=tuple(sentence.span for sentence in parse.sentences),
     )

@@ -249,10 +249,11 @@ class Claim(Record, frozen=True, kw_only=True):
 
 
 class Joined(Record, frozen=True, kw_only=True):
-    """Claims, and the quantities with holder and time filled in."""
+    """Claims, the quantities with holder and time filled in, and the claim that leads, where one does."""
 
     claims: tuple[Claim, ...]
     quantities: tuple[Quantity, ...]
+    main: str | None = None
 
 
 # ---------------------------------------------------------------- findings
@@ -306,6 +307,7 @@ class Analysis(Record, frozen=True, kw_only=True):
     quantities: tuple[Quantity, ...]
     times: tuple[Time, ...]
     claims: tuple[Claim, ...]
+    main: str | None = None
 
 
 class Producer(Record, frozen=True, kw_only=True):

@@ -1,4 +1,4 @@
-"""The checks in the order in which their findings are shown. The order is editorial, not a score."""
+"""The checks on one document, and the order in which findings of all codes are shown. The order is editorial, no score."""
 
 from __future__ import annotations
 
@@ -10,13 +10,53 @@ from rashomon.records import Analysis, Finding
 
 Check = Callable[[Analysis], Iterator[Finding]]
 
-# Code of the finding -> the check that makes it. Findings of one code follow the order of the text.
+# Every code, on one document or across documents, in the order in which its findings are shown.
+ORDER: tuple[str, ...] = (
+    "figures.ratio",
+    "figures.sum",
+    "figures.change",
+    "figures.range",
+    "figures.mismatch",
+    "figures.scope",
+    "figures.mixed-voices",
+    "voice.unsourced-figure",
+    "voice.unnamed",
+    "voice.vague",
+    "voice.relayed",
+    "voice.custody",
+    "voice.unverified",
+    "voice.no-comment",
+    "accounts.contested",
+    "accounts.unanswered",
+    "accounts.one-voice",
+    "accounts.conflict",
+    "accounts.update",
+    "accounts.revised",
+    "accounts.withdrawn",
+    "origins.single",
+    "origins.circular",
+    "origins.unseen",
+    "origins.credit-not-found",
+    "drift.hedge",
+    "drift.source",
+    "drift.range",
+    "drift.counted",
+    "headline.beyond-text",
+    "time.unresolved",
+    "text.open-question",
+)
+
+# Code of a finding on one document -> the check that makes it. One check may make several codes.
 CHECKS: dict[str, Check] = {}
 
 
 def check(analysis: Analysis) -> tuple[Finding, ...]:
-    """All findings on one document, numbered in the order in which they are shown."""
+    """All findings on one document, numbered in the order in which they are shown; of one code, in that of the text."""
     found = [finding for one in dict.fromkeys(CHECKS.values()) for finding in one(analysis)]
-    order = {code: n for n, code in enumerate(CHECKS)}
-    found.sort(key=lambda f: (order[f.code], min((s for p in f.passages for s in p.spans), default=(0, 0))))
+    found.sort(key=_place)
     return tuple(replace(finding, id=f"f{n}") for n, finding in enumerate(found, 1))
+
+
+def _place(finding: Finding) -> tuple[int, tuple[int, int]]:
+    """Where a finding is shown: by its code, then by the first of its words."""
+    return ORDER.index(finding.code), min((s for p in finding.passages for s in p.spans), default=(0, 0))
