@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, TypeVar
 
 import msgspec
@@ -23,13 +24,25 @@ def from_dict(kind: type[R], plain: dict[str, Any]) -> R:
 
 
 def to_json(record: Record) -> str:
-    """The record as one line of JSON."""
-    return msgspec.json.encode(record).decode("utf-8")
+    """The record as one line of JSON. Lone surrogates, which UTF-8 can't carry, are written as escapes."""
+    try:
+        return msgspec.json.encode(record).decode("utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(to_dict(record), separators=(",", ":"))
 
 
 def from_json(kind: type[R], text: str | bytes) -> R:
     """The record that `to_json` wrote. Raises `msgspec.ValidationError` or `msgspec.DecodeError`."""
-    return msgspec.json.decode(text, type=kind)
+    try:
+        return msgspec.json.decode(text, type=kind)
+    except msgspec.ValidationError:
+        raise
+    except (msgspec.DecodeError, UnicodeEncodeError):
+        try:
+            plain = json.loads(text)
+        except (ValueError, RecursionError) as error:
+            raise msgspec.DecodeError(str(error)) from error
+        return msgspec.convert(plain, kind)
 
 
 def schema(kind: type[Record]) -> dict[str, Any]:

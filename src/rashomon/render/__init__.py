@@ -1,1 +1,6 @@
-"""render."""
+"""Readings and comparisons as text for people: terminal, HTML, and the tree behind a finding. Returns strings."""
+
+from rashomon.render.explain import explain
+from rashomon.render.terminal import terminal
+
+__all__ = ["explain", "terminal"]

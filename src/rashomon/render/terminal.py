@@ -1,0 +1,167 @@
+"""A reading as text for a terminal, in the order in which an editor asks: what, who, how firmly, what to check."""
+
+from __future__ import annotations
+
+from io import StringIO
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from rashomon.records import Attribution, Finding, Reading
+from rashomon.render.view import DISCLAIMER, NOT_GIVEN, View, clean
+
+VERDICTS: dict[str, tuple[str, str]] = {
+    "holds": ("consistent", "green"),
+    "fails": ("does not add up as written", "bold magenta"),
+    "depends": ("depends", "yellow"),
+    "undecided": ("undecided", "cyan"),
+    "noted": ("", ""),
+}
+
+
+def terminal(reading: Reading, *, width: int = 80, color: bool = False, numbered: bool = False) -> str:
+    """One reading as text, `width` columns wide. `numbered` adds the article's sentences with their numbers."""
+    view = View(reading)
+    parts: list[RenderableType] = [*_heading(view), *_main(view)]
+    parts += _findings(view, "check", "CHECK BEFORE USE")
+    parts += _findings(view, "arithmetic", "ARITHMETIC")
+    parts += _findings(view, "open", "OPEN")
+    parts += _voices(view)
+    if numbered:
+        parts += _sentences(view)
+    return printed(Group(*parts), width=width, color=color)
+
+
+def printed(what: RenderableType, *, width: int, color: bool) -> str:
+    """Anything that rich can lay out, as a string without trailing spaces."""
+    out = StringIO()
+    console = Console(
+        file=out,
+        width=max(40, width),
+        force_terminal=color,
+        color_system="standard" if color else None,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+    console.print(what)
+    return "\n".join(line.rstrip() for line in out.getvalue().split("\n")).rstrip("\n") + "\n"
+
+
+def _title(words: str) -> list[RenderableType]:
+    return [Text(""), Text(words, style="bold")]
+
+
+def _item(mark: str, body: RenderableType, indent: int = 2, hang: int = 5) -> RenderableType:
+    row = Table.grid(padding=(0, 1))
+    row.add_column(width=hang, no_wrap=True)
+    row.add_column(ratio=1)
+    row.add_row(Text(mark, style="dim"), body)
+    return Padding(row, (0, 0, 0, indent))
+
+
+def _heading(view: View) -> list[RenderableType]:
+    document = view.reading.document
+    rows = (
+        ("Read", clean(document.uri or document.id)),
+        ("Headline", clean(document.title or "") or NOT_GIVEN),
+        ("Outlet", clean(document.publisher or "") or NOT_GIVEN),
+        ("Date", clean(document.published or "") or NOT_GIVEN),
+        ("Extent", f"{len(view.text.split()):,} words, {len(view.reading.sentences):,} sentences; [n] is the n-th"),
+    )
+    table = Table.grid(padding=(0, 2))
+    table.add_column(no_wrap=True)
+    table.add_column(ratio=1)
+    for label, value in rows:
+        table.add_row(Text(label, style="dim"), Text(value))
+    return [table, Text(DISCLAIMER, style="italic")]
+
+
+def _main(view: View) -> list[RenderableType]:
+    claim = view.main_claim
+    attribution = view.attributions.get(claim.attribution) if claim is not None and claim.attribution else None
+    if claim is None or attribution is None:
+        return []
+    body = Text(f"“{view.words(claim.spans, 400)}”")
+    rows: list[tuple[str, Text]] = [("Says", Text(view.chain(attribution), style="bold"))]
+    if attribution.source in view.sources:
+        traits = view.traits(view.sources[attribution.source])
+        if traits:
+            rows.append(("", Text("; ".join(traits))))
+    rows.append(("Firmness", Text("; ".join(view.firmness(attribution)))))
+    origin = view.touching(claim, ("accounts.one-voice", "origins.unseen", "voice.relayed"))
+    rows += [("Origin" if n == 0 else "", Text(clean(f.message))) for n, f in enumerate(origin)]
+    answers = view.answers_to(attribution)
+    if answers:
+        rows += [("Answer", Text(f"{view.name(a)} {a.stance}: “{view.words(a.content_spans, 160)}” {view.mark(a.cue_spans)}")) for a in answers]
+    else:
+        rows.append(("Answer", Text("no answer to it in this text")))
+    table = Table.grid(padding=(0, 2))
+    table.add_column(no_wrap=True, width=8)
+    table.add_column(ratio=1)
+    for label, value in rows:
+        table.add_row(Text(label, style="dim"), value)
+    return [*_title("MAIN FIGURE OR CHARGE"), _item(view.mark(claim.spans), body), Padding(table, (0, 0, 0, 8))]
+
+
+def _findings(view: View, section: str, title: str) -> list[RenderableType]:
+    found = view.findings(section)
+    if not found:
+        return []
+    parts = _title(title)
+    for finding in found:
+        parts.append(_item(view.mark(view.spans(finding)), _finding(finding)))
+    return parts
+
+
+def _finding(finding: Finding) -> RenderableType:
+    word, style = VERDICTS[finding.verdict]
+    line = Text(clean(finding.message))
+    if word and word not in finding.message:
+        line = Text.assemble((f"{word}: ", style), line)
+    line.append(f"  ({finding.code}, {finding.id})", style="dim")
+    rows: list[RenderableType] = [line]
+    if finding.code.startswith("figures."):
+        rows += [Padding(Text(clean(w), style="dim"), (0, 0, 0, 2)) for w in finding.workings]
+    return Group(*rows)
+
+
+def _voices(view: View) -> list[RenderableType]:
+    if not view.statements:
+        return [*_title("VOICES"), Padding(Text("No voice but the article's own was found."), (0, 0, 0, 2))]
+    parts = _title("VOICES AND WHAT THEY SAY")
+    for source_id, said in view.statements.items():
+        source = view.sources.get(source_id or "")
+        head = Text(clean(source.name) if source else "No source given", style="bold")
+        traits = view.traits(source) if source else []
+        if traits:
+            head.append(f"  {'; '.join(traits)}", style="not bold")
+        parts.append(Padding(head, (0, 0, 0, 2)))
+        parts += [_item(view.mark(a.cue_spans or a.content_spans), _statement(view, a), indent=4) for a in said]
+    return parts
+
+
+def _statement(view: View, attribution: Attribution) -> Text:
+    line = Text(view.words(attribution.cue_spans) or "(no cue)", style="italic")
+    line.append(": " + (f"“{view.words(attribution.content_spans, 240)}”" if attribution.content_spans else "no content given"), style="not italic")
+    notes = view.firmness(attribution)
+    if notes == ["asserts"]:
+        notes = []
+    relays = [clean(view.sources[r].name) for r in attribution.relays if r in view.sources]
+    if relays:
+        notes.append("through " + ", ".join(relays))
+    for answered in attribution.answers:
+        if answered in view.attributions:
+            notes.append(f"answers {view.mark(view.attributions[answered].content_spans)}")
+    if notes:
+        line.append(f"  ({'; '.join(notes)})", style="not italic dim")
+    return line
+
+
+def _sentences(view: View) -> list[RenderableType]:
+    parts = _title("THE TEXT, BY SENTENCE")
+    parts += [_item(f"[{n}]", Text(clean(view.text[a:b]))) for n, (a, b) in enumerate(view.reading.sentences, 1)]
+    return parts

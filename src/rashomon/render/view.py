@@ -1,0 +1,157 @@
+"""What every rendering of a reading asks for, worked out once: who, how firmly, through whom, in which sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from functools import cached_property
+
+from rashomon.records import Attribution, Claim, Finding, Quantity, Reading, Source, Span
+
+DISCLAIMER = "This shows who says what, not what is true."
+NOT_GIVEN = "not given"
+
+# Where each finding is shown: what to check before use, the arithmetic, what stays open.
+SECTIONS: dict[str, str] = {"figures": "arithmetic", "time": "open", "text": "open"}
+
+# Control characters, and marks that turn the direction of writing: a text may hold them, an output may not obey them.
+_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
+_SPACE = re.compile(r"\s+")
+
+STANCES: dict[str, str] = {
+    "asserts": "says",
+    "denies": "denies",
+    "doubts": "doubts",
+    "asks": "asks",
+    "demands": "demands",
+    "promises": "promises",
+    "predicts": "predicts",
+    "believes": "believes",
+}
+
+
+def clean(text: str) -> str:
+    """The text on one line, with white space folded and characters that could steer a terminal shown as a dot."""
+    return _UNSAFE.sub("·", _SPACE.sub(" ", text)).strip()
+
+
+class View:
+    """A reading with its cross-references. Nothing here concludes anything that the reading does not hold."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.document.text
+        self.sources: dict[str, Source] = {s.id: s for s in reading.sources}
+        self.attributions: dict[str, Attribution] = {a.id: a for a in reading.attributions}
+        self.claims: dict[str, Claim] = {c.id: c for c in reading.claims}
+        self.quantities: dict[str, Quantity] = {q.id: q for q in reading.quantities}
+        self._starts = [start for start, _ in reading.sentences]
+
+    # ------------------------------------------------------------ words
+
+    def words(self, spans: Iterable[Span], limit: int = 0) -> str:
+        """The words of the spans, pieces joined by an ellipsis, cut at a word after `limit` characters (0: whole)."""
+        joined = " … ".join(clean(self.text[a:b]) for a, b in sorted(spans))
+        if not limit or len(joined) <= limit:
+            return joined
+        return joined[:limit].rsplit(" ", 1)[0].rstrip(",;: ") + " …"
+
+    def sentence(self, spans: Iterable[Span]) -> int | None:
+        """The number (from 1) of the sentence in which the first of the spans begins."""
+        first = min(spans, default=None)
+        if first is None or not self._starts:
+            return None
+        return max(1, bisect_right(self._starts, first[0]))
+
+    def mark(self, spans: Iterable[Span]) -> str:
+        """The sentence number as it is written everywhere: `[3]`."""
+        number = self.sentence(spans)
+        return "" if number is None else f"[{number}]"
+
+    # ------------------------------------------------------------ voices
+
+    def name(self, attribution: Attribution) -> str:
+        """The voice's name as resolved, or a plain word where the text names none."""
+        if attribution.source is not None and attribution.source in self.sources:
+            return clean(self.sources[attribution.source].name)
+        return self.words(attribution.source_spans) or "no source given"
+
+    def chain(self, attribution: Attribution) -> str:
+        """The voice and the relays between it and the document, nearest to the voice first."""
+        through = [clean(self.sources[r].name) for r in reversed(attribution.relays) if r in self.sources]
+        return self.name(attribution) + (f", through {', then '.join(through)}".replace("'", "") if through else "")
+
+    def traits(self, source: Source) -> list[str]:
+        """What kind of voice it is, in words an editor uses."""
+        said = []
+        if source.naming == "role":
+            said.append("unnamed")
+        elif source.naming == "vague":
+            said.append("vague")
+        if source.kind != "unknown":
+            said.append(source.kind)
+        if source.custody:
+            said.append("said to be held")
+        if source.may_be:
+            others = [clean(self.sources[i].name) for i in source.may_be if i in self.sources]
+            if others:
+                said.append("may be the same as " + " or ".join(others) + ", not settled by the text")
+        return said
+
+    def firmness(self, attribution: Attribution) -> list[str]:
+        """How firmly it is put: negation, stance, distance, hedges, basis."""
+        said = ["not said, according to the text" if attribution.negated else attribution.stance]
+        if attribution.distance == "distances":
+            said.append("the text keeps its distance")
+        elif attribution.distance == "endorses":
+            said.append("the text takes it as given")
+        for by, whom in (("source", "hedged by the voice"), ("document", "hedged by the text")):
+            marks = [f"“{self.words((h.span,))}”" for h in attribution.hedges if h.by == by]
+            if marks:
+                said.append(f"{whom}: {', '.join(marks)}")
+        if attribution.basis.kind != "not stated":
+            said.append(f"basis: {attribution.basis.kind}")
+        return said
+
+    @cached_property
+    def statements(self) -> dict[str | None, list[Attribution]]:
+        """Attributions by voice, voices in the order in which they first speak; None: no source given."""
+        by_voice: dict[str | None, list[Attribution]] = {}
+        for attribution in self.reading.attributions:
+            by_voice.setdefault(attribution.source, []).append(attribution)
+        return by_voice
+
+    def answers_to(self, attribution: Attribution) -> list[Attribution]:
+        """The attributions that answer this one."""
+        return [a for a in self.reading.attributions if attribution.id in a.answers]
+
+    # ------------------------------------------------------------ findings
+
+    @cached_property
+    def main_claim(self) -> Claim | None:
+        """The claim that leads, where the reading names one."""
+        return self.claims.get(self.reading.main) if self.reading.main else None
+
+    def findings(self, section: str) -> list[Finding]:
+        """The findings shown in one section, in their published order."""
+        return [f for f in self.reading.findings if SECTIONS.get(f.code.partition(".")[0], "check") == section]
+
+    def touching(self, claim: Claim, codes: tuple[str, ...]) -> list[Finding]:
+        """Findings of these codes that name the claim or rest on words of it."""
+        return [
+            f
+            for f in self.reading.findings
+            if f.code in codes
+            and (
+                any(r.claim == claim.id for r in f.claims)
+                or any(
+                    p.field == "text" and any(a < d and c < b for a, b in p.spans for c, d in claim.spans)
+                    for p in f.passages
+                )
+            )
+        ]
+
+    def spans(self, finding: Finding) -> list[Span]:
+        """The spans of the text that a finding rests on."""
+        return [s for p in finding.passages if p.field == "text" for s in p.spans]
