@@ -11,7 +11,9 @@ from rashomon.app import compare, doctor, explain, read
 from rashomon.errors import RashomonError, UsageError
 from rashomon.reader import package_version
 
-PATHS = "a file (text, Markdown, HTML, PDF, JSON document, JSONL of documents), a folder of such, or - for standard input"
+PATHS = (
+    "a file (text, Markdown, HTML, PDF, JSON document, JSONL of documents), a folder of such, or - for standard input"
+)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -26,19 +28,25 @@ def parser() -> argparse.ArgumentParser:
 
     one = verbs.add_parser("read", help="read each document by itself")
     _common(one)
-    one.add_argument("--format", choices=("text", "json", "jsonl", "html"), default="text", help="what to write (default: text)")
+    one.add_argument(
+        "--format", choices=("text", "json", "jsonl", "html"), default="text", help="what to write (default: text)"
+    )
     one.add_argument("--numbered", action="store_true", help="add the article's sentences with their numbers (text)")
     one.set_defaults(serve=read.run)
 
     many = verbs.add_parser("compare", help="hold many documents, or saved readings, against one another")
     _common(many)
-    many.add_argument("--format", choices=("text", "json", "html"), default="text", help="what to write (default: text)")
+    many.add_argument(
+        "--format", choices=("text", "json", "html"), default="text", help="what to write (default: text)"
+    )
     many.add_argument("--ledger", metavar="FILE", help="keep readings in this SQLite file and read only what is new")
     many.set_defaults(serve=compare.run)
 
     why = verbs.add_parser("explain", help="how a finding came about, as a tree down to the words")
     _common(why)
-    why.add_argument("finding", metavar="FINDING", help="its id in the reading or comparison (f3) or its code (figures.ratio)")
+    why.add_argument(
+        "finding", metavar="FINDING", help="its id in the reading or comparison (f3) or its code (figures.ratio)"
+    )
     why.set_defaults(serve=explain.run)
 
     health = verbs.add_parser("doctor", help="versions, models, what is wired in, what is missing")
@@ -50,7 +58,9 @@ def _common(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("paths", nargs="+", metavar="PATH", help=PATHS)
     verb.add_argument("--output", metavar="FILE", help="write here instead of standard output")
     verb.add_argument("--published", metavar="DATE", help="publication date, YYYY-MM-DD, of documents that state none")
-    verb.add_argument("--threads", type=int, default=1, metavar="N", help="threads for the models (default: 1); changes no result")
+    verb.add_argument(
+        "--threads", type=int, default=1, metavar="N", help="threads for the models (default: 1); changes no result"
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

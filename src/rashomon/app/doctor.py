@@ -17,7 +17,8 @@ PARTS = ("spacy", "onnxruntime", "tokenizers", "numpy", "msgspec", "trafilatura"
 
 def run(chosen: argparse.Namespace) -> int:  # noqa: ARG001 - every verb is called alike
     """Print one line a part. Status 1 where something that reading needs is missing."""
-    print(f"rashomon     {package_version()}, Python {platform.python_version()}, {platform.system()} {platform.machine()}")
+    machine = f"{platform.system()} {platform.machine()}"
+    print(f"rashomon     {package_version()}, Python {platform.python_version()}, {machine}")
     missing = False
     for part in PARTS:
         try:

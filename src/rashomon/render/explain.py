@@ -38,5 +38,6 @@ def _grow(view: View, tree: Tree, step: Step) -> None:
 
 def _quoted(view: View, span: tuple[int, int], field: str) -> Text:
     if field == "title":
-        return Text(f"“{clean((view.reading.document.title or '')[span[0] : span[1]])}”  title, characters {span[0]} to {span[1]}")
+        title = clean((view.reading.document.title or "")[span[0] : span[1]])
+        return Text(f"“{title}”  title, characters {span[0]} to {span[1]}")
     return Text(f"“{view.words((span,))}”  {view.mark((span,))} characters {span[0]:,} to {span[1]:,}")

@@ -96,7 +96,13 @@ def _main(view: View) -> list[RenderableType]:
     rows += [("Origin" if n == 0 else "", Text(clean(f.message))) for n, f in enumerate(origin)]
     answers = view.answers_to(attribution)
     if answers:
-        rows += [("Answer", Text(f"{view.name(a)} {a.stance}: “{view.words(a.content_spans, 160)}” {view.mark(a.cue_spans)}")) for a in answers]
+        rows += [
+            (
+                "Answer",
+                Text(f"{view.name(a)} {a.stance}: “{view.words(a.content_spans, 160)}” {view.mark(a.cue_spans)}"),
+            )
+            for a in answers
+        ]
     else:
         rows.append(("Answer", Text("no answer to it in this text")))
     table = Table.grid(padding=(0, 2))
@@ -146,16 +152,11 @@ def _voices(view: View) -> list[RenderableType]:
 
 def _statement(view: View, attribution: Attribution) -> Text:
     line = Text(view.words(attribution.cue_spans) or "(no cue)", style="italic")
-    line.append(": " + (f"“{view.words(attribution.content_spans, 240)}”" if attribution.content_spans else "no content given"), style="not italic")
-    notes = view.firmness(attribution)
-    if notes == ["asserts"]:
-        notes = []
-    relays = [clean(view.sources[r].name) for r in attribution.relays if r in view.sources]
-    if relays:
-        notes.append("through " + ", ".join(relays))
-    for answered in attribution.answers:
-        if answered in view.attributions:
-            notes.append(f"answers {view.mark(view.attributions[answered].content_spans)}")
+    line.append(
+        ": " + (f"“{view.words(attribution.content_spans, 240)}”" if attribution.content_spans else "no content given"),
+        style="not italic",
+    )
+    notes = view.notes(attribution)
     if notes:
         line.append(f"  ({'; '.join(notes)})", style="not italic dim")
     return line

@@ -19,17 +19,6 @@ SECTIONS: dict[str, str] = {"figures": "arithmetic", "time": "open", "text": "op
 _UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 _SPACE = re.compile(r"\s+")
 
-STANCES: dict[str, str] = {
-    "asserts": "says",
-    "denies": "denies",
-    "doubts": "doubts",
-    "asks": "asks",
-    "demands": "demands",
-    "promises": "promises",
-    "predicts": "predicts",
-    "believes": "believes",
-}
-
 
 def clean(text: str) -> str:
     """The text on one line, with white space folded and characters that could steer a terminal shown as a dot."""
@@ -80,7 +69,7 @@ class View:
     def chain(self, attribution: Attribution) -> str:
         """The voice and the relays between it and the document, nearest to the voice first."""
         through = [clean(self.sources[r].name) for r in reversed(attribution.relays) if r in self.sources]
-        return self.name(attribution) + (f", through {', then '.join(through)}".replace("'", "") if through else "")
+        return ", through ".join([self.name(attribution), *through])
 
     def traits(self, source: Source) -> list[str]:
         """What kind of voice it is, in words an editor uses."""
@@ -101,7 +90,7 @@ class View:
 
     def firmness(self, attribution: Attribution) -> list[str]:
         """How firmly it is put: negation, stance, distance, hedges, basis."""
-        said = ["not said, according to the text" if attribution.negated else attribution.stance]
+        said: list[str] = ["not said, according to the text" if attribution.negated else attribution.stance]
         if attribution.distance == "distances":
             said.append("the text keeps its distance")
         elif attribution.distance == "endorses":
@@ -113,6 +102,17 @@ class View:
         if attribution.basis.kind != "not stated":
             said.append(f"basis: {attribution.basis.kind}")
         return said
+
+    def notes(self, attribution: Attribution) -> list[str]:
+        """What stands behind a statement in brackets: firmness beyond a plain assertion, relays, what it answers."""
+        said = self.firmness(attribution)
+        if said == ["asserts"]:
+            said = []
+        relays = [clean(self.sources[r].name) for r in attribution.relays if r in self.sources]
+        if relays:
+            said.append("through " + ", ".join(relays))
+        answered = [self.attributions[i] for i in attribution.answers if i in self.attributions]
+        return said + [f"answers {self.mark(a.content_spans)}" for a in answered]
 
     @cached_property
     def statements(self) -> dict[str | None, list[Attribution]]:
