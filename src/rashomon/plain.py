@@ -47,5 +47,6 @@ def from_json(kind: type[R], text: str | bytes) -> R:
 
 def schema(kind: type[Record]) -> dict[str, Any]:
     """JSON Schema (draft 2020-12) of a record, generated from its fields and docstrings."""
-    made: dict[str, Any] = {"$schema": "https://json-schema.org/draft/2020-12/schema", **msgspec.json.schema(kind)}
+    dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    made: dict[str, Any] = json.loads(msgspec.json.encode({**dialect, **msgspec.json.schema(kind)}))
     return made
