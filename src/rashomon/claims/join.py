@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from rashomon.records import Attribution, Document, Joined, Parse, Quantity, Time
+from rashomon.claims.figures import held
+from rashomon.claims.kinds import Kind, leaves_open, own_kind
+from rashomon.claims.main import main_claim
+from rashomon.claims.own import own_clauses
+from rashomon.claims.places import Places
+from rashomon.claims.polarity import polarity
+from rashomon.claims.words import Words
+from rashomon.records import Attribution, Claim, Document, Joined, Parse, Quantity, Span, Time
 
 
 def join(
@@ -12,5 +19,48 @@ def join(
     quantities: tuple[Quantity, ...],
     times: tuple[Time, ...],
 ) -> Joined:
-    """The claims of the document in text order, and its quantities with `attribution` and `as_of` filled in."""
-    return Joined(claims=(), quantities=quantities)
+    """The claims of the document in text order, and its quantities with `attribution` and `as_of` filled in.
+
+    Each content of what was said is one claim, in however many pieces it stands. What is left of the text is the
+    document's own. A negated attribution ("declined to comment") gives no claim. `polarity` is that of the words of the
+    claim: the stance of a denial stands in its attribution.
+    """
+    words = Words(parse)
+    places = Places(words)
+    quoted = bytearray(len(parse.tokens))
+    for i in words.inside(parse.quotes):
+        quoted[i] = 1
+    figures = held(words, quantities, attributions, times)
+
+    found: list[tuple[tuple[Span, ...], str | None, Kind]] = []
+    for one in attributions:
+        spans = tuple(sorted(one.content_spans))
+        if one.negated or not spans:
+            continue
+        if one.source is None and leaves_open(document.text, (*one.cue_spans, *spans)):
+            continue
+        found.append((spans, one.id, "question" if one.stance == "asks" else "statement"))
+    found.extend(
+        (spans, None, own_kind(document.text, spans, words, quoted))
+        for spans in own_clauses(document, parse, words, attributions)
+    )
+    found.sort(key=lambda f: (f[0][0][0], -f[0][-1][1], f[1] or ""))
+
+    claims = tuple(
+        Claim(
+            id=f"c{n}",
+            spans=spans,
+            kind=kind,
+            attribution=attribution,
+            polarity=polarity(words, spans),
+            place=places.of(document.text, spans),
+            quantities=tuple(q.id for q in figures if _within(q.span, spans)),
+            times=tuple(t.id for t in times if _within(t.span, spans)),
+        )
+        for n, (spans, attribution, kind) in enumerate(found, 1)
+    )
+    return Joined(claims=claims, quantities=figures, main=main_claim(document.text, claims, attributions, figures))
+
+
+def _within(span: Span, spans: tuple[Span, ...]) -> bool:
+    return any(a <= span[0] and span[1] <= b for a, b in spans)
