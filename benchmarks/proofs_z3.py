@@ -117,9 +117,8 @@ def main() -> int:
         if ours != theirs:
             wrong += 1
             print(f"{name} {operands} stated {stated}: here {ours}, z3 {theirs}")
-    print(
-        f"{options.cases} cases, seed {options.seed}: {sum(seen.values()) - wrong} agree, {wrong} differ, {given_up} given up"
-    )
+    agreed = sum(seen.values()) - wrong
+    print(f"{options.cases} cases, seed {options.seed}: {agreed} agree, {wrong} differ, {given_up} given up")
     print(f"verdicts by z3 {z3.get_version_string()}: {dict(seen)}; {time.process_time() - begun:.0f} CPU-seconds")
     return 1 if wrong or given_up else 0
 

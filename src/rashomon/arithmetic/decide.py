@@ -28,7 +28,7 @@ def decide(stated: Interval, computed: Image) -> Decision | None:
 
 
 class Turn(Record, frozen=True):
-    """Where the answer turns: at `at` of `operand` (its index), on the way `up` or down; `reached`: with `at` itself."""
+    """Where the answer turns: at `at` of `operand` (an index), going `up` or down; `reached`: with `at` itself."""
 
     operand: int
     at: Fraction

@@ -188,8 +188,8 @@ _DIGITS = re.compile(r"\d[\d,\u00a0\u202f ]*(?:\.\d+)?|\.\d+")
 def shown_unit(written: str, value: Fraction, whole: bool = False) -> Fraction:
     """What one step in the last shown digit of a figure is worth.
 
-    2.5 million shows hundreds of thousands, 1,280 shows tens, seven shows ones. Zeros at the end of a whole number count
-    as not shown, but for numbers of two digits and where `whole` says that ones are meant, as with percentages.
+    2.5 million shows hundreds of thousands, 1,280 shows tens, seven shows ones. Zeros at the end of a whole number
+    count as not shown, but for numbers of two digits and where `whole` says that ones are meant, as in percentages.
     """
     match = _DIGITS.search(written)
     if match is None:
