@@ -1,5 +1,8 @@
-"""Bytes or markup to Documents."""
+"""Bytes or markup to Documents: text and what a file states of itself, frozen and hashed, or one sentence why not."""
 
-from rashomon.documents.load import from_text, load
+from rashomon.documents.english import check_language
+from rashomon.documents.freeze import from_text
+from rashomon.documents.limits import Limits
+from rashomon.documents.load import from_bytes, load
 
-__all__ = ["from_text", "load"]
+__all__ = ["Limits", "check_language", "from_bytes", "from_text", "load"]

@@ -1,0 +1,154 @@
+"""HTML to Extracted: article text, facts and links by trafilatura; the whole page's words where it finds no article.
+
+Given bytes only: nothing is fetched, and no clock is asked (dates are taken as stated, never guessed from the page).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, TypeAlias
+
+from lxml import etree, html
+from trafilatura import bare_extraction
+
+from rashomon.documents.compose import Composer
+from rashomon.documents.dates import iso_day
+from rashomon.documents.decode import decode
+from rashomon.documents.extracted import Extracted
+from rashomon.documents.limits import Limits
+from rashomon.documents.refusals import RefusedError
+
+Element: TypeAlias = Any  # lxml and trafilatura ship no types
+
+_CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,30})""")
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
+_UNSAFE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_DATES = {"extensive_search": False, "original_date": True, "max_date": "2200-01-01", "outputformat": "%Y-%m-%d"}
+
+# Elements by what they do to running text, in trafilatura's names and in HTML's.
+_SILENT = {
+    "script", "style", "noscript", "template", "head-of-page", "nav", "footer", "aside", "form", "button", "select",
+    "iframe", "object", "svg", "math", "canvas", "audio", "video", "graphic", "title", "meta", "link", "textarea",
+}  # fmt: skip
+_BLOCKS = {
+    "p", "head", "quote", "list", "table", "div", "section", "article", "main", "header", "body", "blockquote", "ul",
+    "ol", "dl", "pre", "code", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption", "address", "hr", "details",
+}  # fmt: skip
+_LINES = {"lb", "br", "item", "li", "row", "tr", "dt", "dd", "summary"}
+_CELLS = {"cell", "td", "th"}
+_LINKS = {"ref": "target", "a": "href"}
+
+
+def extract(raw: bytes, limits: Limits) -> Extracted:
+    """Article text and facts of an HTML page. Raises RefusedError where it is nested too deeply or holds no text."""
+    tree = _tree(raw, limits)
+    if tree is None:
+        raise RefusedError("empty")
+    found = _article(tree)
+    out = Composer()
+    title = None
+    if found is not None:
+        title = _clean(found.title)
+        _walk(found.body, out, title)
+    if not out.text:
+        out = Composer()
+        body = tree.find(".//body")
+        _walk(tree if body is None else body, out, None)
+    if not out.text:
+        raise RefusedError("no-article")
+    return Extracted(
+        text=out.text,
+        links=out.links,
+        title=title,
+        publisher=_clean(found.sitename) if found is not None else None,
+        byline=_clean(found.author) if found is not None else None,
+        published=iso_day(found.date) if found is not None and found.date else None,
+        language=_language(tree),
+        uri=_address(found.url) if found is not None else None,
+    )
+
+
+def _tree(raw: bytes, limits: Limits) -> Element | None:
+    declared = _CHARSET.search(raw[:2048])
+    text = decode(raw, declared[1].decode("ascii") if declared else None)
+    text = _UNSAFE.sub("\ufffd", _DECLARATION.sub("", text))
+    if not text.strip():
+        return None
+    parser = html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, huge_tree=False)
+    try:
+        tree = html.document_fromstring(text, parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        if _too_deep(parser):
+            raise RefusedError("depth", limit=limits.nesting) from None
+        return None
+    if _too_deep(parser) or _depth(tree) > limits.nesting:
+        raise RefusedError("depth", limit=limits.nesting)
+    return tree
+
+
+def _too_deep(parser: Element) -> bool:
+    """Whether the parser gave up before the end, which it does silently."""
+    return any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
+
+
+def _depth(tree: Element) -> int:
+    deepest = depth = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _article(tree: Element) -> Element | None:
+    """What trafilatura finds, or None. Where a page breaks it, the page's words are taken as they stand."""
+    try:
+        return bare_extraction(
+            tree, with_metadata=True, include_comments=False, include_links=True, date_extraction_params=dict(_DATES)
+        )
+    except Exception:  # noqa: BLE001 # whatever it stumbles over, the page is read
+        return None
+
+
+def _walk(element: Element, out: Composer, title: str | None) -> None:
+    """Say the words of an element and of all below it. Recursion is as deep as the tree, which is limited."""
+    tag = element.tag if isinstance(element.tag, str) else ""
+    if tag in _SILENT or not tag:
+        return
+    if tag in {"head", "h1"} and title is not None and not out.text and _same(" ".join(element.itertext()), title):
+        return  # the headline, which is the title and no part of the text
+    if tag in _BLOCKS:
+        out.block()
+    link = _LINKS.get(tag)
+    if link:
+        out.open_link(element.get(link) or "")
+    out.say(element.text)
+    for child in element:
+        _walk(child, out, title)
+        out.say(child.tail)
+    if link:
+        out.close_link()
+    if tag in _BLOCKS:
+        out.block()
+    elif tag in _LINES:
+        out.line()
+    elif tag in _CELLS:
+        out.tab()
+
+
+def _same(one: str, other: str) -> bool:
+    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
+
+
+def _clean(value: str | None) -> str | None:
+    shown = " ".join(value.split()) if value else ""
+    return shown or None
+
+
+def _address(url: str | None) -> str | None:
+    return url if url and url.startswith(("http://", "https://")) else None
+
+
+def _language(tree: Element) -> str | None:
+    stated = (tree.get("lang") or "").strip()
+    return stated if _LANGUAGE.fullmatch(stated) else None
