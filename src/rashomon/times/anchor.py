@@ -1,0 +1,76 @@
+"""What an expression leans on: the publication date, the tense of its clause, and the quarter that the text speaks of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from datetime import date
+from functools import cached_property
+from typing import Literal
+
+from rashomon.records import Document, Parse, Token
+
+Direction = Literal["past", "future", "near"]
+
+_QUARTERS = re.compile(r"\b(first|second|third|fourth|1st|2nd|3rd|4th)[\s-]+quarters?\b", re.IGNORECASE)
+_NAMES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_AHEAD = frozenset({"will", "shall", "'ll", "’ll", "wo", "expect", "plan", "schedule", "due", "set", "intend", "until", "by"})
+
+
+class Anchor:
+    """A document's publication date and parse, asked for what an expression at some offset leans on."""
+
+    def __init__(self, document: Document, parse: Parse) -> None:
+        self.text = document.text
+        self.day: date | None = _day(document.published)
+        self._tokens = parse.tokens
+        self._starts = [t.start for t in parse.tokens]
+
+    def token(self, offset: int) -> Token | None:
+        """The token at or before an offset."""
+        at = bisect_right(self._starts, offset) - 1
+        return self._tokens[at] if at >= 0 else None
+
+    def direction(self, offset: int) -> Direction:
+        """Whether the clause around speaks of what was or of what is to come, by the verb that the expression hangs on."""
+        token = self.token(offset)
+        for _ in range(12):
+            if token is None:
+                return "near"
+            if token.pos in {"VERB", "AUX"}:
+                found = self._tense(token)
+                if found != "near" or token.head == token.i:
+                    return found
+            if token.head == token.i:
+                return "near"
+            token = self._tokens[token.head]
+        return "near"
+
+    def _tense(self, verb: Token) -> Direction:
+        helpers = [t for t in self._tokens[max(0, verb.i - 8) : verb.i] if t.head == verb.i and t.dep in {"aux", "auxpass"}]
+        words = {t.text.lower() for t in helpers} | {verb.lemma.lower()}
+        if words & _AHEAD or (verb.tag == "VB" and any(t.tag == "TO" for t in helpers)):
+            return "future"
+        if verb.tag == "VBD" or any(t.tag in {"VBD"} or t.lemma in {"have"} for t in helpers):
+            return "past"
+        if verb.tag == "VBN" and not helpers:
+            return "past"
+        return "near"
+
+    @cached_property
+    def _quarters(self) -> list[tuple[int, int]]:
+        return [(m.start(), _NAMES[m[1].lower()]) for m in _QUARTERS.finditer(self.text)]
+
+    def quarter(self, offset: int) -> int | None:
+        """The number of the quarter that the text spoke of last before an offset, or else first after it."""
+        before = [n for at, n in self._quarters if at <= offset]
+        if before:
+            return before[-1]
+        return self._quarters[0][1] if self._quarters else None
+
+
+def _day(published: str | None) -> date | None:
+    try:
+        return date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        return None
