@@ -1,0 +1,67 @@
+"""Ages: "45-year-old", "aged 12 to 15", "at the age of 34", "Jane Doe, 34, said"."""
+
+from __future__ import annotations
+
+from rashomon.quantities.drafts import Draft
+from rashomon.quantities.lexemes import Lexemes
+from rashomon.records import Token
+
+_UNITS = {"year", "month", "week", "day", "hour"}
+_AGE_WORDS = {"age", "aged", "ages"}
+
+
+def read(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int) -> bool:
+    """Whether the draft is an age; it then has kind `age` and unit "year of age" (or of another time unit)."""
+    if draft.kind == "duration" and draft.unit in _UNITS and _old(lx, draft):
+        draft.unit = f"{draft.unit} of age"
+        draft.kind = "age"
+        return True
+    if draft.kind != "other" or draft.unit or draft.soft or draft.fraction:
+        return False
+    if _after_age(lx, draft.first) or _after_name(lx, draft, tokens, token):
+        draft.kind, draft.unit = "age", "year of age"
+        return True
+    return False
+
+
+def _old(lx: Lexemes, draft: Draft) -> bool:
+    """Whether "old" follows, with or without hyphens; the draft then ends after it."""
+    at = draft.last
+    while lx.at(at).text in {"-", "–", "‐", "‑"}:
+        at += 1
+    if lx.low(at) in {"old", "olds"}:
+        draft.last = at + 1
+        return True
+    if lx.words(at, 2) == ("of", "age"):
+        draft.last = at + 2
+        return True
+    return False
+
+
+def _after_age(lx: Lexemes, first: int) -> bool:
+    before = lx.low(first - 1)
+    if before in {"of", "from", "between", "over", "under"}:
+        return lx.low(first - 2) in _AGE_WORDS
+    return before in _AGE_WORDS
+
+
+def _after_name(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int) -> bool:
+    """Whether the number stands between commas or brackets after a person's name: ", 34,", "(44)"."""
+    if draft.low is None or draft.low != draft.high or not (0 < draft.low < 120) or draft.low.denominator != 1:
+        return False
+    if not draft.digits or draft.modifiers:
+        return False
+    before, after = lx.at(draft.first - 1).text, lx.at(draft.last).text
+    if before == "(":
+        return after == ")" and token >= 2 and tokens[token - 2].tag in {"NNP", "NNPS"}
+    if before == ",":
+        if after not in {",", ".", ";", ")", "—", "–", "", ":"} and lx.low(draft.last) not in {
+            "of",
+            "and",
+            "was",
+            "were",
+            "from",
+        }:
+            return False
+        return token >= 2 and (tokens[token - 2].entity == "PERSON" or tokens[token - 2].tag == "NNP")
+    return token >= 1 and tokens[token - 1].entity == "PERSON" and draft.low >= 10

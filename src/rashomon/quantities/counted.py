@@ -1,0 +1,100 @@
+"""What a quantity counts: the noun phrase beside it, from the parts of speech of the syntax model.
+
+The phrase runs from the number over adjectives and nouns to the first plural noun, or to the last noun of a compound;
+"of" after a fraction, a percentage or a soft number leads to it too.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from rashomon.records import Token
+
+_INSIDE = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNS", "NNP", "NNPS", "HYPH", "CD", "RB", "FW", "POS"})
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_PLURAL = frozenset({"NNS", "NNPS"})
+_DETERMINERS = frozenset({"DT", "PRP$", "PDT"})
+# Plurals without an s that taggers call singular.
+_PLURAL_WORDS = frozenset("people police staff personnel troops cattle men women children folk crew media".split())
+# Nouns that end the phrase even where a noun follows: "three people dead".
+_STOP_AFTER = frozenset("people men women children troops personnel".split())
+# No noun that is counted: what follows is an adverb of time or place.
+_NEVER = frozenset(
+    "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday ago pm am".split()
+)
+
+
+class Phrase(NamedTuple):
+    """A counted noun phrase on tokens `[first, last)`, with its head noun and its singular name."""
+
+    first: int
+    last: int
+    head: int
+    name: str
+
+
+def phrase(tokens: tuple[Token, ...], i: int, end: int, singular: bool = False) -> Phrase | None:
+    """The noun phrase that begins at token `i`, before `end`. `singular`: the number is one or a hyphen follows."""
+    at = i
+    head = -1
+    while at < end:
+        token = tokens[at]
+        low = token.text.lower()
+        if low in _NEVER or (token.entity in {"DATE", "TIME"} and low not in {"day", "days"} and head >= 0):
+            break
+        if token.tag in _NOUNS or low in _PLURAL_WORDS:
+            if head >= 0 and tokens[head].tag in _PLURAL and token.tag not in _PLURAL:
+                break
+            if head >= 0 and token.tag in {"NNP", "NNPS"} and tokens[head].tag in {"NNS"}:
+                break
+            head = at
+            if token.tag in _PLURAL or low in _STOP_AFTER:
+                at += 1
+                if token.tag == "NNPS" and at < end and tokens[at].tag in _NOUNS:
+                    continue
+                break
+        elif token.tag == "CC" and head < 0 < at - i and at + 1 < end and tokens[at + 1].tag in {"JJ", "VBN", "VBG"}:
+            pass  # "digital and physical sales"
+        elif token.tag == "RB" and not (at + 1 < end and tokens[at + 1].tag in {"JJ", "VBN", "VBG"}):
+            break
+        elif token.tag == "CD" and head < 0:
+            break
+        elif token.tag not in _INSIDE:
+            break
+        elif head >= 0 and token.tag in {"VBN", "VBG", "JJ", "RB", "JJR", "JJS"}:
+            if not (at + 1 < end and tokens[at + 1].tag in _NOUNS and token.tag == "JJ" and tokens[head].tag == "NN"):
+                break
+        at += 1
+    if head < 0:
+        return None
+    if singular and tokens[head].tag in _PLURAL and head > i and tokens[head - 1].tag == "NN":
+        pass
+    return Phrase(i, head + 1, head, name(tokens, i, head))
+
+
+def name(tokens: tuple[Token, ...], first: int, head: int) -> str:
+    """The singular name of the phrase: its words as written, the head noun by its lemma, ands and hyphens dropped."""
+    words = [t.text for t in tokens[first:head] if t.tag not in {"CC", "POS", ","} and t.text not in {"-", "–"}]
+    return " ".join([*words, singular(tokens[head])])
+
+
+def singular(token: Token) -> str:
+    """A noun in the singular: the lemma for a plural, else the word as it is."""
+    low = token.text.lower()
+    if low in {"people", "police", "staff", "personnel", "troops"}:
+        return "people" if low == "people" else low
+    if token.tag == "NNS" and token.lemma:
+        return token.lemma.lower() if token.text.islower() or not token.text.isupper() else token.lemma
+    if token.tag == "NNPS" and token.text.endswith("s") and not token.text.endswith("ss"):
+        return token.text[:-1]
+    return token.text
+
+
+def after_of(tokens: tuple[Token, ...], i: int, end: int) -> int | None:
+    """The token where the noun phrase of an "of" at token `i` begins, past its determiners, or None."""
+    if i >= end or tokens[i].text.lower() != "of":
+        return None
+    at = i + 1
+    while at < end and (tokens[at].tag in _DETERMINERS or tokens[at].text.lower() in {"all", "both"}):
+        at += 1
+    return at

@@ -1,0 +1,96 @@
+"""Describing drafts: what each counts, its kind, its direction and its span in the text."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from rashomon.quantities import ages, changes, counted
+from rashomon.quantities.drafts import Draft
+from rashomon.quantities.lexemes import Lexemes
+from rashomon.records import Parse, Sentence, Token
+
+
+def describe(
+    text: str, parse: Parse, sentence: Sentence, starts: list[int], lx: Lexemes, drafts: list[Draft]
+) -> list[Draft]:
+    """The drafts of one sentence with everything that their surroundings say of them."""
+    tokens = parse.tokens
+    kept: list[Draft] = []
+    for n, draft in enumerate(drafts):
+        limit = lx[drafts[n + 1].first].start if n + 1 < len(drafts) else sentence.span[1]
+        draft.sentence = sentence.i
+        at = sentence.first + bisect_left(starts, lx[draft.last - 1].end)
+        end = sentence.first + bisect_left(starts, limit)
+        if ages.read(lx, draft, tokens, sentence.first + max(0, bisect_right(starts, lx[draft.first].start) - 1)):
+            pass
+        elif draft.kind not in {"score", "vote", "rank"}:
+            _count(text, tokens, draft, at, end, lx)
+            _change(lx, draft)
+        _span(text, lx, draft)
+        kept.append(draft)
+    _spread(lx, kept)
+    return kept
+
+
+def _count(text: str, tokens: tuple[Token, ...], draft: Draft, at: int, end: int, lx: Lexemes) -> None:
+    """What the draft counts: the noun phrase after it, or after an "of" that follows it."""
+    of = counted.after_of(tokens, at, end)
+    start = at if of is None else of
+    bare = draft.kind == "other" or (draft.kind == "ratio" and draft.unit in {"", "times"})
+    if at < end and of is None and tokens[at].text in {"-", "–"} and tokens[at].start == lx[draft.last - 1].end:
+        start = at + 1
+    if of is None and not bare:
+        return
+    if draft.fraction and of is None and start < end and tokens[start].tag in {"DT", "PRP$"}:
+        start += 1
+    found = counted.phrase(tokens, start, end)
+    if draft.per and draft.kind == "other":
+        draft.kind = "rate"
+    if found is None:
+        if draft.kind == "other" and draft.high is not None and draft.high.denominator == 1:
+            draft.kind = "count"
+        return
+    if draft.kind == "other":
+        draft.kind = "count"
+        draft.unit = found.name
+    draft.head = found.head
+    draft.counted_tokens = (found.first, found.last)
+    draft.counted_span = (tokens[found.first].start, tokens[found.last - 1].end)
+    draft.counted = text[slice(*draft.counted_span)]
+
+
+def _change(lx: Lexemes, draft: Draft) -> None:
+    """The direction of a draft that is a difference; its kind is then a change."""
+    if draft.kind not in {"ratio", "money", "measure", "count", "other", "duration"}:
+        return
+    direction, link = changes.before(lx, draft.first)
+    if direction is None and not draft.kind == "duration":
+        direction = changes.after(lx, draft.last)
+        link = ""
+    if direction is None or link in {"to", "from", "at"}:
+        return
+    draft.kind, draft.direction = "change", direction
+
+
+def _span(text: str, lx: Lexemes, draft: Draft) -> None:
+    draft.span = (lx[draft.first].start, lx[draft.last - 1].end)
+    draft.modifiers = [(lx[a].start, lx[b - 1].end) for a, b in draft.modifiers]
+    if draft.per:
+        draft.unit = f"{draft.unit} per {draft.per}".strip()
+        if draft.kind not in {"money", "change"}:
+            draft.kind = "rate"
+
+
+def _spread(lx: Lexemes, drafts: list[Draft]) -> None:
+    """Units shared in a list: in "5, 10 and 15 percent" each number is a percentage."""
+    for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
+        if (
+            left.unit
+            or left.counted
+            or left.kind not in {"other", "count"}
+            or right.kind in {"rank", "score", "vote", "age"}
+        ):
+            continue
+        between = lx.words(left.last, right.first - left.last)
+        if between and all(w in {",", "and", "or"} for w in between) and right.unit:
+            left.unit, left.kind = right.unit, right.kind

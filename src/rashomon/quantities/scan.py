@@ -1,0 +1,227 @@
+"""The scan of one sentence: lexemes to drafts, left to right, each lexeme read once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from rashomon.quantities import amounts, exclusions, money, modifiers, numerals, ranges, soft, special
+from rashomon.quantities.amounts import Amount
+from rashomon.quantities.drafts import Draft
+from rashomon.quantities.lexemes import FIGURE, WORD, Lexemes, lex
+from rashomon.records import QuantityKind
+
+_WORDS = sorted(
+    {*numerals.SMALL, *numerals.TENS, *soft.ONES, *soft.SCALES, *special.STARTERS, "half", "third", "quarter", "tens"}
+    - {"first", "no"},
+    key=len,
+    reverse=True,
+)
+# Does a stretch of text hold anything that may be a figure?
+CANDIDATE = re.compile(r"\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:" + "|".join(_WORDS) + r")\b|[a-z]fold\b", re.IGNORECASE)
+_STARTS = frozenset(
+    {*numerals.SMALL, *numerals.TENS, *numerals.VULGAR, *soft.LEADS, *special.STARTERS, "a", "an", "half", "quarter"}
+    | {*money.SIGNS, "minus", "negative", "-", "−", "–"}
+)
+_CODES = frozenset({*money.CODES, *(k.upper() for k in money.DOLLARS), "Y", "Cdn"})
+
+EntityAt = Callable[[int], str]
+
+
+def scan(text: str, start: int, end: int, entity: EntityAt) -> tuple[Lexemes, list[Draft]]:
+    """The lexemes of a sentence and its drafts in order. `entity` gives the entity type of the token at an offset."""
+    lx = lex(text, start, end)
+    masks = exclusions.masked(text, start, end)
+    drafts: list[Draft] = []
+    i = 0
+    done = 0
+    while i < len(lx):
+        here = lx[i]
+        if here.kind != FIGURE and here.low not in _STARTS and here.text not in _CODES:
+            i += 1
+            continue
+        if masks:
+            mask = next((m for m in masks if m[0] <= here.start < m[1]), None)
+            if mask:
+                while i < len(lx) and lx[i].start < mask[1]:
+                    i += 1
+                continue
+        found, i = _one(lx, i, done, entity)
+        if found:
+            drafts.extend(found)
+            done = found[-1].last
+    return lx, drafts
+
+
+def _one(lx: Lexemes, i: int, done: int, entity: EntityAt) -> tuple[list[Draft], int]:
+    """The drafts that begin at lexeme `i`, and where to go on."""
+    for reader in special.READERS:
+        draft = reader(lx, i)
+        if draft is not None:
+            if draft.kind != "rank" and exclusions.excluded(lx, i, draft.last, draft.number, True, ""):
+                return [], draft.last
+            return [_modified(lx, draft, done)], draft.last
+    read = ranges.read(lx, i)
+    if read is None:
+        return [], _past(lx, i)
+    found, interval = read
+    first, last = found[0], found[-1]
+    bare = not any(a.unit for a in found)
+    if exclusions.excluded(lx, first.first, last.last, first.number, not bare, entity(lx[first.first].start)):
+        return [], last.last if interval and bare else first.last
+    if (
+        interval
+        and bare
+        and exclusions.excluded(lx, last.first, last.last, last.number, False, entity(lx[last.first].start))
+    ):
+        return [], last.last
+    if lx.low(first.first) == "one" and first.number == first.first + 1 and not interval and not _counts(lx, first):
+        return [], first.last
+    draft = _drafted(lx, found, interval)
+    return [_modified(lx, draft, done)], draft.last
+
+
+def _past(lx: Lexemes, i: int) -> int:
+    """Where to go on after a lexeme that begins no figure: past a figure that is cut off by others, else the next."""
+    return i + 1
+
+
+_ONE_BEFORE = frozenset(
+    "no any every each the this that another which some anyone everyone someone only-one like".split()
+)
+_ONE_AFTER = frozenset(
+    "another who whom whose that which 's is was has had can could should would must may might will another day "
+    'does did s , . ; : ? ! ) ” " thing reason'.split()
+)
+
+
+def _counts(lx: Lexemes, one: Amount) -> bool:
+    """Whether "one" is a number and no pronoun: "one soldier", "one of the", "one was killed"; not "no one", "one must"."""
+    if one.unit:
+        return True
+    before, after = lx.low(one.first - 1), lx.low(one.last)
+    if before in {"no", "any", "every", "each", "this", "that", "another", "which", "the", "some"}:
+        return (
+            before == "the" and lx.at(one.last).kind == WORD and after not in _ONE_AFTER and after not in _PREPOSITIONS
+        )
+    if after in {"another", "'", "’", "self"}:
+        return False
+    if after in {"day", "night", "morning", "evening", "afternoon"} and before not in {
+        "than",
+        "only",
+        "just",
+        "for",
+        "in",
+    }:
+        return False
+    if after in {
+        "can",
+        "could",
+        "should",
+        "would",
+        "must",
+        "may",
+        "might",
+        "does",
+        "thing",
+        "who",
+        "that",
+        "point",
+        "hand",
+    }:
+        return after == "hand" and before != "on"
+    return not (after in {"", ",", ".", ";", ":", "?", "!", ")", "”", '"', "in", "with", "to", "on", "for", "at"} and before in {
+        "as", "like", "such", "a", "with", "was", "is", "be", "been", "it", "for", "of", "become", "number", "day", "to",
+    })  # fmt: skip
+
+
+_PREPOSITIONS = frozenset("in with to on at for from of by and or about being he she they we you i".split())
+
+
+def _drafted(lx: Lexemes, found: list[Amount], interval: bool) -> Draft:
+    """A draft of one amount, or of the two ends of an interval."""
+    a, b = found[0], found[-1]
+    draft = Draft(
+        first=a.first,
+        last=b.last,
+        number=b.number,
+        low=a.low,
+        high=b.high,
+        unit=b.unit,
+        soft=a.soft,
+        fraction=a.fraction,
+        digits=a.digits,
+    )
+    if a.soft:
+        draft.high_closed = False
+    draft.kind = _kind(b)
+    rate = amounts.rated(lx, b)
+    if rate:
+        draft.per, draft.last = rate
+    if lx.at(draft.last).text in {"-", "–"} and lx.at(draft.last).glued and b.kind == "duration":
+        pass
+    return draft
+
+
+_KINDS: dict[str, QuantityKind] = {
+    "money": "money", "ratio": "ratio", "duration": "duration", "measure": "measure", "rate": "rate",
+}  # fmt: skip
+
+
+def _kind(amount: Amount) -> QuantityKind:
+    if amount.kind:
+        return _KINDS[amount.kind]
+    return "ratio" if amount.fraction else "other"
+
+
+_DURING = frozenset("for of by than after to in at spent lasted is was be are last lasts lasting serve served serving take took "
+                    "takes and or - unemployed waited wait".split())  # fmt: skip
+
+
+def _modified(lx: Lexemes, draft: Draft, done: int) -> Draft:
+    """The draft with the modifiers around it and the ends that they open."""
+    effect = ""
+    before = modifiers.left(lx, draft.first)
+    while before and before[-1].first < done:
+        before.pop()
+    if (
+        before
+        and before[0].last - before[0].first == 1
+        and lx.low(before[0].first) == "over"
+        and draft.kind == "duration"
+    ):
+        if lx.low(before[0].first - 1) not in _DURING:
+            before = []
+    core = draft.first
+    for one in before:
+        effect = effect or one.effect
+        draft.first = one.first
+    if before:
+        draft.modifiers.append((before[-1].first, before[0].last))
+    behind = modifiers.right(lx, draft.number) or (
+        modifiers.right(lx, draft.last) if draft.last != draft.number else None
+    )
+    if behind and _plain_plus(lx, behind):
+        effect = effect or behind.effect
+        draft.modifiers.append((behind.first, behind.last))
+        if behind.first == draft.number and draft.last == draft.number:
+            draft.last = behind.last
+    if effect and draft.low == draft.high and draft.kind not in {"score", "vote", "rank"}:
+        _open(draft, effect)
+    draft.number = max(draft.number, core)
+    return draft
+
+
+def _plain_plus(lx: Lexemes, behind: modifiers.Modifier) -> bool:
+    """Whether "plus" or "+" after a figure is an open end and no addition."""
+    if lx.low(behind.first) in {"plus", "+"}:
+        return lx.at(behind.first).glued and lx.at(behind.last).kind != FIGURE
+    return not (lx.low(behind.first) == "minimum" and lx.low(behind.last) in {"wage", "age", "sentence"})
+
+
+def _open(draft: Draft, effect: str) -> None:
+    """Open the ends of an exact value as its modifier says."""
+    if effect in {">", ">="}:
+        draft.high, draft.low_closed = None, effect == ">="
+    elif effect in {"<", "<="}:
+        draft.low, draft.high_closed = None, effect == "<="
