@@ -3,33 +3,37 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import floor, isfinite, log10
 
 from rashomon.records import Number, Quantity
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
-def number(value: Fraction | Number, digits: int = 4) -> str:
+def exact(value: Number | None) -> Fraction | None:
+    """A number of a record as the fraction that its decimals say; None for none, and for one that isn't finite."""
+    if value is None or not isfinite(value):
+        return None
+    return Fraction(repr(value)) if isinstance(value, float) else Fraction(value)
+
+
+def number(value: Fraction | int, digits: int = 4) -> str:
     """A number with commas, exact where it is short, else to `digits` significant digits: 1,280, 9.667, 5.3 million."""
-    exact = Fraction(repr(value)) if isinstance(value, float) else Fraction(value)
-    sign = "-" if exact < 0 else ""
-    exact = abs(exact)
+    sign, size_of = "-" if value < 0 else "", abs(Fraction(value))
     for size, name in _SCALES:
-        if exact >= size:
-            short = exact / size
+        if size_of >= size:
+            short = size_of / size
             if (short * 1000).denominator == 1:
                 return f"{sign}{_plain(short, 12)} {name}"
             return f"{sign}{_plain(short, digits)} {name}"
-    return sign + (f"{exact.numerator:,}" if exact.denominator == 1 else _plain(exact, digits))
+    return sign + _plain(size_of, digits)
 
 
 def _plain(value: Fraction, digits: int) -> str:
     if value.denominator == 1:
         return f"{value.numerator:,}"
-    whole = len(str(int(value))) if value >= 1 else 0
-    places = max(digits - whole, 1 if value >= 1 else digits)
-    while value < 1 and round(value, places) == 0 and places < 30:
-        places += digits
+    places = digits - 1 - floor(log10(value))
+    places = max(places, 1 if value >= 1 else 0)
     return f"{float(round(value, places)):,.{places}f}".rstrip("0").rstrip(".")
 
 
@@ -45,14 +49,14 @@ def with_unit(value: str, unit: str) -> str:
 
 def written(quantity: Quantity) -> str:
     """A quantity as a phrase: "at least 40", "between 300,000 and 500,000", "about 60", "less than 10 %"."""
-    low, high, unit = quantity.low, quantity.high, quantity.unit
+    low, high, unit = exact(quantity.low), exact(quantity.high), quantity.unit
     if low is None and high is None:
         return "an unknown number"
     if low is None or high is None:
         end = low if high is None else high
         closed = quantity.low_closed if high is None else quantity.high_closed
         words = ("at least" if closed else "more than") if high is None else ("at most" if closed else "less than")
-        return with_unit(f"{words} {number(end if end is not None else 0)}", unit)
+        return with_unit(f"{words} {number(end or 0)}", unit)
     if low != high:
         return with_unit(f"{number(low)} to {number(high)}", unit)
     modifier = (quantity.modifier or "").strip()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from math import isfinite
 
 from rashomon.arithmetic.intervals import Interval, interval
+from rashomon.arithmetic.pencil import exact
 from rashomon.arithmetic.tolerance import hedge_of, shown_unit, stated
-from rashomon.records import Number, Quantity
+from rashomon.records import Quantity
 
 
 def allowed(quantity: Quantity) -> Interval | None:
@@ -31,13 +31,6 @@ def as_written(quantity: Quantity) -> Interval | None:
         return interval(low, high, quantity.low_closed, quantity.high_closed)
     except ValueError:
         return None
-
-
-def exact(number: Number | None) -> Fraction | None:
-    """A number of a record as the fraction that its decimals say; None for none, and for one that isn't finite."""
-    if number is None or not isfinite(number):
-        return None
-    return Fraction(repr(number)) if isinstance(number, float) else Fraction(number)
 
 
 def fraction_of(quantity: Quantity) -> Fraction | None:
