@@ -14,7 +14,9 @@ Direction = Literal["past", "future", "near"]
 
 _QUARTERS = re.compile(r"\b(first|second|third|fourth|1st|2nd|3rd|4th)[\s-]+quarters?\b", re.IGNORECASE)
 _NAMES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-_AHEAD = frozenset({"will", "shall", "'ll", "’ll", "wo", "expect", "plan", "schedule", "due", "set", "intend", "until", "by"})
+_WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
+_HELPING = frozenset({"aux", "auxpass"})
+_REACH = 600  # characters back within which "a year earlier" still means the quarter that was spoken of
 
 
 class Anchor:
@@ -47,13 +49,11 @@ class Anchor:
         return "near"
 
     def _tense(self, verb: Token) -> Direction:
-        helpers = [t for t in self._tokens[max(0, verb.i - 8) : verb.i] if t.head == verb.i and t.dep in {"aux", "auxpass"}]
-        words = {t.text.lower() for t in helpers} | {verb.lemma.lower()}
-        if words & _AHEAD or (verb.tag == "VB" and any(t.tag == "TO" for t in helpers)):
+        helpers = [t for t in self._tokens[max(0, verb.i - 8) : verb.i] if t.head == verb.i and t.dep in _HELPING]
+        words = {t.text.lower() for t in helpers}
+        if words & _WILL:
             return "future"
-        if verb.tag == "VBD" or any(t.tag in {"VBD"} or t.lemma in {"have"} for t in helpers):
-            return "past"
-        if verb.tag == "VBN" and not helpers:
+        if verb.tag == "VBD" or any(t.tag == "VBD" or t.lemma == "have" for t in helpers):
             return "past"
         return "near"
 
@@ -61,12 +61,10 @@ class Anchor:
     def _quarters(self) -> list[tuple[int, int]]:
         return [(m.start(), _NAMES[m[1].lower()]) for m in _QUARTERS.finditer(self.text)]
 
-    def quarter(self, offset: int) -> int | None:
-        """The number of the quarter that the text spoke of last before an offset, or else first after it."""
-        before = [n for at, n in self._quarters if at <= offset]
-        if before:
-            return before[-1]
-        return self._quarters[0][1] if self._quarters else None
+    def quarter(self, offset: int, reach: int = _REACH) -> int | None:
+        """The number of the quarter that the text spoke of last before an offset, not farther back than `reach`."""
+        before = [n for at, n in self._quarters if offset - reach <= at <= offset]
+        return before[-1] if before else None
 
 
 def _day(published: str | None) -> date | None:

@@ -11,9 +11,10 @@ from rashomon.times.numerals import word_year
 from rashomon.times.rule import Meaning, Rule, either, joined
 from rashomon.times.words import DAY_ORDINALS, DAY_PARTS, DECADES, MONTHS, ORDINALS, SEASONS, SMALL, TENS, WEEKDAYS
 
+_WORD_YEAR = rf"(?:(?:{either(SMALL)}|{either(TENS)})[\s-](?:hundred[\s-])?(?:{either(TENS)})(?:[\s-](?:{either(SMALL)}))?|two[\s-]thousand(?:(?:[\s-]and)?[\s-](?:{either(SMALL)}))?)"
 _MONTH = rf"(?:{either(MONTHS)})\.?"
 _LONG_MONTH = either(m for m in MONTHS if len(m) > 3 or m == "may")
-_WEEKDAY = rf"(?:{either(w for w in WEEKDAYS if len(w) > 5)}|{either(w for w in WEEKDAYS if len(w) <= 5)}\.?)"
+_WEEKDAY = rf"(?:{either(w for w in WEEKDAYS if len(w) > 5)}|(?:{either(w for w in WEEKDAYS if len(w) <= 5)})\.)"
 _YEAR = r"(?:1[0-9]{3}|20[0-9]{2}|2100)"
 _PART = either(DAY_PARTS)
 _SHADE = r"(?:(?:early|late|mid|earlier|later|sometime|around|about)[\s-]+(?:(?:in|on)\s+)?)"
@@ -26,20 +27,25 @@ def _day_number(words: str) -> int:
     return DAY_ORDINALS.get(said) or int(re.sub(r"\D", "", said))
 
 
-def _nearest_year(a: Anchor, offset: int, month: int, day: int = 1) -> int | None:
-    """The year of a month (and day) that names none: by the clause's tense, else the nearest to the publication."""
+AGAINST_TENSE = 120  # days by which a date on the wrong side of the publication, for its clause's tense, counts as farther
+
+
+def _nearest_year(a: Anchor, offset: int, month: int, day: int = 15) -> int | None:
+    """The year of a month (and day) that names none: the one nearest to the publication, tense counted in."""
     if a.day is None:
         return None
-    here = a.day
-    direction = a.direction(offset)
-    if direction == "past":
-        return here.year if (month, day) <= (here.month, here.day) else here.year - 1
-    if direction == "future":
-        return here.year if (month, day) >= (here.month, here.day if day > 1 else 1) else here.year + 1
-    apart = (month - here.month) % 12
-    if apart > 6:
-        return here.year if month < here.month else here.year - 1
-    return here.year if month >= here.month else here.year + 1
+    here, direction = a.day, a.direction(offset)
+    best: tuple[int, int] | None = None
+    for year in (here.year, here.year - 1, here.year + 1):
+        there = made(year, month, min(day, 28)) if 1 <= year <= 9999 else None
+        if there is None:
+            continue
+        apart = abs((there - here).days)
+        wrong = (direction == "past" and there > here) or (direction == "future" and there < here)
+        cost = apart + AGAINST_TENSE * wrong
+        if best is None or cost < best[0]:
+            best = (cost, year)
+    return best[1] if best else None
 
 
 def _calendar_day(m: re.Match[str], a: Anchor) -> Meaning | None:
@@ -68,6 +74,8 @@ def _month(m: re.Match[str], a: Anchor) -> Meaning | None:
     shift = (m["shift"] or "").lower()
     if m["year"]:
         return "DATE", f"{int(m['year']):04d}-{month:02d}"
+    if m["words"] and (said := word_year(m["words"])):
+        return "DATE", f"{said:04d}-{month:02d}"
     if a.day is None:
         return "DATE", f"XXXX-{month:02d}"
     year: int | None
@@ -90,6 +98,8 @@ def _is_time(m: re.Match[str], a: Anchor) -> bool:
 
 
 def _year(m: re.Match[str], a: Anchor) -> Meaning | None:
+    if m.start("year") == m.start() and a.text[m.start() - 1 : m.start()] == "-":
+        return None
     token = a.token(m.start("year"))
     if token is not None and token.end > m.end("year") + 1 and not token.text.lower().endswith(("s", "’s")):
         return None
@@ -122,7 +132,12 @@ def _century(m: re.Match[str], a: Anchor) -> Meaning | None:  # noqa: ARG001
 
 def _quarter(m: re.Match[str], a: Anchor) -> Meaning | None:
     letter = "H" if m["half"] else "Q"
-    number = ORDINALS[m["nth"].lower()] if m["nth"] else int(m["q"]) if m["q"] else 2 if "last" in m.group().lower() else 1
+    nth = (m["nth"] or "").lower()
+    if nth == "last" and letter == "Q":
+        return None
+    number = {**ORDINALS, "last": 2}[nth] if nth else int(m["q"])
+    if number > (2 if letter == "H" else 4):
+        return None
     year = m["year"] or m["before"]
     if year:
         return "DATE", f"{int(year):04d}-{letter}{number}"
@@ -203,7 +218,7 @@ def _near_day(m: re.Match[str], a: Anchor) -> Meaning | None:
 def _clock(m: re.Match[str], a: Anchor) -> Meaning | None:
     word = (m["word"] or "").lower()
     hour = 12 if word == "noon" else 24 if word == "midnight" else int(m["hour"])
-    minute = int(m["minute"] or 0)
+    minute = int(m["minute"] or m["dotted"] or 0)
     half = re.sub(r"[^apm]", "", (m["half"] or "").lower())
     if half == "pm" and hour < 12:
         hour += 12
@@ -212,7 +227,7 @@ def _clock(m: re.Match[str], a: Anchor) -> Meaning | None:
     if hour > 24 or minute > 59 or (m["hour"] and not half and not m["minute"]):
         return None
     day = _clock_day(m, a)
-    exact = m["minute"] or word or not half
+    exact = m["minute"] or m["dotted"] or word or not half
     return "TIME", f"{day}T{hour:02d}:{minute:02d}" if exact else f"{day}T{hour:02d}"
 
 
@@ -263,8 +278,6 @@ def _weekend(m: re.Match[str], a: Anchor) -> Meaning | None:
         return None
 
 
-_WORD_YEAR = rf"(?:(?:{either(SMALL)}|{either(TENS)})[\s-](?:hundred[\s-])?(?:{either(TENS)})(?:[\s-](?:{either(SMALL)}))?|two[\s-]thousand(?:(?:[\s-]and)?[\s-](?:{either(SMALL)}))?)"
-
 RULES: tuple[Rule, ...] = (
     Rule("numeric day", joined(r"(?P<year>\d{4})-(?P<month>0\d|1[0-2])-(?P<day>[0-2]\d|3[01])"), _numeric_day),
     Rule("numeric day", joined(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>(?:19|20)\d\d)"), _numeric_day),
@@ -280,14 +293,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "month",
-        joined(rf"{_EDGE}?{_SHADE}?(?:(?P<shift>last|this|next|this\s+past)\s+)?(?P<month>{_MONTH})(?:(?:,?\s+(?:of\s+)?(?P<year>{_YEAR}))|\s+(?:of\s+)?(?P<of>(?:last|this|next)\s+year))?"),
+        joined(rf"{_EDGE}?{_SHADE}?(?:(?P<shift>last|this|next|this\s+past)\s+)?(?P<month>{_MONTH})(?:(?:,?\s+(?:of\s+)?(?P<year>{_YEAR}))|\s+(?P<words>{_WORD_YEAR})|\s+(?:of\s+)?(?P<of>(?:last|this|next)\s+year))?"),
         _month,
     ),
     Rule(
         "quarter",
         joined(
             rf"(?:(?:the|a|its|their)\s+)?(?:latest\s+)?(?:(?P<before>{_YEAR})\s+)?(?:(?P<shift>last\s+year['’]s|this\s+year['’]s|next\s+year['’]s|year-earlier|year-ago)\s+)?"
-            rf"(?:fiscal[\s-]+)?(?:(?P<nth>{either(ORDINALS)})[\s-]+(?P<half>half)?(?(half)|quarters?)|Q(?P<q>[1-4]))(?:(?:\s+of)?\s+(?:fiscal\s+)?(?P<year>{_YEAR})|\s+(?:of\s+)?(?P<of>(?:last|this|next)\s+year))?"
+            rf"(?:fiscal[\s-]+)?(?:(?P<nth>{either(ORDINALS)}|last)[\s-]+(?:(?P<half>half)|quarters?)|Q(?P<q>[1-4]))(?:(?:\s+of)?\s+(?:fiscal\s+)?(?P<year>{_YEAR})|\s+(?:of\s+)?(?P<of>(?:last|this|next)\s+year))?"
         ),
         _quarter,
     ),
@@ -298,8 +311,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("decade", joined(rf"(?:the\s+)?{_SHADE}?(?:['’]?(?P<digits>(?:1\d|20)\d0|\d0)['’]?s)|(?:the\s+)?{_SHADE}?(?P<word>{either(DECADES)})"), _decade),
     Rule("century", joined(rf"(?:the\s+)?{_SHADE}?(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{either(DAY_ORDINALS)})[\s-]+century"), _century),
-    Rule("year", joined(rf"{_EDGE}?{_SHADE}?(?:fiscal\s+(?:year\s+)?|the\s+year\s+)?(?<![\d$£€#./:-])(?P<year>{_YEAR})(?!\d|,\d|\.\d|%|\s*percent|/\d)"), _year),
-    Rule("year in words", joined(rf"(?:the\s+year\s+)?(?P<words>{_WORD_YEAR})"), _word_year),
+    Rule("year", joined(rf"{_EDGE}?{_SHADE}?(?:fiscal\s+(?:year\s+)?|the\s+year\s+)?(?<![\d$£€#./:])(?P<year>{_YEAR})(?!\d|,\d|\.\d|%|\s*percent|/\d)"), _year),
+    Rule("year in words", joined(rf"(?:the\s+year\s+)?(?P<words>{_WORD_YEAR})(?!\s+(?:years|people|miles|dollars|men|women|troops|soldiers))"), _word_year),
     Rule(
         "weekday",
         joined(rf"(?:(?P<shift>last|next|this\s+coming|coming|this|this\s+past)\s+)?{_SHADE}?(?P<weekday>{_WEEKDAY})(?P<plural>s(?!\w))?(?:\s+(?P<part>{_PART}))?"),
@@ -309,7 +322,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "clock",
         joined(
-            rf"(?:(?P<word>noon|midnight)|(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)?)"
+            rf"(?:(?P<word>noon|midnight)|(?P<hour>[01]?\d|2[0-4])(?::(?P<minute>[0-5]\d)|\.(?P<dotted>[0-5]\d)(?=\s*[ap]\.?\s?m\b))?\s*(?P<half>[ap]\.?\s?m\b\.?)?)"
             rf"(?:\s+(?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|GMT|UTC|ET|BST|local\s+time))?(?:(?:\s+on)?,?\s+(?P<weekday>{_WEEKDAY}))?(?:,?\s+(?P<month>{_MONTH})\s+(?P<date>\d{{1,2}}))?"
         ),
         _clock,

@@ -28,6 +28,8 @@ def period(amount: Fraction | None, unit: str) -> str:
     clock, letter = ("T", unit[1]) if unit.startswith("T") else ("", unit)
     if amount is None:
         return f"P{clock}X{letter}"
+    if letter == "E" and amount > 1:
+        amount, letter, unit = 10 * amount, "Y", "Y"
     whole, rest = divmod(amount, 1)
     if not rest:
         return f"P{clock}{whole}{letter}"
@@ -39,15 +41,29 @@ def period(amount: Fraction | None, unit: str) -> str:
 
 
 def _duration(m: re.Match[str], a: Anchor) -> Meaning | None:  # noqa: ARG001 - rules are called alike
-    amount = number(m["n"])
+    amount, unit = number(m["n"]), unit_of(m["unit"])
     if m["half"] and amount is not None:
         amount += Fraction(1, 2)
-    unit = unit_of(m["unit"])
+    single = m["n"].lower() in {"a", "an"}
+    if unit == "Q" and (single or "-" in m.group()):
+        return None  # a quarter of something, three-quarters
+    if single and unit == "TS":
+        return None
     return "DURATION", period(amount, unit)
 
 
 def _half(m: re.Match[str], a: Anchor) -> Meaning | None:  # noqa: ARG001
     return "DURATION", period(Fraction(1, 2), unit_of(m["unit"] or m["tied"]))
+
+
+def _vague(m: re.Match[str], a: Anchor) -> Meaning | None:  # noqa: ARG001
+    return "DATE", "PAST_REF" if m["way"].lower() in {"recent", "past"} else "FUTURE_REF"
+
+
+def _fiscal(m: re.Match[str], a: Anchor) -> Meaning | None:
+    if m["ended"] or a.day is None:
+        return "DURATION", "P1Y"
+    return "DATE", f"{a.day.year:04d}"
 
 
 def _open(m: re.Match[str], a: Anchor) -> Meaning | None:  # noqa: ARG001
@@ -56,7 +72,10 @@ def _open(m: re.Match[str], a: Anchor) -> Meaning | None:  # noqa: ARG001
 
 def _ago(m: re.Match[str], a: Anchor) -> Meaning | None:
     amount, unit = number(m["n"]), unit_of(m["unit"])
-    forward = m["way"].lower() in {"from now", "later", "hence", "from today"}
+    way = re.sub(r"\s+", " ", m["way"].lower())
+    forward = way in {"from now", "hence", "from today"}
+    if way == "later" or (way in {"earlier", "before"} and unit != "Y"):
+        return "DURATION", period(amount, unit)  # from the time that the text tells of, not from its publication
     if amount is None or amount.denominator != 1:
         return ("DATE", "FUTURE_REF" if forward else "PAST_REF")
     if unit == "Y" and amount == 1 and not forward and (quarter := a.quarter(m.start())) and a.day:
@@ -92,6 +111,8 @@ _STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "pres
 
 def _relative(m: re.Match[str], a: Anchor) -> Meaning | None:
     said = re.sub(r"\s+", " ", (m["shift"] or "this").lower())
+    if said == "following":
+        return "DATE", {"Y": "XXXX", "M": "XXXX-XX"}.get(unit_of(m["unit"]), "FUTURE_REF")
     return _moved(a, _STEPS.get(said.split(" ")[-1], 0), unit_of(m["unit"]))
 
 
@@ -114,7 +135,10 @@ def _each(m: re.Match[str], a: Anchor) -> Meaning | None:  # noqa: ARG001
     return "SET", period(amount, unit_of(word))
 
 
-def _often(m: re.Match[str], a: Anchor) -> Meaning | None:  # noqa: ARG001
+def _often(m: re.Match[str], a: Anchor) -> Meaning | None:
+    token = a.token(m.start())
+    if token is not None and token.pos != "ADV":
+        return None  # "quarterly results", "daily life": a name of things, not a time
     return "SET", FREQUENCIES[m["often"].lower()]
 
 
@@ -134,12 +158,14 @@ def _reference(m: re.Match[str], a: Anchor) -> Meaning | None:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("duration", joined(rf"(?:{_ABOUT}|{_WINDOW})*(?P<n>{NUMBER})(?P<half>\s+and\s+a\s+half)?[\s-]+(?:more\s+|consecutive\s+|straight\s+|additional\s+|full\s+|whole\s+|trading\s+|fiscal\s+|long\s+|short\s+)?(?P<unit>{_UNIT})(?:-(?:long|old))?"), _duration),
+    Rule("duration", joined(rf"(?:{_ABOUT}|{_WINDOW})*(?P<n>{NUMBER})(?:\s+(?:to|or)\s+{NUMBER}|[-–]\d+)?(?P<half>\s+and\s+a\s+half)?[\s-]+(?:more\s+|consecutive\s+|straight\s+|additional\s+|full\s+|whole\s+|trading\s+|fiscal\s+|long\s+|short\s+)?(?P<unit>{_UNIT})(?:-(?:long|old))?"), _duration),
     Rule("duration", joined(rf"{_ABOUT}?(?P<n>an?|one)\s+(?P<unit>{_UNIT})(?P<half>\s+and\s+a\s+half)"), _duration),
     Rule("duration", joined(rf"{_ABOUT}?half\s+an?\s+(?P<unit>{_UNIT})|(?:a\s+)?half[\s-](?P<tied>hour|day|year|century|decade)"), _half),
-    Rule("open duration", joined(r"(?:(?:recent|coming|past|next\s+few|last\s+few|past\s+few|the\s+(?:past|last|next|coming)\s+(?:few|several|couple\s+of))\s+)(?P<unit>(?:second|minute|hour|day|week|month|quarter|year|decade)s)"), _open),
+    Rule("vague", joined(r"(?P<way>recent|past|coming)\s+(?:days|weeks|months|quarters|years|decades)"), _vague),
+    Rule("fiscal", joined(r"the\s+(?:latest\s+)?(?:fiscal|full)\s+year|(?<=for\s)the\s+year(?!-)|the\s+year(?=(?P<ended>\s+end(?:ed|ing)))"), _fiscal),
+    Rule("open duration", joined(r"(?:(?:the\s+(?:past|last|next|coming)\s+(?:few|several|couple\s+of))\s+)(?P<unit>(?:second|minute|hour|day|week|month|quarter|year|decade)s)"), _open),
     Rule("open duration", joined(r"(?:(?<=\bfor\s)|(?<=\bin\s)|(?<=\bafter\s)|(?<=\bof\s)|(?<=\bover\s)|(?<=\bwithin\s)|(?<=\btake\s)|(?<=\blast\s))(?:the\s+)?(?P<unit>(?:minute|hour|day|week|month|year|decade)s|centuries)(?!\s+(?:ago|earlier|later|of\s+age|old))"), _open),
-    Rule("ago", joined(rf"{_ABOUT}?(?P<n>{NUMBER})[\s-]+(?P<unit>{_UNIT})[\s-]+(?P<way>ago|earlier|before|later|from\s+now|hence|from\s+today)"), _ago),
+    Rule("ago", joined(rf"{_ABOUT}?(?P<n>{NUMBER})[\s-]+(?P<unit>{_UNIT})[\s-]+(?P<way>ago|earlier|before(?=\s*[.,;])|later|from\s+now|hence|from\s+today)"), _ago),
     Rule("a year ago", joined(r"(?:(?:the\s+)?year[\s-](?:ago|earlier))"), _year_ago),
     Rule("relative", joined(r"(?:(?:early|earlier|late|later|sometime|the\s+end\s+of|the\s+rest\s+of|the\s+middle\s+of|mid|the\s+beginning\s+of|the\s+start\s+of|all)\s+)?(?:the\s+)?(?P<shift>last|this\s+past|past|previous|this|current|present|next|coming|following)\s+(?:fiscal\s+)?(?P<unit>week|month|quarter|year|decade|century)(?!-)"), _relative),
     Rule("relative", joined(r"(?:earlier|later)\s+in\s+the\s+(?P<unit>week|month|year)(?P<shift>)"), _relative),
