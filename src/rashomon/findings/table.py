@@ -1,4 +1,4 @@
-"""The checks on one document, and the order in which findings of all codes are shown. The order is editorial, no score."""
+"""The checks on one document, and the order in which all findings are shown. The order is editorial, no score."""
 
 from __future__ import annotations
 
@@ -6,6 +6,22 @@ from collections.abc import Callable, Iterator
 
 from msgspec.structs import replace
 
+from rashomon.findings import (
+    accounts_contested,
+    accounts_one_voice,
+    accounts_unanswered,
+    headline_beyond_text,
+    origins_unseen,
+    text_open_question,
+    time_unresolved,
+    voice_custody,
+    voice_no_comment,
+    voice_relayed,
+    voice_unnamed,
+    voice_unsourced_figure,
+    voice_unverified,
+    voice_vague,
+)
 from rashomon.records import Analysis, Finding
 
 Check = Callable[[Analysis], Iterator[Finding]]
@@ -47,7 +63,22 @@ ORDER: tuple[str, ...] = (
 )
 
 # Code of a finding on one document -> the check that makes it. One check may make several codes.
-CHECKS: dict[str, Check] = {}
+CHECKS: dict[str, Check] = {
+    voice_unsourced_figure.CODE: voice_unsourced_figure.check,
+    voice_unnamed.CODE: voice_unnamed.check,
+    voice_vague.CODE: voice_vague.check,
+    voice_relayed.CODE: voice_relayed.check,
+    voice_custody.CODE: voice_custody.check,
+    voice_unverified.CODE: voice_unverified.check,
+    voice_no_comment.CODE: voice_no_comment.check,
+    accounts_contested.CODE: accounts_contested.check,
+    accounts_unanswered.CODE: accounts_unanswered.check,
+    accounts_one_voice.CODE: accounts_one_voice.check,
+    origins_unseen.CODE: origins_unseen.check,
+    headline_beyond_text.CODE: headline_beyond_text.check,
+    time_unresolved.CODE: time_unresolved.check,
+    text_open_question.CODE: text_open_question.check,
+}
 
 
 def check(analysis: Analysis) -> tuple[Finding, ...]:

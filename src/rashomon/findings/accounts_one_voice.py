@@ -1,0 +1,72 @@
+"""accounts.one-voice: everything on the leading figure comes from one voice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rashomon.findings.say import (
+    act_of,
+    chain,
+    claim,
+    claims_of,
+    finding,
+    headline_span,
+    overlaps,
+    quote,
+    said,
+    said_step,
+)
+from rashomon.findings.voice_unsourced_figure import matters
+from rashomon.records import Analysis, Attribution, Claim, Finding, Quantity, Step
+
+CODE = "accounts.one-voice"
+
+
+def check(analysis: Analysis) -> Iterator[Finding]:
+    """One finding, on the figures of the claim that leads. Silent where another voice or the text itself gives one."""
+    main = claim(analysis, analysis.main)
+    act = act_of(analysis, main) if main else None
+    if main is None or act is None or act.source is None:
+        return
+    figures = [q for q in analysis.quantities if q.id in main.quantities and matters(analysis, q)]
+    if not figures or any(_other_voice(analysis, act, main, q) for q in figures):
+        return
+    resting = [q for q in analysis.quantities if q.base in {f.id for f in figures} and q.id not in main.quantities]
+    mine = [a for a in said(analysis) if a.source == act.source]
+    words = quote(analysis, main.spans, 90)
+    yield finding(
+        analysis,
+        CODE,
+        f"In this text {words} comes from one voice: {chain(analysis, act)}.",
+        [*main.spans, *(q.span for q in resting)],
+        workings=[f"{quote(analysis, [q.span])} is of that figure and rests on the same voice." for q in resting],
+        steps=[
+            said_step(analysis, act),
+            *(Step(says=f"{quote(analysis, [q.span])} is of it", spans=(q.span,)) for q in resting),
+            *(
+                Step(says="the same voice", spans=a.source_spans, steps=(said_step(analysis, a),))
+                for a in mine
+                if a.id != act.id
+            ),
+        ],
+        claims=claims_of(analysis, [act]),
+    )
+
+
+def _other_voice(analysis: Analysis, act: Attribution, main: Claim, figure: Quantity) -> bool:
+    """Whether the same is said, counted or answered by somebody else, or by the text itself."""
+    if any(act.id in a.answers for a in said(analysis) if a.source != act.source):
+        return True
+    headline = headline_span(analysis)
+    voices = {a.id: a for a in said(analysis)}
+    for other in analysis.quantities:
+        if other.id in main.quantities or (headline and overlaps(other.span, [headline])):
+            continue
+        holder = voices.get(other.attribution or "")
+        if holder is not None and holder.source == act.source:
+            continue
+        same_value = (other.low, other.high, other.unit) == (figure.low, figure.high, figure.unit)
+        same_thing = bool(other.counted) and (other.counted or "").lower() == (figure.counted or "").lower()
+        if same_value or (same_thing and holder is not None):
+            return True
+    return False

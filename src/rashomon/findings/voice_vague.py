@@ -1,0 +1,65 @@
+"""voice.vague: a statement is given to nobody in particular ("reports", "experts", "is thought to")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rashomon.findings.say import (
+    act_spans,
+    acts_of,
+    claims_of,
+    counted,
+    finding,
+    joined,
+    quote,
+    said,
+    said_step,
+    tokens_in,
+)
+from rashomon.records import Analysis, Attribution, Finding
+
+CODE = "voice.vague"
+
+
+def check(analysis: Analysis) -> Iterator[Finding]:
+    """One finding for each vague voice, and one for all statements in the passive without anybody."""
+    for source in analysis.sources:
+        if source.naming != "vague":
+            continue
+        acts = acts_of(analysis, source.id)
+        if acts:
+            yield finding(
+                analysis,
+                CODE,
+                f"Nobody in particular stands behind “{source.name}”; {counted(len(acts), 'statement')} in this text"
+                f" {'rests' if len(acts) == 1 else 'rest'} on it.",
+                [s for a in acts for s in (a.source_spans or act_spans(a))],
+                steps=[said_step(analysis, a) for a in acts],
+                claims=claims_of(analysis, acts),
+            )
+    nobody = [a for a in said(analysis) if a.source is None and not a.source_spans and _agentless(analysis, a)]
+    if nobody:
+        words = joined([quote(analysis, a.cue_spans, 60) for a in nobody])
+        yield finding(
+            analysis,
+            CODE,
+            f"{words} {'names' if len(nobody) == 1 else 'name'} nobody who says so.",
+            [s for a in nobody for s in a.cue_spans],
+            steps=[said_step(analysis, a) for a in nobody],
+            claims=claims_of(analysis, nobody),
+        )
+
+
+def _agentless(analysis: Analysis, act: Attribution) -> bool:
+    """Whether the cue is a passive without "by", or an adverb such as "reportedly"."""
+    for span in act.cue_spans:
+        for token in tokens_in(analysis, span):
+            if token.text.lower() in {"reportedly", "allegedly", "supposedly", "purportedly"}:
+                return True
+            if token.tag == "VBN" and token.pos == "VERB":
+                kin = [t for t in analysis.parse.tokens[max(0, token.i - 8) : token.i + 40] if t.head == token.i]
+                if any(t.dep == "agent" for t in kin):
+                    return False
+                if any(t.dep == "auxpass" for t in kin):
+                    return True
+    return False
