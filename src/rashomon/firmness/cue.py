@@ -1,0 +1,153 @@
+"""Which word of a cue tells, and what it tells by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rashomon.firmness.lexicon import ADJECTIVES, HANDING_OVER, known
+from rashomon.firmness.lexicon.phrases import PHRASES
+from rashomon.firmness.lexicon.verbs import (
+    DEMANDING_WITH_GERUND,
+    DEMANDING_WITH_INFINITIVE,
+    LIGHT,
+    PROMISING_WITH_INFINITIVE,
+)
+from rashomon.firmness.phrase import Phrases
+from rashomon.firmness.view import View
+from rashomon.records import Spotted
+
+_PHRASES = Phrases([(phrase, (stance, distance)) for phrase, stance, distance in PHRASES])
+_BEYOND = 8
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A cue as understood. `head` is the telling token, None for a bare mark or preposition.
+
+    `force` is a stance, `content` (what was said decides) or `argued` (only a demand or question in it counts).
+    `distance` is what a phrase says of it, or empty.
+    """
+
+    tokens: tuple[int, ...]
+    run: tuple[int, ...]
+    head: int | None
+    force: str
+    distance: str = ""
+
+
+def understand(view: View, one: Spotted, content: list[int]) -> Cue:
+    """The telling word of an attribution's cue and its force. Without a cue, the verb that governs the content."""
+    tokens = view.inside(one.cue_spans) or _governing(view, one, content)
+    if not tokens:
+        return Cue((), (), None, "content")
+    run = [*tokens, *view.beyond(tokens[-1], _BEYOND)]
+    found = _PHRASES.find(view, run, len(tokens))
+    head = _head(view, tokens)
+    if found is not None:
+        first, _, (stance, distance) = found
+        if head is None or first <= tokens.index(head) or view.lemmas[head] in LIGHT:
+            return Cue(tuple(tokens), tuple(run), run[first], stance, distance)
+    if head is None:
+        return Cue(tuple(tokens), tuple(run), None, "content")
+    return Cue(tuple(tokens), tuple(run), head, _force(view, head, run, content))
+
+
+def _governing(view: View, one: Spotted, content: list[int]) -> list[int]:
+    """The verb above the source or the content where no cue is given: "the minister: ...", a tagger's miss."""
+    inside = set(content)
+    for i in (*view.inside(one.source_spans), *content[:1]):
+        t = view.tokens[i]
+        for _ in range(4):
+            above = t.head
+            if above == t.i:
+                break
+            if above not in inside and view.tokens[above].pos == "VERB" and known("verb", view.lemmas[above]):
+                return [above]
+            t = view.tokens[above]
+    return []
+
+
+def _kind(view: View, i: int) -> str | None:
+    """The table that a token's word is looked up in first, by its part of speech; None for words that tell nothing."""
+    t = view.tokens[i]
+    if t.pos in {"VERB", "AUX"}:
+        return "verb"
+    if t.pos in {"NOUN", "PROPN"}:
+        return "noun"
+    return "adjective" if t.pos in {"ADJ", "ADV"} else None
+
+
+def _told(view: View, i: int) -> tuple[str, str] | None:
+    """The table and the force of a token's word, in its own part of speech first, or None."""
+    kind = _kind(view, i)
+    if kind is None:
+        return None
+    kinds = {"verb": ("verb", "adjective"), "noun": ("noun", "verb"), "adjective": ("adjective", "verb")}[kind]
+    if view.tokens[i].pos == "ADV" and view.lemmas[i] not in ADJECTIVES:
+        kinds = ("adjective",)
+    for table in kinds:
+        force = known(table, view.lemmas[i])
+        if force is not None:
+            return table, force
+    return None
+
+
+def _head(view: View, tokens: list[int]) -> int | None:
+    """The telling token: the first known verb that is not light, else a known noun or adjective, else any verb."""
+    told = [(i, found[0]) for i in tokens if (found := _told(view, i)) is not None]
+    full = [i for i, table in told if table == "verb" and not _light(view, i, tokens)]
+    if full:
+        return full[0]
+    others = [i for i, table in told if table != "verb"]
+    if others:
+        return others[0]
+    verbs = [i for i in tokens if view.tokens[i].pos == "VERB" or (view.tokens[i].pos == "AUX" and len(tokens) == 1)]
+    if verbs:
+        return verbs[-1]
+    words = [i for i in tokens if view.tokens[i].pos in {"NOUN", "PROPN", "ADJ"}]
+    return words[-1] if words and view.lemmas[words[-1]] not in HANDING_OVER else None
+
+
+def _light(view: View, i: int, tokens: list[int]) -> bool:
+    """Whether a verb lends its place to a later telling word of the cue, or only helps another verb."""
+    if view.tokens[i].dep in {"aux", "auxpass"} or view.lemmas[i] in {"be", "have", "do"}:
+        return True
+    if view.lemmas[i] not in LIGHT:
+        return False
+    return any(n > i and _told(view, n) is not None for n in tokens)
+
+
+def _force(view: View, head: int, run: list[int], content: list[int]) -> str:
+    """What the telling word says of its content, with the few verbs whose complement changes them."""
+    told = _told(view, head)
+    lemma = view.lemmas[head]
+    if told is None or told[0] != "verb":
+        return "content" if told is None else told[1]
+    if _infinitive(view, head, content):
+        if lemma in DEMANDING_WITH_INFINITIVE:
+            return "demands"
+        if lemma in PROMISING_WITH_INFINITIVE:
+            return "promises"
+    if lemma in DEMANDING_WITH_GERUND and content and view.tokens[content[0]].tag == "VBG":
+        return "demands"
+    if lemma == "ask" and any(view.words[i] == "to" and view.tokens[i].tag == "TO" for i in run[:6]):
+        return "demands"
+    return told[1]
+
+
+def _infinitive(view: View, head: int, content: list[int]) -> bool:
+    """Whether what was said is an infinitive that the telling verb governs: "told them to leave"."""
+    if not content:
+        return False
+    first = content[0]
+    if view.tokens[first].tag == "TO":
+        return True
+    if view.words[first] == "not" and len(content) > 1 and view.tokens[content[1]].tag == "TO":
+        return True
+    inside = set(content)
+    return any(
+        c in inside
+        and view.tokens[c].tag == "VB"
+        and any(view.tokens[g].tag == "TO" and g in inside for g in view.children[c])
+        for c in view.children_of(head, "xcomp", "ccomp")
+    )

@@ -1,0 +1,172 @@
+"""Words that weaken: by the source, inside what it says; by the article, in the cue and around it.
+
+Cue words follow the hedge lists of Hyland (1998) and the CoNLL-2010 task (Farkas et al.), less the reporting verbs.
+"""
+
+from __future__ import annotations
+
+from rashomon.firmness.cue import Cue
+from rashomon.firmness.lexicon.words import words
+from rashomon.firmness.modality import a_being
+from rashomon.firmness.phrase import Phrases
+from rashomon.firmness.view import View
+from rashomon.records import Hedge, Span, Spotted
+
+_ADVERBS = words(
+    "likely unlikely probably maybe perhaps possibly presumably apparently seemingly potentially conceivably arguably"
+)
+_HEARSAY = words("reportedly allegedly purportedly supposedly ostensibly alleged purported supposed suspected presumed")
+_ADJECTIVES = words("possible probable plausible conceivable")
+_SEEMING = words("seem appear look sound")
+
+#: Opinion frames and conditions, longest first by the table's own rule. The value: how many tokens of it are the hedge.
+_FRAMES = Phrases(
+    [
+        ("i|we do not ~ think|believe|feel", "frame"),
+        ("i|we did not ~ think|believe", "frame"),
+        ("i|we ~ think|guess|suppose|suspect|reckon", "frame"),
+        ("i ~ believe", "frame"),
+        ("i|we ~ feel like", "frame"),
+        ("we feel", "frame"),
+        ("i would say|argue|guess", "frame"),
+        ("in my ~ opinion|view|judgment|estimation", "frame"),
+        ("not sure|certain if|whether", "frame"),
+        ("as far as i know", "frame"),
+        ("to my knowledge", "frame"),
+    ]
+)
+_IF_TRUE = Phrases(
+    [
+        ("if ~ true|accurate|confirm|correct|genuine|authentic|verify|prove|substantiate", "if"),
+        ("can|could not ~ verify|confirm|corroborate", "check"),
+        ("not ~ independently verify|confirm|corroborate", "check"),
+    ]
+)
+
+
+def hedges(view: View, one: Spotted, cue: Cue, content: list[int], outside: list[int]) -> tuple[Hedge, ...]:
+    """All hedges of one attribution, in text order. `outside`: tokens around it that are the article's own."""
+    found: dict[Span, Hedge] = {}
+
+    def add(first: int, last: int, by_document: bool) -> None:
+        span = view.span(first, last)
+        if not any(a < span[1] and span[0] < b for a, b in found):
+            found[span] = Hedge(span=span, by="document" if by_document else "source")
+
+    for first, last in _frames(view, content):
+        add(first, last, False)
+    for i in content:
+        if _hedge(view, i):
+            add(i, i, view.words[i] in _HEARSAY and not view.quoted(i))
+    if cue.tokens:
+        for i in view.inside(one.cue_spans):
+            if _hedge(view, i) or view.words[i] in _HEARSAY:
+                add(i, i, True)
+    for first, last in _conditions(view, outside):
+        add(first, last, True)
+    for i in outside:
+        if view.words[i] in _HEARSAY and view.tokens[i].pos == "ADV" and view.tokens[i].head in cue.tokens:
+            add(i, i, True)
+    return tuple(found[span] for span in sorted(found))
+
+
+def _frames(view: View, content: list[int]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    at = 0
+    while at < len(content):
+        hit = None
+        if view.words[content[at]] in {"i", "we", "in", "not", "as", "to"}:
+            hit = _FRAMES.find(view, content[at : at + 9], 1)
+        if hit is None:
+            at += 1
+            continue
+        first, last = content[at], content[at + hit[1]]
+        if view.tokens[last].sentence == view.tokens[first].sentence and _opinion(view, first, last):
+            found.append((first, last))
+        at += hit[1] + 1
+    return found
+
+
+def _opinion(view: View, first: int, last: int) -> bool:
+    """Whether a frame carries a clause: "I think that it works", not "I think about it"."""
+    after = next(iter(view.beyond(last, 1)), None)
+    if view.words[first] in {"in", "as", "to", "not"}:
+        return True
+    return after is None or view.words[after] not in {"of", "about", "in", "through", "back"}
+
+
+def _conditions(view: View, outside: list[int]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for n, i in enumerate(outside):
+        if view.words[i] in {"if", "can", "could", "not"}:
+            hit = _IF_TRUE.find(view, outside[n : n + 8], 1)
+            if hit is not None and not any(a <= i <= b for a, b in found):
+                found.append((i, outside[n + hit[1]]))
+    return found
+
+
+def _hedge(view: View, i: int) -> bool:
+    """Whether one word weakens what it stands in."""
+    t, word = view.tokens[i], view.words[i]
+    if t.tag == "MD":
+        return _modal(view, i)
+    if word in _ADVERBS:
+        return not (word in {"likely", "unlikely"} and _group_name(view, i))
+    if word in _HEARSAY:
+        return word.endswith("ly") or t.dep in {"amod", "advmod"}
+    if word in _ADJECTIVES:
+        return (
+            not any(view.words[c] in {"as", "best", "every", "make", "all"} for c in view.children[i])
+            and t.dep != "amod"
+        )
+    return view.lemmas[i] in _SEEMING and t.pos == "VERB" and _seems(view, i)
+
+
+def _group_name(view: View, i: int) -> bool:
+    """ "Likely voters" is the name of a group of people polled."""
+    return view.lemmas[view.tokens[i].head] in {"voter", "voters", "caucusgoer"}
+
+
+def _modal(view: View, i: int) -> bool:
+    t, word = view.tokens[i], view.words[i]
+    verb = t.head
+    if word == "might":
+        return True
+    if word == "may":
+        subject = view.subject(verb)
+        asks_leave = (
+            subject is not None
+            and view.words[subject] == "i"
+            and (i < subject or (view.words[i - 1] == "i" and view.words[max(i - 2, 0)] == "if"))
+        )
+        return not asks_leave
+    helpers = view.auxiliaries(verb)
+    if word == "could":
+        if view.negated(verb):
+            return False
+        return any(view.words[h] == "be" for h in helpers) or (view.lemmas[verb] == "be" and t.dep == "aux")
+    if word == "should":
+        return (
+            not a_being(view, view.subject(verb))
+            and not view.negated(verb)
+            and view.lemmas[verb]
+            in {"boost", "help", "make", "improve", "increase", "reduce", "take", "arrive", "last", "come"}
+            and not any(view.tokens[h].dep == "auxpass" for h in helpers)
+        )
+    return False
+
+
+def _seems(view: View, i: int) -> bool:
+    """ "Seems to", "appears that", "looks unlikely"; not "appeared in court", "looked at"."""
+    lemma = view.lemmas[i]
+    after = [view.words[n] for n in view.beyond(i, 2)]
+    if lemma in {"look", "sound"}:
+        return bool(after) and (
+            after[0] in {"like", "as"} or view.tokens[min(i + 1, len(view.tokens) - 1)].pos == "ADJ"
+        )
+    if lemma == "appear" and after[:1] and after[0] in {"in", "on", "at", "before", "with", "alongside", "for"}:
+        return False
+    return (
+        any(view.tokens[c].dep in {"xcomp", "ccomp", "acomp", "oprd", "attr", "prep"} for c in view.children[i])
+        or lemma == "seem"
+    )

@@ -1,0 +1,80 @@
+"""A parse made easy to ask: lower-case lemmas, children, and the tokens under a span."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+
+from rashomon.firmness.lexicon import normal
+from rashomon.firmness.lexicon.words import words
+from rashomon.records import Parse, Span
+
+_WRITTEN = {"n't": "not", "'ll": "will", "'d": "would", "wo": "will", "ca": "can", "sha": "shall"}
+_NEGATORS = words("not never nor neither hardly scarcely")
+
+
+class View:
+    """One document's tokens with what the rules ask of them. Made once a document; never changed."""
+
+    def __init__(self, text: str, parse: Parse) -> None:
+        self.text = text
+        self.tokens = parse.tokens
+        self.sentences = parse.sentences
+        self.quotes = parse.quotes
+        self.lemmas = tuple(normal(t.lemma, t.text) for t in parse.tokens)
+        self.words = tuple(_WRITTEN.get(word := t.text.lower().replace("’", "'"), word) for t in parse.tokens)
+        self._starts = [t.start for t in parse.tokens]
+        self._ends = [t.end for t in parse.tokens]
+        children: list[list[int]] = [[] for _ in parse.tokens]
+        for t in parse.tokens:
+            if t.head != t.i:
+                children[t.head].append(t.i)
+        self.children = children
+
+    def inside(self, spans: Iterable[Span]) -> list[int]:
+        """Indices of the tokens that spans overlap, in text order."""
+        found: set[int] = set()
+        for start, end in spans:
+            found.update(range(bisect_right(self._ends, start), bisect_left(self._starts, end)))
+        return sorted(found)
+
+    def children_of(self, i: int, *deps: str) -> Iterator[int]:
+        """The dependents of a token that bear one of the labels."""
+        return (c for c in self.children[i] if self.tokens[c].dep in deps)
+
+    def subject(self, i: int) -> int | None:
+        """The subject of a verb, its own or, for a conjunct or an open complement, that of the verb above."""
+        for _ in range(4):
+            for c in self.children_of(i, "nsubj", "nsubjpass", "csubj", "expl"):
+                return c
+            above = self.tokens[i]
+            if above.dep not in {"conj", "xcomp", "aux", "auxpass"} or above.head == i:
+                return None
+            i = above.head
+        return None
+
+    def auxiliaries(self, i: int) -> list[int]:
+        """The auxiliaries of a verb, in text order."""
+        return [c for c in self.children[i] if self.tokens[c].dep in {"aux", "auxpass"}]
+
+    def negated(self, i: int) -> bool:
+        """Whether "not", "never" or the like hangs on the word itself."""
+        return any(self.tokens[c].dep == "neg" or self.words[c] in _NEGATORS for c in self.children[i])
+
+    def quoted(self, i: int) -> bool:
+        """Whether a token stands in a quoted passage."""
+        t = self.tokens[i]
+        at = bisect_right(self.quotes, (t.start, len(self.text) + 1)) - 1
+        return at >= 0 and self.quotes[at][0] <= t.start and t.end <= self.quotes[at][1]
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters from one token through another."""
+        return self.tokens[first].start, self.tokens[last].end
+
+    def beyond(self, i: int, steps: int) -> Iterator[int]:
+        """Up to so many tokens after `i` in its sentence."""
+        sentence = self.tokens[i].sentence
+        for n in range(i + 1, min(i + 1 + steps, len(self.tokens))):
+            if self.tokens[n].sentence != sentence:
+                return
+            yield n
