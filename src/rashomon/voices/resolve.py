@@ -1,24 +1,94 @@
-"""Spotted attributions to voices: each source as written becomes one voice, merged by its words alone."""
+"""Spotted attributions to voices: who speaks, and through whom."""
 
 from __future__ import annotations
 
 from rashomon.records import Document, Holder, Parse, Source, Span, Spotted, Voicing
+from rashomon.voices.authors import Authors
+from rashomon.voices.custody import held
+from rashomon.voices.kinds import kind_of, naming_of
+from rashomon.voices.naming import called
+from rashomon.voices.people import Entity
+from rashomon.voices.phrases import Phrase, analyse
+from rashomon.voices.relays import Relays
+from rashomon.voices.unsaid import carried_over
+from rashomon.voices.view import View
+from rashomon.voices.who import Walk
 
 
 def resolve(document: Document, parse: Parse, spotted: tuple[Spotted, ...]) -> Voicing:
-    """The voices behind the attributions, and which attribution is whose."""
-    mentions: dict[str, list[Span]] = {}
-    keys: list[str | None] = []
-    for one in spotted:
-        words = " ".join(document.text[a:b] for a, b in one.source_spans)
-        keys.append(words or None)
-        if words:
-            mentions.setdefault(words, []).extend(one.source_spans)
-    ids = {words: f"s{n}" for n, words in enumerate(mentions, 1)}
-    return Voicing(
-        sources=tuple(
-            Source(id=ids[words], name=words, kind="unknown", naming="role", mentions=tuple(spans))
-            for words, spans in mentions.items()
-        ),
-        holders=tuple(Holder(source=ids[key] if key else None) for key in keys),
+    """The voices behind the attributions, and which attribution is whose.
+
+    What the article does not settle stays a voice of its own, with `may_be` for the unnamed voices that it may be.
+    No unnamed voice is ever given a named one in `may_be`.
+    """
+    view = View(document, parse)
+    phrases = [_phrase(view, one) for one in spotted]
+    walk = Walk(view, {p.head: p for p in phrases if p is not None})
+    authors = Authors(view, walk)
+    speakers: list[Entity | None] = [
+        authors.speaker(walk.at[p.head], p.head) if p is not None and p.head in walk.at else None for p in phrases
+    ]
+    carried_over(view, spotted, speakers)
+    relays = Relays(view, walk, spotted, phrases, speakers)
+    return _write(view, walk, spotted, relays.speakers, relays.chains)
+
+
+def _phrase(view: View, one: Spotted) -> Phrase | None:
+    """The source of an attribution taken apart; None where it has none, or no word of it is a token."""
+    ranges = [r for r in (view.range_of(s) for s in one.source_spans) if r[0] < r[1]]
+    if not ranges:
+        return None
+    phrases = [p for p in (analyse(view, r) for r in ranges) if p.form != "none"]
+    named = [p for p in phrases if p.form in {"name", "list"}]
+    return (named or phrases or [None])[0]
+
+
+def _write(
+    view: View,
+    walk: Walk,
+    spotted: tuple[Spotted, ...],
+    speakers: list[Entity | None],
+    chains: list[list[Entity]],
+) -> Voicing:
+    """Entities to records: ids in text order of the attributions, relays after the voice that they carry."""
+    order: list[Entity] = []
+    spans: dict[Entity, list[Span]] = {}
+    for one, speaker, chain in zip(spotted, speakers, chains, strict=True):
+        for entity in ([speaker] if speaker is not None else []) + chain:
+            if entity not in order:
+                order.append(entity)
+        if speaker is not None:
+            spans.setdefault(speaker, []).extend(one.source_spans)
+    for i, entity in walk.at.items():
+        if entity in order and entity.named and view.tokens[i].pos != "PRON":
+            spans.setdefault(entity, []).append((view.tokens[i].start, view.tokens[i].end))
+    ids = {entity: f"s{n}" for n, entity in enumerate(order, 1)}
+    sources = tuple(_source(view, e, ids, _distinct(spans.get(e, []))) for e in order)
+    holders = tuple(
+        Holder(source=ids[s] if s is not None else None, relays=tuple(ids[r] for r in chain))
+        for s, chain in zip(speakers, chains, strict=True)
+    )
+    return Voicing(sources=sources, holders=holders)
+
+
+def _distinct(spans: list[Span]) -> tuple[Span, ...]:
+    """Spans in text order, those that lie within another left out."""
+    kept: list[Span] = []
+    for span in sorted(set(spans), key=lambda s: (s[0], -s[1])):
+        if not kept or span[1] > kept[-1][1]:
+            kept.append(span)
+    return tuple(kept)
+
+
+def _source(view: View, entity: Entity, ids: dict[Entity, str], mentions: tuple[Span, ...]) -> Source:
+    naming = naming_of(entity)
+    open_to = () if naming == "named" else tuple(ids[e] for e in entity.may_be if e in ids and naming_of(e) != "named")
+    return Source(
+        id=ids[entity],
+        name=called(entity),
+        kind=kind_of(entity),
+        naming=naming,
+        mentions=mentions,
+        custody=held(view, entity),
+        may_be=tuple(x for x in dict.fromkeys(open_to) if x != ids[entity]),
     )

@@ -1,0 +1,123 @@
+"""What an unnamed description goes back to: roles bound to a name in this article, or the same description earlier.
+
+An indefinite description ("a US official") is always somebody new. A definite one may be a named person only where the
+article itself gives that person that post, or where the post is a public one and the person has just been speaking;
+words by which articles shield people never stand for a name on looks alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rashomon.voices import words as w
+from rashomon.voices.antecedents import Mention
+from rashomon.voices.people import Entity, key
+from rashomon.voices.phrases import Phrase, role_class
+from rashomon.voices.view import View
+
+_NEAR = 4  # sentences that a bare variation may look back
+
+
+def has_role(entity: Entity, noun: str) -> bool:
+    """Whether the article gives an entity the post that a noun names."""
+    classes = {role_class(r) for r in entity.roles}
+    return role_class(noun) in classes or bool(w.WIDER.get(noun, frozenset()) & entity.roles)
+
+
+def compatible(entity: Entity, phrase: Phrase) -> bool:
+    """Whether gender, number and party let a description be this entity."""
+    if "?" not in (entity.gender, phrase.gender) and entity.gender != phrase.gender and entity.sort == "person":
+        return False
+    if (phrase.number == "many") != (entity.number == "many"):
+        return False
+    party = {w.DEMONYM_PARTIES[m] for m in phrase.modifiers if m in w.DEMONYM_PARTIES}
+    known = {m for m in entity.modifiers if m in w.DEMONYM_PARTIES.values()}
+    known |= {r for r in entity.roles if r in {"republican", "democrat"}}
+    known = {"democratic" if k == "democrat" else k for k in known}
+    return not (party and known and not party & known)
+
+
+def bound(phrase: Phrase, noun: str, people: Iterable[Entity]) -> list[Entity]:
+    """Named people to whom the article gives the post of a description, those whose party is said to fit first."""
+    found = [
+        e for e in people if e.named and e.sort in {"person", "unknown"} and has_role(e, noun) and compatible(e, phrase)
+    ]
+    party = {w.DEMONYM_PARTIES[m] for m in phrase.modifiers if m in w.DEMONYM_PARTIES}
+    closer = [e for e in found if party & e.modifiers]
+    return closer or found
+
+
+def same_description(phrase: Phrase, unnamed: Iterable[Entity], proper: frozenset[str]) -> list[Entity]:
+    """Earlier unnamed voices or things of the same noun that a definite description may take up again."""
+    found = []
+    for entity in unnamed:
+        if entity.number != "?" and phrase.number != "?" and (entity.number == "many") != (phrase.number == "many"):
+            continue
+        if _class(entity.noun) != _class(phrase.noun) or not _parties_agree(entity, phrase):
+            continue
+        names = {m for m in entity.modifiers if m[:1] == "="}
+        mine = {f"={p}" for p in proper}
+        if names and mine and not names & mine:
+            continue
+        found.append(entity)
+    return found
+
+
+def _parties_agree(entity: Entity, phrase: Phrase) -> bool:
+    contrast = ({"former", "current"}, {"russian", "ukrainian"}, {"first", "second"}, {"senior", "junior"})
+    for pair in contrast:
+        a, b = pair & entity.modifiers, pair & phrase.modifiers
+        if a and b and a != b:
+            return False
+    return True
+
+
+def _class(noun: str) -> str:
+    return w.DOCUMENT_CLASS.get(noun, role_class(noun))
+
+
+def bodies(phrase: Phrase, people: Iterable[Entity], view: View, i: int) -> list[Entity]:
+    """Named bodies that a short form takes up ("the ministry"), nearest first."""
+    found = []
+    for entity in people:
+        if not entity.named or entity.sort not in {"organization", "medium", "document", "unknown"}:
+            continue
+        words = key(entity.name)
+        if phrase.noun in words or phrase.noun in {x.removesuffix("s") for x in words}:
+            extra = {m for m in phrase.modifiers if m not in words}
+            before = [h for h in entity.heads if h < i]
+            if not (extra & _proper(view, phrase)) and before:
+                found.append((max(before), entity))
+    return [e for _, e in sorted(found, key=lambda item: -item[0])]
+
+
+def _proper(view: View, phrase: Phrase) -> frozenset[str]:
+    return frozenset(view.lower[k] for k in range(phrase.range[0], phrase.head) if view.is_proper(k))
+
+
+def generic_body(phrase: Phrase, mentions: list[Mention], sentence: int) -> Entity | None:
+    """The body last spoken of, where a word fits any ("the group"), and the last two sentences name only one."""
+    medium = phrase.noun in w.MEDIUM_NOUNS
+    seen: list[Entity] = []
+    for m in reversed(mentions):
+        if sentence - m.sentence > 2:
+            break
+        wanted = m.entity.sort == "medium" if medium else m.entity.sort == "organization"
+        if m.entity.named and wanted and (m.subject or m.speaker) and m.entity not in seen:
+            seen.append(m.entity)
+    return seen[0] if len(seen) == 1 else None
+
+
+def variation(phrase: Phrase, mentions: list[Mention], sentence: int) -> Entity | None:
+    """The person last speaking, for a public post that the article never spells out ("the Vermont senator")."""
+    if phrase.noun in w.SHIELDING or phrase.noun not in w.PERSON_NOUNS:
+        return None
+    for m in reversed(mentions):
+        if sentence - m.sentence > _NEAR:
+            return None
+        if (m.speaker or (m.subject and m.main)) and m.entity.sort == "person" and m.entity.number != "many":
+            if m.entity.named and compatible(m.entity, phrase):
+                return m.entity
+            if not m.entity.named:
+                return None
+    return None

@@ -1,0 +1,66 @@
+"""Kind and naming of a voice, by tables: what sort it is, and whether one can look it up."""
+
+from __future__ import annotations
+
+from rashomon.records import Naming, SourceKind
+from rashomon.voices import words as w
+from rashomon.voices.people import Entity, key
+
+_KIND: dict[str, SourceKind] = {
+    "person": "person", "organization": "organization", "place": "organization", "group": "group",
+    "document": "document", "medium": "medium", "unknown": "unknown",
+}  # fmt: skip
+# Group nouns that place nobody.
+_UNPLACED = w.VAGUE_NOUNS | w.QUANTIFIERS
+# What makes even an unplaced noun a role: where or whose it is.
+_WEAK = frozenset(
+    "many some most several few other others all any every more local multiple various numerous certain such no "
+    "anonymous earlier recent new previous early latest last first both two three four five six dozen one another "
+    "news published unconfirmed initial official outside".split()
+)
+
+
+def kind_of(entity: Entity) -> SourceKind:
+    """The kind of a voice."""
+    if entity.members:
+        sorts = {m.sort for m in entity.members}
+        if sorts <= {"place", "organization"}:
+            return "organization"
+        if sorts == {"medium"}:
+            return "medium"
+        return "group"
+    if entity.named and entity.sort == "unknown":
+        return "person"
+    if entity.sort == "person" and entity.number == "many":
+        return "group"
+    return _KIND[entity.sort]
+
+
+def naming_of(entity: Entity) -> Naming:
+    """`named`: one can look it up. `role`: placed by post, function or relation. `vague`: placed by nothing."""
+    if entity.members:
+        return "named" if entity.members[0].named else naming_of(entity.members[0])
+    if entity.named:
+        return "role" if key(entity.name) and " ".join(key(entity.name)) in w.PARTY_PEOPLE else "named"
+    proper = any(m[:1] == "=" for m in entity.modifiers)
+    owned_by_name = entity.owner is not None and (entity.owner.named or bool(entity.owner.members))
+    if entity.sort in {"organization", "document", "medium"} and (proper or owned_by_name):
+        return "named" if entity.number != "many" or entity.sort == "organization" else "role"
+    if entity.sort == "unknown" and entity.phrase is not None and entity.phrase.form == "pronoun":
+        return "vague"
+    if entity.noun in w.FIRST_PERSON:
+        return "role" if entity.noun in {"i", "me", "my"} else "vague"
+    placed = {m for m in entity.modifiers if m not in _WEAK and m[:1] != "="}
+    if entity.noun in _UNPLACED or entity.noun in {"report", "rumor", "rumour"}:
+        if owned_by_name or proper or placed or _tail_places(entity):
+            return "role"
+        return "vague"
+    return "role"
+
+
+def _tail_places(entity: Entity) -> bool:
+    """Whether words behind the noun place it: "residents of the town", "people close to the talks"."""
+    phrase = entity.phrase
+    if phrase is None:
+        return False
+    return phrase.owner is not None or entity.definite == "owned"

@@ -1,0 +1,267 @@
+"""The table of everybody named in an article: names clustered by a sieve that prefers two entries to a wrong one.
+
+The sieve follows the precision-first order of Lee et al., "Deterministic coreference resolution based on
+entity-centric, precision-ranked rules" (Computational Linguistics 39, 2013): full names, then acronyms and other names
+of a body, then surnames and first names that fit exactly one full name.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from rashomon.voices import words as w
+from rashomon.voices.first_names import SHORT
+from rashomon.voices.first_names import gender as gender_of
+from rashomon.voices.phrases import Phrase, Sort, analyse
+from rashomon.voices.view import Range, View
+
+_LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LAW", "PRODUCT", "WORK_OF_ART", "LOC"})
+
+
+@dataclass(eq=False)
+class Entity:
+    """Somebody or something that an article speaks of, while the stage is at work; it never leaves the stage."""
+
+    number: str = "?"
+    named: bool = False
+    sort: Sort = "unknown"
+    name: tuple[str, ...] = ()
+    words: str = ""  # fullest description of an unnamed one, as written
+    gender: str = "?"
+    genders: Counter[str] = field(default_factory=Counter)
+    sorts: Counter[str] = field(default_factory=Counter)
+    roles: set[str] = field(default_factory=set)
+    modifiers: set[str] = field(default_factory=set)
+    noun: str = ""
+    definite: str = "bare"
+    owner: Entity | None = None
+    members: tuple[Entity, ...] = ()
+    spans: list[Range] = field(default_factory=list)
+    heads: list[int] = field(default_factory=list)
+    custody: bool = False
+    author: Entity | None = None
+    may_be: list[Entity] = field(default_factory=list)
+    phrase: Phrase | None = None
+
+    def settle(self) -> None:
+        """Fix sort and gender by what most mentions say."""
+        known = {k: n for k, n in self.sorts.items() if k != "unknown"}
+        if known:
+            self.sort = max(known, key=lambda k: (known[k], k == "person"))  # type: ignore[assignment] # a Sort by construction
+        told = {k: n for k, n in self.genders.items() if k in {"m", "f"}}
+        if told and self.gender == "?":
+            best = sorted(told, key=lambda k: -told[k])
+            if len(best) == 1 or told[best[0]] > told[best[1]]:
+                self.gender = best[0]
+
+
+def key(name: Iterable[str]) -> tuple[str, ...]:
+    """A name for comparison: lower case, no article, no suffix, no full stops in initials."""
+    low = [x.lower().replace("’", "'").strip(",.") for x in name]
+    while low and low[0] in {"the", "a", "an"}:
+        low = low[1:]
+    trimmed = [x.removesuffix("'s") for x in low if x not in w.SUFFIXES]
+    return tuple(x for x in trimmed if x) or tuple(low)
+
+
+class People:
+    """Named entities of one article, and which of them the name that ends at a token is."""
+
+    def __init__(self, view: View, sources: dict[int, Phrase]) -> None:
+        self.view = view
+        self.entities: list[Entity] = []
+        self.at: dict[int, Entity] = {}
+        self.phrases: dict[int, Phrase] = {}
+        for head, phrase in self._collect(sources).items():
+            self.phrases[head] = phrase
+        self._cluster()
+
+    def _collect(self, sources: dict[int, Phrase]) -> dict[int, Phrase]:
+        """Every name in the text by its head token: of the sources, of the named entities, their titles included."""
+        found = {h: p for h, p in sources.items() if p.form == "name"}
+        taken = {i for p in found.values() if p.name_range for i in range(*p.name_range)}
+        for mention in self.view.parse.mentions:
+            if mention.label not in _LABELS or any(i in taken for i in range(mention.first, mention.last)):
+                continue
+            phrase = analyse(self.view, (self._left(mention.first), mention.last))
+            phrase = phrase if phrase.form != "list" else analyse(self.view, (mention.first, mention.last))
+            for one in phrase.parts or (phrase,):
+                if one.form == "name" and one.name and one.name[0][:1].isalnum():
+                    found.setdefault(one.head, self._beside(one))
+                    taken.update(range(*(one.name_range or one.range)))
+        return dict(sorted(found.items()))
+
+    def _left(self, first: int) -> int:
+        """A named entity with the titles and roles right before it: "former Defence Secretary"."""
+        low, start = self.view.sentence(first)[0], first
+        while start > low and first - start < 8:
+            t = self.view.tokens[start - 1]
+            if t.pos in {"ADJ", "NOUN", "PROPN"} or self.view.lower[start - 1] in w.TITLES or t.text == "-":
+                start -= 1
+            else:
+                break
+        return start
+
+    def _beside(self, phrase: Phrase) -> Phrase:
+        """The phrase with the apposition that follows it in the text, where one does."""
+        end = phrase.range[1]
+        tokens = self.view.tokens
+        stop = self.view.sentence(phrase.head)[1]
+        if end + 1 >= stop or tokens[end].text not in {",", "("} or phrase.sort not in {"person", "unknown"}:
+            return phrase
+        if tokens[end].text == "," and not (tokens[end + 1].pos in {"DET", "NOUN", "ADJ", "PRON"}):
+            return phrase
+        close = next((i for i in range(end + 1, min(stop, end + 12)) if tokens[i].text in {",", ")", "."}), None)
+        if close is None:
+            return phrase
+        wide = analyse(self.view, (phrase.range[0], close))
+        return wide if wide.form == "name" and wide.name == phrase.name else phrase
+
+    def _cluster(self) -> None:
+        by_key: dict[tuple[str, ...], Entity] = {}
+        phrases = sorted(self.phrases.items(), key=lambda item: (-len(key(item[1].name)), item[0]))
+        for head, phrase in phrases:
+            name = key(phrase.name)
+            entity = by_key.get(self._canonical(name, phrase)) or self._find(name, phrase)
+            if entity is None:
+                entity = Entity(named=True, name=phrase.name, number="one")
+                self.entities.append(entity)
+            by_key.setdefault(self._canonical(name, phrase), entity)
+            if phrase.acronym:
+                by_key.setdefault((phrase.acronym.lower(),), entity)
+            self._note(entity, head, phrase)
+        for entity in self.entities:
+            entity.settle()
+        self._missed()
+
+    def _missed(self) -> None:
+        """Surnames of people in the table wherever else they stand, whatever the syntax model made of them."""
+        surnames: dict[str, list[Entity]] = {}
+        for entity in self.entities:
+            if entity.sort == "person":
+                surnames.setdefault(key(entity.name)[-1], []).append(entity)
+        covered = {i for p in self.phrases.values() if p.name_range for i in range(*p.name_range)}
+        for t in self.view.tokens:
+            low = self.view.lower[t.i].removesuffix("'s")
+            if t.i in covered or low not in surnames or not t.text[:1].isupper() or len(low) < 3:
+                continue
+            following = self.view.tokens[t.i + 1] if t.i + 1 < len(self.view.tokens) else None
+            if following is not None and following.tag == "NNP" and following.i not in covered:
+                continue
+            self.at[t.i] = max(surnames[low], key=lambda e: (len(e.heads), -min(e.heads)))
+
+    def _canonical(self, name: tuple[str, ...], phrase: Phrase) -> tuple[str, ...]:
+        joined = " ".join(name)
+        written = " ".join(phrase.name)
+        if joined in w.STATE_ALIASES and (len(joined) > 3 or written.isupper() or "." in written):
+            return tuple(w.STATE_ALIASES[joined].split())
+        return name
+
+    def _note(self, entity: Entity, head: int, phrase: Phrase) -> None:
+        self.at[head] = entity
+        entity.heads.append(head)
+        if phrase.sort not in {"unknown", "place"} or len(phrase.name) > 1:
+            entity.sorts[phrase.sort] += 2 if len(phrase.name) > 1 or phrase.gender != "?" else 1
+        elif phrase.sort == "place":
+            entity.sorts["place"] += 1
+        if phrase.gender in {"m", "f"}:
+            entity.genders[phrase.gender] += 1
+        entity.roles |= phrase.roles
+        entity.modifiers |= phrase.modifiers
+        if phrase.number == "many":
+            entity.number = "many"
+        if len(key(phrase.name)) > len(key(entity.name)):
+            entity.name = phrase.name
+
+    def _find(self, name: tuple[str, ...], phrase: Phrase) -> Entity | None:
+        """The one entity that a name may be another writing of; None where there is none, or more than one."""
+        for rule in (_same_person, _other_name, _acronym, _surname, _first_name, _short_body):
+            fits = [e for e in self.entities if rule(key(e.name), name, e, phrase)]
+            if len(fits) == 1:
+                return fits[0]
+            if len(fits) > 1:
+                return self._nearest(fits, phrase)
+        return None
+
+    def _nearest(self, fits: list[Entity], phrase: Phrase) -> Entity | None:
+        """Of several people of one surname: the one whose gender fits, else the one named in full most often before."""
+        if phrase.gender in {"m", "f"}:
+            fits = [e for e in fits if _told(e) in {"?", phrase.gender}]
+        if not fits:
+            return None
+        if any(e.sorts["person"] for e in fits):
+            return max(fits, key=lambda e: (len(e.heads), -min(e.heads)))
+        before = [e for e in fits if min(e.heads) < phrase.head]
+        return max(before, key=lambda e: max(h for h in e.heads if h < phrase.head)) if before else None
+
+
+def _told(entity: Entity) -> str:
+    told = {k: n for k, n in entity.genders.items() if k in {"m", "f"}}
+    return max(told, key=lambda k: told[k]) if told else "?"
+
+
+def _clash(entity: Entity, phrase: Phrase) -> bool:
+    """Whether gender, sort or the bare look of two names keeps them apart."""
+    told = _told(entity)
+    if "?" not in (told, phrase.gender) and told != phrase.gender:
+        return True
+    body = {"organization", "document", "medium", "group"}
+    person = entity.sorts["person"] > 0
+    return (phrase.sort == "person" and not person and bool(body & set(entity.sorts))) or (
+        person and phrase.sort in body and len(phrase.name) > 1
+    )
+
+
+def _same_person(full: tuple[str, ...], name: tuple[str, ...], entity: Entity, phrase: Phrase) -> bool:
+    """First and last name agree, middle names or initials left out in one; short forms of first names count."""
+    if len(name) < 2 or len(full) < 2 or full[-1] != name[-1] or _clash(entity, phrase):
+        return False
+    a, b = full[0], name[0]
+    same = a == b or b in SHORT.get(a, ()) or a in SHORT.get(b, ())
+    initial = (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b))
+    person = "person" in entity.sorts or phrase.sort == "person"
+    return person and (same or initial)
+
+
+def _other_name(full: tuple[str, ...], name: tuple[str, ...], entity: Entity, phrase: Phrase) -> bool:
+    """One name is the other with its kind behind it: "Reuters", "Reuters news agency"."""
+    if entity.sorts["person"] or phrase.sort == "person":
+        return False
+    long, short = (full, name) if len(full) >= len(name) else (name, full)
+    if " ".join(w.STATE_ALIASES.get(" ".join(short), "").split()) == " ".join(long):
+        return True
+    tail = [x for x in long[len(short) :] if x not in w.GENERIC_TAIL and x not in w.MEDIUM_NOUNS]
+    return long[: len(short)] == short and not tail
+
+
+def _acronym(full: tuple[str, ...], name: tuple[str, ...], entity: Entity, phrase: Phrase) -> bool:
+    """A short name in capitals whose letters begin the words of the long one."""
+    letters = "".join(phrase.name).replace(".", "")
+    if len(name) != 1 or not letters.isupper() or not 2 <= len(letters) <= 7 or len(full) < 2 or entity.sorts["person"]:
+        return False
+    small = {"of", "the", "and", "for", "to", "in", "on", "a"}
+    initials = "".join(x[0] for x in full if x not in small)
+    return letters.lower() in {initials, "".join(x[0] for x in full)}
+
+
+def _surname(full: tuple[str, ...], name: tuple[str, ...], entity: Entity, phrase: Phrase) -> bool:
+    """A surname alone, or with a title."""
+    if len(name) >= len(full) or full[-len(name) :] != name or _clash(entity, phrase):
+        return False
+    return bool(entity.sorts["person"]) or (len(full) == 2 and gender_of(full[0]) != "?")
+
+
+def _first_name(full: tuple[str, ...], name: tuple[str, ...], entity: Entity, phrase: Phrase) -> bool:
+    """A first or inner name alone, of a person; also where the family name comes first."""
+    if len(name) != 1 or len(full) < 2 or name[0] not in full or _clash(entity, phrase) or len(name[0]) < 3:
+        return False
+    return bool(entity.sorts["person"]) and name[0] not in w.NAME_PARTICLES
+
+
+def _short_body(full: tuple[str, ...], name: tuple[str, ...], entity: Entity, phrase: Phrase) -> bool:
+    """A capitalised short form of a body: "the Times" for a longer name that ends so."""
+    if entity.sorts["person"] or phrase.sort == "person" or len(name) >= len(full) or len(name) > 2:
+        return False
+    return full[-len(name) :] == name and (name[-1] in w.ORG_NOUNS or name[-1] in w.MEDIUM_ENDINGS)

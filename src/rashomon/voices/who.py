@@ -1,0 +1,343 @@
+"""One walk through the text that gives every name, description and pronoun its entity."""
+
+from __future__ import annotations
+
+from rashomon.voices import words as w
+from rashomon.voices.antecedents import Mention, choose
+from rashomon.voices.descriptions import bodies, bound, generic_body, same_description, variation
+from rashomon.voices.people import Entity, People
+from rashomon.voices.phrases import Phrase, analyse, role_class, singular
+from rashomon.voices.view import Range, View
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent"})
+_LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "advmod", "predet"})
+_KNOWN = w.PERSON_NOUNS | w.ORG_NOUNS | w.GROUP_NOUNS | w.DOCUMENT_NOUNS | w.MEDIUM_NOUNS
+
+
+class Walk:
+    """The mentions of one article in text order, each with its entity. `at` maps head tokens to entities."""
+
+    def __init__(self, view: View, sources: dict[int, Phrase]) -> None:
+        self.view = view
+        self.sources = sources
+        self.people = People(view, sources)
+        self.at: dict[int, Entity] = dict(self.people.at)
+        self.mentions: list[Mention] = []
+        self.unnamed: list[Entity] = []
+        self.relations: dict[tuple[int, str, bool], Entity | None] = {}
+        self.lists: dict[frozenset[Entity], Entity] = {}
+        self.later: list[tuple[int, Phrase]] = []
+        self._bind_relations()
+        for i, phrase in sorted(self._events().items()):
+            self._visit(i, phrase)
+        for i, phrase in self.later:
+            self._after(i, phrase)
+
+    # ------------------------------------------------------------ what is visited
+
+    def _events(self) -> dict[int, Phrase | None]:
+        """Head tokens to visit: sources, names, pronouns, and nouns that may be voices or hold pronouns."""
+        events: dict[int, Phrase | None] = {}
+        inside = {i for p in self.sources.values() for i in range(*p.range)}
+        for t in self.view.tokens:
+            low = self.view.lower[t.i]
+            if t.i in self.at or low in w.PERSONAL:
+                events[t.i] = self.people.phrases.get(t.i)
+            elif t.pos == "NOUN" and t.dep not in {"compound", "amod", "nmod"} and t.i not in inside:
+                if singular(self.view, t.i) in _KNOWN or t.tag == "NNS":
+                    events[t.i] = analyse(self.view, (self._left(t.i), t.i + 1))
+        events.update(self.sources)
+        return events
+
+    def _left(self, i: int) -> int:
+        """The first token of a noun's own left side: articles, adjectives, possessors."""
+        start = i
+        for child in sorted((c for c in self.view.children[i] if c < i), reverse=True):
+            if self.view.tokens[child].dep not in _LEFT:
+                break
+            start = min(child, *self.view.subtree(child))
+        return max(start, self.view.sentence(i)[0])
+
+    def _bind_relations(self) -> None:
+        """Named people whom the article gives as somebody's: "an attorney for Roe, Jane Doe"."""
+        for i, phrase in self.people.phrases.items():
+            if phrase.owner is not None and phrase.roles:
+                owner = self._owner(phrase.owner)
+                for role in phrase.roles if owner is not None else ():
+                    self._relate(owner, role, self.at[i])
+
+    def _relate(self, owner: Entity | None, noun: str, entity: Entity) -> None:
+        if owner is None:
+            return
+        place = (id(owner), role_class(noun), entity.number == "many")
+        known = self.relations.get(place, entity)
+        self.relations[place] = entity if known is entity else None
+
+    # ------------------------------------------------------------ one mention
+
+    def _visit(self, i: int, phrase: Phrase | None) -> None:
+        low = self.view.lower[i]
+        if i in self.at and (phrase is None or phrase.form != "list"):
+            entity = self.at[i]
+        elif phrase is not None and phrase.form == "list":
+            entity = self._list(phrase)
+        elif phrase is None or phrase.form == "pronoun":
+            found = self._pronoun(i, low, phrase)
+            if found is None:
+                return
+            entity = found
+        else:
+            entity = self._description(i, phrase)
+        self._mark(i, entity, phrase)
+
+    def _mark(self, i: int, entity: Entity, phrase: Phrase | None) -> None:
+        t = self.view.tokens[i]
+        self.at[i] = entity
+        verb = self.view.tokens[t.head]
+        main = verb.dep in {"ROOT", "conj"} or (verb.dep == "ccomp" and t.sentence == verb.sentence)
+        possessor = t.dep == "poss" or self.view.lower[i] in w.POSSESSIVES
+        self.mentions.append(
+            Mention(
+                i=i, entity=entity, sentence=t.sentence, subject=t.dep in _SUBJECTS, main=main,
+                quoted=self.view.quoted[i], speaker=i in self.sources, possessor=possessor,
+            )
+        )  # fmt: skip
+        if phrase is not None and entity.phrase is None:
+            entity.phrase = phrase
+
+    def new(self, phrase: Phrase) -> Entity:
+        """A new unnamed entity from a description."""
+        proper = {f"={self.view.lower[k]}" for k in range(*phrase.range) if k < phrase.head and self.view.is_proper(k)}
+        entity = Entity(
+            number=phrase.number, sort=phrase.sort, words=self.view.words(phrase.range), gender=phrase.gender,
+            noun=phrase.noun, definite=phrase.definite, roles=set(phrase.roles),
+            modifiers=set(phrase.modifiers) | proper, phrase=phrase,
+        )  # fmt: skip
+        self.unnamed.append(entity)
+        return entity
+
+    # ------------------------------------------------------------ lists
+
+    def _list(self, phrase: Phrase) -> Entity:
+        members = []
+        for part in phrase.parts:
+            if part.head not in self.at:
+                self._visit(part.head, part)
+            if part.head in self.at:
+                members.append(self.at[part.head])
+        place = frozenset(members)
+        if place not in self.lists:
+            named = any(m.named for m in members[:1])
+            entity = Entity(number="many", sort=phrase.sort, members=tuple(members), named=named, phrase=phrase)
+            entity.words = self.view.words(phrase.range)
+            sorts = {m.sort for m in members}
+            if len(sorts) == 1 and sorts <= {"medium", "organization"}:
+                entity.sort = members[0].sort
+            elif sorts <= {"place", "organization"}:
+                entity.sort = "organization"
+            else:
+                entity.sort = "group"
+            self.lists[place] = entity
+        return self.lists[place]
+
+    # ------------------------------------------------------------ descriptions
+
+    def _owner(self, owner: Range) -> Entity | None:
+        """Whose something is: the entity of the possessor, where the walk or the table knows it."""
+        for i in range(owner[1] - 1, owner[0] - 1, -1):
+            if i in self.at:
+                return self.at[i]
+        return None
+
+    def _description(self, i: int, phrase: Phrase) -> Entity:
+        t = self.view.tokens[i]
+        early = self.view.headline(i) or t.sentence <= self.view.body
+        owner = self._owned_by(i, phrase)
+        if owner is not None:
+            return self._owned(i, phrase, owner)
+        if phrase.sort == "person" and phrase.definite in {"definite", "owned"}:
+            return self._role(i, phrase)
+        if phrase.definite == "definite":
+            return self._thing(i, phrase)
+        if phrase.definite == "bare" and phrase.number == "many":
+            words = self.view.words(phrase.range).lower()
+            for entity in self.unnamed:
+                if entity.words.lower() == words:
+                    return entity
+        if early and i in self.sources and phrase.number != "many":
+            self.later.append((i, phrase))
+        return self.new(phrase)
+
+    def _owned_by(self, i: int, phrase: Phrase) -> Entity | None:
+        if phrase.owner is not None:
+            return self._owner(phrase.owner)
+        if phrase.noun in {"campaign", "team", "camp", "administration", "aide", "adviser", "lawyer", "spokesman"}:
+            before = [k for k in range(phrase.range[0], i) if k in self.at and self.at[k].sort == "person"]
+            return self.at[before[-1]] if before else None
+        return None
+
+    def _owned(self, i: int, phrase: Phrase, owner: Entity) -> Entity:
+        place = (id(owner), role_class(phrase.noun), phrase.number == "many")
+        known = self.relations.get(place)
+        indefinite = phrase.definite in {"indefinite", "bare"} and phrase.noun not in w.ORG_NOUNS
+        if known is not None and not indefinite:
+            return known
+        entity = self.new(phrase)
+        entity.owner = owner
+        if not indefinite and known is None and place not in self.relations:
+            self.relations[place] = entity
+        return entity
+
+    def _role(self, i: int, phrase: Phrase) -> Entity:
+        sentence = self.view.tokens[i].sentence
+        named = bound(phrase, phrase.noun, self.people.entities)
+        proper = frozenset(self.view.lower[k] for k in range(*phrase.range) if k < i and self.view.is_proper(k))
+        again = same_description(phrase, [e for e in self.unnamed if e.sort == "person"], proper)
+        if again and (not named or phrase.noun in w.SHIELDING):
+            return again[-1]
+        if named:
+            best = self._most_recent(named, i)
+            if best is not None and (phrase.noun not in w.SHIELDING or len(named) == 1):
+                return best
+        if again:
+            return again[-1]
+        found = variation(phrase, self.mentions, sentence) if i in self.sources else None
+        return found or self.new(phrase)
+
+    def _most_recent(self, candidates: list[Entity], i: int) -> Entity | None:
+        for m in reversed(self.mentions):
+            if m.entity in candidates and m.i < i:
+                return m.entity
+        return candidates[0] if len(candidates) == 1 else None
+
+    def _thing(self, i: int, phrase: Phrase) -> Entity:
+        sentence = self.view.tokens[i].sentence
+        proper = frozenset(self.view.lower[k] for k in range(*phrase.range) if k < i and self.view.is_proper(k))
+        again = same_description(phrase, [e for e in self.unnamed if e.sort == phrase.sort], proper)
+        if phrase.sort in {"organization", "medium", "document"} and phrase.number != "many":
+            named = bodies(phrase, self.people.entities, self.view, i)
+            if named and not (again and again[-1].heads and again[-1].heads[-1] > max(named[0].heads)):
+                return named[0]
+        if again:
+            return again[-1]
+        if phrase.noun in w.GENERIC_BODIES and phrase.number != "many" and not proper:
+            body = generic_body(phrase, self.mentions, sentence)
+            if body is not None:
+                return body
+        if phrase.number == "many" and phrase.sort in {"group", "organization"} and i in self.sources:
+            for m in reversed(self.mentions):
+                if sentence - m.sentence > 6:
+                    break
+                if m.entity.members and self._members_fit(m.entity, phrase):
+                    return m.entity
+        return self.new(phrase)
+
+    def _members_fit(self, entity: Entity, phrase: Phrase) -> bool:
+        nouns = {r for m in entity.members for r in m.roles}
+        if phrase.sort == "organization":
+            return all(m.sort in {"place", "organization"} for m in entity.members)
+        people = all(m.sort == "person" for m in entity.members)
+        return people and (
+            role_class(phrase.noun) in {role_class(n) for n in nouns} or phrase.noun in {"man", "woman", "leader"}
+        )
+
+    # ------------------------------------------------------------ pronouns
+
+    def _pronoun(self, i: int, low: str, phrase: Phrase | None) -> Entity | None:
+        if low in w.RELATIVE or (phrase is not None and phrase.noun in w.RELATIVE):
+            return self._relative(i) or self._open(phrase)
+        if low in w.PERSONAL or low in w.PAIRED:
+            number, gender = w.PRONOUNS.get(low, ("many", "?"))
+            if self.view.quoted[i] and phrase is None:
+                return None
+            entity, candidates = choose(
+                self.view, i, number, gender, self.mentions, same_clause=self._cannot(i) if phrase else frozenset()
+            )
+            if entity is not None:
+                if gender in {"m", "f"} and entity.gender == "?" and entity.sort in {"person", "unknown"}:
+                    entity.gender = gender
+                    entity.sort = "person"
+                return entity
+            if phrase is None:
+                return None
+            made = self._open(phrase)
+            if made is not None:
+                made.may_be = [e for e in candidates if not e.named]
+            return made
+        return self._open(phrase)
+
+    def _cannot(self, i: int) -> frozenset[Entity]:
+        """Those in the same clause as a pronoun that it can't mean: its fellow arguments."""
+        head = self.view.tokens[i].head
+        return frozenset(
+            self.at[c] for c in self.view.children[head] if c != i and c in self.at
+            and self.view.tokens[c].dep in {"dobj", "dative", "nsubj"} and c not in self.sources
+        )  # fmt: skip
+
+    def _relative(self, i: int) -> Entity | None:
+        """The noun that a relative clause hangs on."""
+        for t in [self.view.tokens[i], *self.view.ancestors(i)]:
+            if t.dep == "relcl" or (t.dep in {"acl", "advcl"} and t.i > i):
+                head = t.head
+                if head < i:
+                    if head in self.at:
+                        return self.at[head]
+                    if self.view.tokens[head].pos in {"NOUN", "PROPN"}:
+                        return self._noun(head)
+        for k in range(i - 1, max(self.view.sentence(i)[0], i - 12) - 1, -1):
+            if k in self.at:
+                return self.at[k]
+        return None
+
+    def _noun(self, head: int) -> Entity:
+        phrase = analyse(self.view, (self._left(head), head + 1))
+        if phrase.form == "list":
+            return self._list(phrase)
+        self._visit(head, phrase)
+        return self.at[head]
+
+    def _open(self, phrase: Phrase | None) -> Entity | None:
+        """A pronoun that stays open is a voice of its own."""
+        if phrase is None:
+            return None
+        entity = self.new(phrase)
+        entity.sort = {"m": "person", "f": "person"}.get(phrase.gender, "unknown")  # type: ignore[assignment] # Sorts
+        low = phrase.noun
+        if low in w.FIRST_PERSON:
+            entity.sort = "person" if low in {"i", "me", "my"} else "group"
+        elif low in w.QUANTIFIERS and low not in {"it", "this", "that"}:
+            entity.sort = "group"
+        return entity
+
+    # ------------------------------------------------------------ headlines and leads
+
+    def _after(self, i: int, phrase: Phrase) -> None:
+        """A post in the headline or lead whose holder the body names: "Judge rejects ..."."""
+        entity = self.at[i]
+        if phrase.noun in w.SHIELDING:
+            return
+        if phrase.sort == "person":
+            named = bound(phrase, phrase.noun, self.people.entities)
+            speakers = {m.entity for m in self.mentions if m.speaker}
+            named = [e for e in named if e in speakers]
+            if len(named) == 1:
+                self._merge(entity, named[0])
+        elif phrase.sort in {"organization", "document", "medium", "group"}:
+            again = [e for e in self.unnamed if e is not entity and e.noun == phrase.noun and e.number == entity.number]
+            if len(again) == 1 and again[0].definite != "bare":
+                self._merge(entity, again[0])
+
+    def _merge(self, old: Entity, new: Entity) -> None:
+        for i, e in self.at.items():
+            if e is old:
+                self.at[i] = new
+        self.mentions = [m if m.entity is not old else _moved(m, new) for m in self.mentions]
+        if old in self.unnamed:
+            self.unnamed.remove(old)
+
+
+def _moved(m: Mention, entity: Entity) -> Mention:
+    return Mention(
+        i=m.i, entity=entity, sentence=m.sentence, subject=m.subject, main=m.main, quoted=m.quoted,
+        speaker=m.speaker, possessor=m.possessor,
+    )  # fmt: skip
