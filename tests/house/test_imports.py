@@ -13,7 +13,8 @@ ROOT = Path(rashomon.__file__).parent
 
 FOUNDATION = {"records", "errors", "plain"}
 STAGES = {
-    "documents", "language", "attributions", "voices", "firmness", "quantities", "times", "claims", "relations", "findings",
+    "documents", "language", "attributions", "voices", "firmness", "quantities", "times", "claims",
+    "relations", "findings",
 }  # fmt: skip
 LIBRARIES = {"arithmetic"}  # pure functions under the stages
 EDGES = {"models", "ledger", "render"}
@@ -25,8 +26,7 @@ ALLOWED: dict[str, set[str]] = {
     "plain": {"records"},
     **{part: {"records", "errors"} for part in LIBRARIES},
     **{stage: {"records", "errors"} | LIBRARIES for stage in STAGES},
-    **{edge: FOUNDATION for edge in EDGES},
-    # The tagger's file names the features that it was trained on; the stage that computes them owns the names.
+    **dict.fromkeys(EDGES, FOUNDATION),
     "pipeline": {"records", "errors"} | STAGES,
     "reader": {"records", "errors", "models", "pipeline", "documents", "ledger"},
     "__init__": {"errors", "plain", "reader", "documents", "records"},
@@ -49,7 +49,8 @@ def imported(file: Path) -> set[str]:
             names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{file.name}: imports are absolute"
-            names = [f"{node.module}.{a.name}" for a in node.names] if node.module == "rashomon" else [node.module or ""]
+            top = node.module == "rashomon"
+            names = [f"rashomon.{a.name}" for a in node.names] if top else [node.module or ""]
         for name in names:
             if name.split(".")[0] == "rashomon":
                 rest = name.split(".")[1:]

@@ -42,8 +42,8 @@ def test_the_same_text_gives_the_same_reading(read, reading: Reading):
 
 
 def test_ids_are_unique_and_all_references_lead_somewhere(reading: Reading):
-    records = (reading.sources, reading.attributions, reading.quantities, reading.times, reading.claims, reading.findings)
-    ids = [record.id for group in records for record in group]
+    groups = ("sources", "attributions", "quantities", "times", "claims", "findings")
+    ids = [record.id for group in groups for record in getattr(reading, group)]
     assert len(ids) == len(set(ids))
     known = set(ids) | {None}
     for a in reading.attributions:

@@ -1,4 +1,4 @@
-"""What an expression leans on: the publication date, the tense of its clause, and the quarter that the text speaks of."""
+"""What an expression leans on: the publication date, its clause's tense, the quarter that the text speaks of."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Anchor:
         return self._tokens[at] if at >= 0 else None
 
     def direction(self, offset: int) -> Direction:
-        """Whether the clause around speaks of what was or of what is to come, by the verb that the expression hangs on."""
+        """Whether the clause around speaks of what was or of what is to come, by its verb."""
         token = self.token(offset)
         for _ in range(12):
             if token is None:

@@ -35,7 +35,7 @@ def days(value: str) -> tuple[date, date] | None:
     if _YEARS.fullmatch(value):
         scale = 10 ** (4 - len(value))
         first, last = int(value) * scale, int(value) * scale + scale - 1
-        return (date(first, 1, 1), date(last, 12, 31)) if 1 <= first and last <= 9999 else None
+        return (date(first, 1, 1), date(last, 12, 31)) if first >= 1 and last <= 9999 else None
     return None
 
 
@@ -67,7 +67,7 @@ def week(day: date) -> str:
 
 def _months(year: int, first: int, last: int) -> tuple[date, date] | None:
     end_year = year + (last < first)
-    if not (1 <= year and end_year <= 9999 and 1 <= first <= 12 and 1 <= last <= 12):
+    if not (year >= 1 and end_year <= 9999 and 1 <= first <= 12 and 1 <= last <= 12):
         return None
     return date(year, first, 1), date(end_year, last, monthrange(end_year, last)[1])
 

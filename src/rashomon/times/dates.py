@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from rashomon.times.anchor import Anchor
 from rashomon.times.calendar import made, week
 from rashomon.times.numerals import word_year
-from rashomon.times.rule import Meaning, Rule, either, joined
+from rashomon.times.rule import Meaning, Rule, TimeType, either, joined
 from rashomon.times.words import DAY_ORDINALS, DAY_PARTS, DECADES, MONTHS, ORDINALS, SEASONS, SMALL, TENS, WEEKDAYS
 
 _WORD_YEAR = rf"(?:(?:{either(SMALL)}|{either(TENS)})[\s-](?:hundred[\s-])?(?:{either(TENS)})(?:[\s-](?:{either(SMALL)}))?|two[\s-]thousand(?:(?:[\s-]and)?[\s-](?:{either(SMALL)}))?)"
-_MONTH = rf"(?:{either(MONTHS)})\.?"
+_FULL_MONTHS = tuple(m for m in MONTHS if len(m) > 4 or m in {"may", "june", "july"})
+_MONTH = rf"(?:{either(_FULL_MONTHS)}|(?:{either(set(MONTHS) - set(_FULL_MONTHS))})\.?)"
 _LONG_MONTH = either(m for m in MONTHS if len(m) > 3 or m == "may")
 _WEEKDAY = rf"(?:{either(w for w in WEEKDAYS if len(w) > 5)}|(?:{either(w for w in WEEKDAYS if len(w) <= 5)})\.)"
 _YEAR = r"(?:1[0-9]{3}|20[0-9]{2}|2100)"
@@ -27,7 +28,9 @@ def _day_number(words: str) -> int:
     return DAY_ORDINALS.get(said) or int(re.sub(r"\D", "", said))
 
 
-AGAINST_TENSE = 120  # days by which a date on the wrong side of the publication, for its clause's tense, counts as farther
+AGAINST_TENSE = (
+    250  # days by which a date on the wrong side of the publication, for its clause's tense, counts as farther
+)
 
 
 def _nearest_year(a: Anchor, offset: int, month: int, day: int = 15) -> int | None:
@@ -149,18 +152,22 @@ def _quarter(m: re.Match[str], a: Anchor) -> Meaning | None:
         chosen -= 1
     elif shift.startswith("next"):
         chosen += 1
-    elif shift.startswith(("year-earlier", "year-ago")):
-        chosen -= 1
-    elif letter == "Q" and not shift.startswith("this") and 3 * number - 2 > a.day.month + 3 and a.direction(m.start()) == "past":
+    elif shift.startswith(("year-earlier", "year-ago")) or _still_to_come(m, a, letter, number, shift):
         chosen -= 1
     return "DATE", f"{chosen:04d}-{letter}{number}"
 
 
+def _still_to_come(m: re.Match[str], a: Anchor, letter: str, number: int, shift: str) -> bool:
+    """Whether a quarter that the clause tells of in the past would lie well after the publication."""
+    late = a.day is not None and 3 * number - 2 > a.day.month + 3
+    return letter == "Q" and not shift.startswith("this") and late and a.direction(m.start()) == "past"
+
+
 def _same_quarter(m: re.Match[str], a: Anchor) -> Meaning | None:
-    """"The quarter", "the year-earlier period": the quarter that the text speaks of, this year or a year before."""
+    """ "The quarter", "the year-earlier period": the quarter that the text speaks of, this year or a year before."""
     if a.day is None:
         return None
-    number = a.quarter(m.start())
+    number = a.quarter(m.start(), reach=len(a.text))
     if number is None and m["unit"].lower() == "period":
         return None
     year = int(m["year"]) if m["year"] else a.day.year - bool(m["earlier"])
@@ -174,7 +181,7 @@ def _weekday(m: re.Match[str], a: Anchor) -> Meaning | None:
     number = WEEKDAYS[name]
     part = m["part"].lower() if m["part"] else ""
     suffix = f"T{DAY_PARTS[part]}" if part else ""
-    kind = "TIME" if suffix else "DATE"
+    kind: TimeType = "TIME" if suffix else "DATE"
     if part.endswith("s") or (m["plural"] or ""):
         return "SET", f"XXXX-WXX-{number}{suffix}"
     if a.day is None:
@@ -184,7 +191,8 @@ def _weekday(m: re.Match[str], a: Anchor) -> Meaning | None:
 
 
 def _weekday_day(a: Anchor, number: int, shift: str, offset: int) -> date | None:
-    assert a.day is not None
+    if a.day is None:
+        return None
     back = (a.day.isoweekday() - number) % 7
     try:
         if shift == "last":
@@ -198,7 +206,14 @@ def _weekday_day(a: Anchor, number: int, shift: str, offset: int) -> date | None
         return None
 
 
-_NEAR = {"the day before yesterday": -2, "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "the day after tomorrow": 2}
+_NEAR = {
+    "the day before yesterday": -2,
+    "yesterday": -1,
+    "today": 0,
+    "tonight": 0,
+    "tomorrow": 1,
+    "the day after tomorrow": 2,
+}
 
 
 def _near_day(m: re.Match[str], a: Anchor) -> Meaning | None:
@@ -271,7 +286,9 @@ def _weekend(m: re.Match[str], a: Anchor) -> Meaning | None:
     if a.day is None:
         return "DATE", "XXXX-WXX-WE"
     shift = (m["shift"] or "").lower()
-    moved = {"last": -7, "next": 7, "past": -7}.get(shift, -7 if a.direction(m.start()) == "past" and a.day.isoweekday() < 6 else 0)
+    moved = {"last": -7, "next": 7, "past": -7}.get(
+        shift, -7 if a.direction(m.start()) == "past" and a.day.isoweekday() < 6 else 0
+    )
     try:
         return "DATE", f"{week(a.day + timedelta(days=moved))}-WE"
     except OverflowError:
@@ -283,17 +300,23 @@ RULES: tuple[Rule, ...] = (
     Rule("numeric day", joined(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>(?:19|20)\d\d)"), _numeric_day),
     Rule(
         "month and day",
-        joined(rf"(?:(?:{_WEEKDAY}),?\s+)?{_SHADE}?(?P<month>{_MONTH})\s*(?P<day>{_DAY_NUMBER})(?![\d:%]|\.\d)(?:,?\s+(?P<year>{_YEAR}))?"),
+        joined(
+            rf"(?:(?:{_WEEKDAY}),?\s+)?{_SHADE}?(?P<month>{_MONTH})\s*(?P<day>{_DAY_NUMBER})(?![\d:%]|\.\d)(?:,?\s+(?P<year>{_YEAR}))?"
+        ),
         _calendar_day,
     ),
     Rule(
         "day and month",
-        joined(rf"(?:(?:{_WEEKDAY}),?\s+)?(?:the\s+)?(?P<day>{_DAY_NUMBER})\s+(?:of\s+)?(?P<month>{_LONG_MONTH})(?:,?\s+(?P<year>{_YEAR}))?"),
+        joined(
+            rf"(?:(?:{_WEEKDAY}),?\s+)?(?:the\s+)?(?P<day>{_DAY_NUMBER})\s+(?:of\s+)?(?P<month>{_LONG_MONTH})(?:,?\s+(?P<year>{_YEAR}))?"
+        ),
         _calendar_day,
     ),
     Rule(
         "month",
-        joined(rf"{_EDGE}?{_SHADE}?(?:(?P<shift>last|this|next|this\s+past)\s+)?(?P<month>{_MONTH})(?:(?:,?\s+(?:of\s+)?(?P<year>{_YEAR}))|\s+(?P<words>{_WORD_YEAR})|\s+(?:of\s+)?(?P<of>(?:last|this|next)\s+year))?"),
+        joined(
+            rf"{_EDGE}?{_SHADE}?(?:(?P<shift>last|this|next|this\s+past)\s+)?(?P<month>{_MONTH})(?:(?:,?\s+(?:of\s+)?(?P<year>{_YEAR}))|\s+(?P<words>{_WORD_YEAR})|\s+(?:of\s+)?(?P<of>(?:last|this|next)\s+year))?"
+        ),
         _month,
     ),
     Rule(
@@ -306,19 +329,51 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the same quarter",
-        joined(rf"(?:the|that|this)\s+(?:(?:latest|recent|current|comparable|same|like|(?P<earlier>year-earlier|year-ago|year-before|previous\s+year['’]s))\s+|(?P<year>{_YEAR})\s+)*(?P<unit>quarter|period)"),
+        joined(
+            rf"(?:the|that|this)\s+(?:(?:latest|recent|current|comparable|same|like|(?P<earlier>year-earlier|year-ago|year-before|previous\s+year['’]s))\s+|(?P<year>{_YEAR})\s+)*(?P<unit>quarter|period)"
+        ),
         _same_quarter,
     ),
-    Rule("decade", joined(rf"(?:the\s+)?{_SHADE}?(?:['’]?(?P<digits>(?:1\d|20)\d0|\d0)['’]?s)|(?:the\s+)?{_SHADE}?(?P<word>{either(DECADES)})"), _decade),
-    Rule("century", joined(rf"(?:the\s+)?{_SHADE}?(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{either(DAY_ORDINALS)})[\s-]+century"), _century),
-    Rule("year", joined(rf"{_EDGE}?{_SHADE}?(?:fiscal\s+(?:year\s+)?|the\s+year\s+)?(?<![\d$£€#./:])(?P<year>{_YEAR})(?!\d|,\d|\.\d|%|\s*percent|/\d)"), _year),
-    Rule("year in words", joined(rf"(?:the\s+year\s+)?(?P<words>{_WORD_YEAR})(?!\s+(?:years|people|miles|dollars|men|women|troops|soldiers))"), _word_year),
+    Rule(
+        "decade",
+        joined(
+            rf"(?:the\s+)?{_SHADE}?(?:['’]?(?P<digits>(?:1\d|20)\d0|\d0)['’]?s)|(?:the\s+)?{_SHADE}?(?P<word>{either(DECADES)})"
+        ),
+        _decade,
+    ),
+    Rule(
+        "century",
+        joined(rf"(?:the\s+)?{_SHADE}?(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{either(DAY_ORDINALS)})[\s-]+century"),
+        _century,
+    ),
+    Rule(
+        "year",
+        joined(
+            rf"{_EDGE}?{_SHADE}?(?:fiscal\s+(?:year\s+)?|the\s+year\s+)?(?<![\d$£€#./:])(?P<year>{_YEAR})(?!\d|,\d|\.\d|%|\s*percent|/\d)"
+        ),
+        _year,
+    ),
+    Rule(
+        "year in words",
+        joined(
+            rf"(?:the\s+year\s+)?(?P<words>{_WORD_YEAR})(?!\s+(?:years|people|miles|dollars|men|women|troops|soldiers))"
+        ),
+        _word_year,
+    ),
     Rule(
         "weekday",
-        joined(rf"(?:(?P<shift>last|next|this\s+coming|coming|this|this\s+past)\s+)?{_SHADE}?(?P<weekday>{_WEEKDAY})(?P<plural>s(?!\w))?(?:\s+(?P<part>{_PART}))?"),
+        joined(
+            rf"(?:(?P<shift>last|next|this\s+coming|coming|this|this\s+past)\s+)?{_SHADE}?(?P<weekday>{_WEEKDAY})(?P<plural>s(?!\w))?(?:\s+(?P<part>{_PART}))?"
+        ),
         _weekday,
     ),
-    Rule("near day", joined(rf"{_SHADE}?(?P<day>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|yesterday|today|tonight|tomorrow|last\s+night)(?!['’]s\s+world)(?:\s+(?P<part>{_PART}))?"), _near_day),
+    Rule(
+        "near day",
+        joined(
+            rf"{_SHADE}?(?P<day>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|yesterday|today|tonight|tomorrow|last\s+night)(?!['’]s\s+world)(?:\s+(?P<part>{_PART}))?"
+        ),
+        _near_day,
+    ),
     Rule(
         "clock",
         joined(
@@ -327,7 +382,19 @@ RULES: tuple[Rule, ...] = (
         ),
         _clock,
     ),
-    Rule("part of the day", joined(rf"(?:(?:later|earlier|early|late)\s+)?(?:this|that)\s+(?P<part>morning|afternoon|evening)|(?:mid[\s-]|early\s|late\s)(?P<shaded>morning|afternoon|evening)|(?P<alone>overnight)"), _day_part),
-    Rule("season", joined(rf"{_EDGE}?(?:{_SHADE}|the\s+)?(?:(?P<shift>last|this|next|this\s+past)\s+)?(?P<season>spring|summer|autumn|winter|(?<=last\s)fall|(?<=this\s)fall|(?<=next\s)fall)(?:\s+(?:of\s+)?(?P<year>{_YEAR}))?"), _season),
+    Rule(
+        "part of the day",
+        joined(
+            r"(?:(?:later|earlier|early|late)\s+)?(?:this|that)\s+(?P<part>morning|afternoon|evening)|(?:mid[\s-]|early\s|late\s)(?P<shaded>morning|afternoon|evening)|(?P<alone>overnight)"
+        ),
+        _day_part,
+    ),
+    Rule(
+        "season",
+        joined(
+            rf"{_EDGE}?(?:{_SHADE}|the\s+)?(?:(?P<shift>last|this|next|this\s+past)\s+)?(?P<season>spring|summer|autumn|winter|(?<=last\s)fall|(?<=this\s)fall|(?<=next\s)fall)(?:\s+(?:of\s+)?(?P<year>{_YEAR}))?"
+        ),
+        _season,
+    ),
     Rule("weekend", joined(r"(?:(?P<shift>last|this|next|past)|the)\s+weekend"), _weekend),
 )

@@ -13,7 +13,7 @@ Meaning: TypeAlias = tuple[TimeType, str]
 
 
 class Rule(NamedTuple):
-    """`means` gives None where the match is no time after all. The longest match at a place wins, then the first rule."""
+    """`means` gives None where the match is no time after all. The longest match at a place wins."""
 
     name: str
     pattern: re.Pattern[str]

@@ -61,7 +61,7 @@ def _vague(m: re.Match[str], a: Anchor) -> Meaning | None:  # noqa: ARG001
 
 
 def _fiscal(m: re.Match[str], a: Anchor) -> Meaning | None:
-    if m["ended"] or a.day is None:
+    if m["ended"] or m["over"] or a.day is None:
         return "DURATION", "P1Y"
     return "DATE", f"{a.day.year:04d}"
 
@@ -91,14 +91,18 @@ def _moved(a: Anchor, steps: int, unit: str) -> Meaning | None:
         return "DATE", a.day.isoformat() if a.day else "XXXX-XX-XX"
     if a.day is None:
         return "DATE", {"Y": "XXXX", "M": "XXXX-XX", "W": "XXXX-WXX", "Q": "XXXX-QX"}.get(unit, "XXXX-XX-XX")
-    scale = {"Y": ("years", 1), "E": ("years", 10), "C": ("years", 100), "M": ("months", 1), "Q": ("months", 3)}.get(unit)
+    scale = {"Y": ("years", 1), "E": ("years", 10), "C": ("years", 100), "M": ("months", 1), "Q": ("months", 3)}.get(
+        unit
+    )
     if scale:
         day = shifted(a.day, **{scale[0]: steps * scale[1]})
         if day is None:
             return None
         if unit == "Q":
             return "DATE", f"{day.year:04d}-Q{(day.month + 2) // 3}"
-        return "DATE", {"Y": f"{day.year:04d}", "E": f"{day.year:04d}"[:3], "C": f"{day.year:04d}"[:2]}.get(unit, f"{day.year:04d}-{day.month:02d}")
+        return "DATE", {"Y": f"{day.year:04d}", "E": f"{day.year:04d}"[:3], "C": f"{day.year:04d}"[:2]}.get(
+            unit, f"{day.year:04d}-{day.month:02d}"
+        )
     try:
         day = a.day + timedelta(days=steps * (7 if unit == "W" else 1))
     except OverflowError:
@@ -106,7 +110,17 @@ def _moved(a: Anchor, steps: int, unit: str) -> Meaning | None:
     return "DATE", week(day) if unit == "W" else day.isoformat()
 
 
-_STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "present": 0, "next": 1, "coming": 1, "following": 1}
+_STEPS = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "this": 0,
+    "current": 0,
+    "present": 0,
+    "next": 1,
+    "coming": 1,
+    "following": 1,
+}
 
 
 def _relative(m: re.Match[str], a: Anchor) -> Meaning | None:
@@ -158,18 +172,64 @@ def _reference(m: re.Match[str], a: Anchor) -> Meaning | None:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("duration", joined(rf"(?:{_ABOUT}|{_WINDOW})*(?P<n>{NUMBER})(?:\s+(?:to|or)\s+{NUMBER}|[-–]\d+)?(?P<half>\s+and\s+a\s+half)?[\s-]+(?:more\s+|consecutive\s+|straight\s+|additional\s+|full\s+|whole\s+|trading\s+|fiscal\s+|long\s+|short\s+)?(?P<unit>{_UNIT})(?:-(?:long|old))?"), _duration),
+    Rule(
+        "duration",
+        joined(
+            rf"(?:{_ABOUT}|{_WINDOW})*(?P<n>{NUMBER})(?:\s+(?:to|or)\s+{NUMBER}|[-–]\d+)?(?P<half>\s+and\s+a\s+half)?[\s-]+(?:more\s+|consecutive\s+|straight\s+|additional\s+|full\s+|whole\s+|trading\s+|fiscal\s+|long\s+|short\s+)?(?P<unit>{_UNIT})(?:-(?:long|old))?"
+        ),
+        _duration,
+    ),
     Rule("duration", joined(rf"{_ABOUT}?(?P<n>an?|one)\s+(?P<unit>{_UNIT})(?P<half>\s+and\s+a\s+half)"), _duration),
-    Rule("duration", joined(rf"{_ABOUT}?half\s+an?\s+(?P<unit>{_UNIT})|(?:a\s+)?half[\s-](?P<tied>hour|day|year|century|decade)"), _half),
+    Rule(
+        "duration",
+        joined(rf"{_ABOUT}?half\s+an?\s+(?P<unit>{_UNIT})|(?:a\s+)?half[\s-](?P<tied>hour|day|year|century|decade)"),
+        _half,
+    ),
     Rule("vague", joined(r"(?P<way>recent|past|coming)\s+(?:days|weeks|months|quarters|years|decades)"), _vague),
-    Rule("fiscal", joined(r"the\s+(?:latest\s+)?(?:fiscal|full)\s+year|(?<=for\s)the\s+year(?!-)|the\s+year(?=(?P<ended>\s+end(?:ed|ing)))"), _fiscal),
-    Rule("open duration", joined(r"(?:(?:the\s+(?:past|last|next|coming)\s+(?:few|several|couple\s+of))\s+)(?P<unit>(?:second|minute|hour|day|week|month|quarter|year|decade)s)"), _open),
-    Rule("open duration", joined(r"(?:(?<=\bfor\s)|(?<=\bin\s)|(?<=\bafter\s)|(?<=\bof\s)|(?<=\bover\s)|(?<=\bwithin\s)|(?<=\btake\s)|(?<=\blast\s))(?:the\s+)?(?P<unit>(?:minute|hour|day|week|month|year|decade)s|centuries)(?!\s+(?:ago|earlier|later|of\s+age|old))"), _open),
-    Rule("ago", joined(rf"{_ABOUT}?(?P<n>{NUMBER})[\s-]+(?P<unit>{_UNIT})[\s-]+(?P<way>ago|earlier|before(?=\s*[.,;])|later|from\s+now|hence|from\s+today)"), _ago),
+    Rule(
+        "fiscal",
+        joined(
+            r"the\s+(?:latest\s+)?(?:fiscal|full)\s+year(?P<over>\s+(?=end(?:ed|ing)))?|the\s+year(?=(?P<ended>\s+end(?:ed|ing)))|(?<=for\s)the\s+year(?!-)"
+        ),
+        _fiscal,
+    ),
+    Rule(
+        "open duration",
+        joined(
+            r"(?:(?:the\s+(?:past|last|next|coming)\s+(?:few|several))\s+)(?P<unit>(?:second|minute|hour|day|week|month|quarter|year|decade)s)"
+        ),
+        _open,
+    ),
+    Rule(
+        "open duration",
+        joined(
+            r"(?:(?<=\bfor\s)|(?<=\bin\s)|(?<=\bafter\s)|(?<=\bof\s)|(?<=\bover\s)|(?<=\bwithin\s)|(?<=\btake\s)|(?<=\blast\s))(?:the\s+)?(?P<unit>(?:minute|hour|day|week|month|year|decade)s|centuries)(?!\s+(?:ago|earlier|later|of\s+age|old))"
+        ),
+        _open,
+    ),
+    Rule(
+        "ago",
+        joined(
+            rf"{_ABOUT}?(?P<n>{NUMBER})[\s-]+(?P<unit>{_UNIT})[\s-]+(?P<way>ago|earlier|before(?=\s*[.,;])|later|from\s+now|hence|from\s+today)"
+        ),
+        _ago,
+    ),
     Rule("a year ago", joined(r"(?:(?:the\s+)?year[\s-](?:ago|earlier))"), _year_ago),
-    Rule("relative", joined(r"(?:(?:early|earlier|late|later|sometime|the\s+end\s+of|the\s+rest\s+of|the\s+middle\s+of|mid|the\s+beginning\s+of|the\s+start\s+of|all)\s+)?(?:the\s+)?(?P<shift>last|this\s+past|past|previous|this|current|present|next|coming|following)\s+(?:fiscal\s+)?(?P<unit>week|month|quarter|year|decade|century)(?!-)"), _relative),
+    Rule(
+        "relative",
+        joined(
+            r"(?:(?:early|earlier|late|later|sometime|the\s+end\s+of|the\s+rest\s+of|the\s+middle\s+of|mid|the\s+beginning\s+of|the\s+start\s+of|all)\s+)?(?:the\s+)?(?P<shift>last|this\s+past|past|previous|this|current|present|next|coming|following)\s+(?:fiscal\s+)?(?P<unit>week|month|quarter|year|decade|century)(?!-)"
+        ),
+        _relative,
+    ),
     Rule("relative", joined(r"(?:earlier|later)\s+in\s+the\s+(?P<unit>week|month|year)(?P<shift>)"), _relative),
-    Rule("each", joined(rf"(?:every|each)\s+(?:(?P<n>other|{NUMBER})\s+)?(?P<what>{either(WEEKDAYS)}|{either(m for m in MONTHS if len(m) > 3)}|{either(DAY_PARTS)}|{_UNIT})"), _each),
+    Rule(
+        "each",
+        joined(
+            rf"(?:every|each)\s+(?:(?P<n>other|{NUMBER})\s+)?(?P<what>{either(WEEKDAYS)}|{either(m for m in MONTHS if len(m) > 3)}|{either(DAY_PARTS)}|{_UNIT})"
+        ),
+        _each,
+    ),
     Rule("often", joined(rf"(?P<often>{either(FREQUENCIES)})"), _often),
     Rule("year end", joined(r"(?:the\s+)?(?:year[\s-]+end|year['’]s\s+end|end\s+of\s+the\s+year)"), _year_end),
     Rule("reference", joined(rf"(?P<ref>{either(REFERENCES)})"), _reference),

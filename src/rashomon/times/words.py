@@ -34,9 +34,9 @@ ORDINALS: dict[str, int] = {
 DAY_ORDINALS: dict[str, int] = {
     word: number
     for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-        "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth "
-        "twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(),
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third "
+        "twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(),
         1,
     )
 }
@@ -44,8 +44,8 @@ DAY_ORDINALS: dict[str, int] = {
 SMALL: dict[str, int] = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen".split()
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
     )
 }
 TENS: dict[str, int] = {
@@ -53,12 +53,14 @@ TENS: dict[str, int] = {
 }  # fmt: skip
 
 DECADES: dict[str, int] = {
-    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9,
+    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
+    "nineties": 9,
 }  # fmt: skip
 
 # How many, where the text does not say: X, as TIMEX3 writes it. "A couple" is two.
 VAGUE: dict[str, str] = {
-    "several": "X", "a few": "X", "few": "X", "many": "X", "some": "X", "couple": "2", "a couple": "2", "a couple of": "2",
+    "several": "X", "a few": "X", "few": "X", "many": "X", "some": "X", "couple of": "2",
+    "couple": "2", "a couple": "2", "a couple of": "2",
     "a": "1", "an": "1", "another": "1", "a single": "1",
 }  # fmt: skip
 
