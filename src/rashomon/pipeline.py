@@ -7,22 +7,25 @@ from dataclasses import dataclass
 
 from rashomon import attributions, claims, findings, firmness, language, quantities, times, voices
 from rashomon.attributions import Tagger
+from rashomon.errors import ModelError
 from rashomon.language import Syntax
-from rashomon.records import Analysis, Document, Producer, Reading, Spotted
+from rashomon.records import Analysis, Document, Parse, Producer, Reading, Spotted
+
+__all__ = ["Models", "Syntax", "Tagger", "analyse"]
 
 
 @dataclass(frozen=True)
 class Models:
-    """What has been trained and is passed in: syntax and attribution tagger. Plain callables."""
+    """What has been trained and is passed in: syntax, and the attribution tagger unless attributions are given."""
 
     syntax: Syntax
-    tagger: Tagger
+    tagger: Tagger | None = None
 
 
 def analyse(document: Document, models: Models, producer: Producer, given: Sequence[Spotted] | None = None) -> Reading:
     """Read one document. `given` attributions are taken as they are, instead of those that the tagger finds."""
     parse = language.parse(document, models.syntax)
-    spotted = attributions.find(document, parse, models.tagger) if given is None else tuple(given)
+    spotted = _spotted(document, parse, models.tagger) if given is None else tuple(given)
     voicing = voices.resolve(document, parse, spotted)
     stated = firmness.judge(document, parse, spotted, voicing)
     when = times.find(document, parse)
@@ -50,3 +53,9 @@ def analyse(document: Document, models: Models, producer: Producer, given: Seque
         main=analysis.main,
         sentences=tuple(sentence.span for sentence in parse.sentences),
     )
+
+
+def _spotted(document: Document, parse: Parse, tagger: Tagger | None) -> tuple[Spotted, ...]:
+    if tagger is None:
+        raise ModelError("model.tagger-missing", "No attribution tagger was passed in: give one, or give attributions.")
+    return attributions.find(document, parse, tagger)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
 
 from rashomon.errors import InputError, RashomonError
 from rashomon.models import load_syntax, load_tagger
-from rashomon.pipeline import Models, analyse
+from rashomon.pipeline import Models, Syntax, Tagger, analyse
 from rashomon.records import Document, Producer, Reading, Spotted
 
 
@@ -17,11 +18,6 @@ def package_version() -> str:
         return version("rashomon")
     except PackageNotFoundError:
         return "0+unknown"
-
-
-def load_models(threads: int = 1) -> Models:
-    """All models from the installed packages. Raises ModelError where one is missing or damaged."""
-    return Models(syntax=load_syntax(), tagger=load_tagger(threads=threads))
 
 
 class Reader:
@@ -34,23 +30,28 @@ class Reader:
         self._models = models
         self.threads = threads
 
-    @property
+    @cached_property
     def models(self) -> Models:
-        """The models, loaded when first asked for."""
-        if self._models is None:
-            self._models = load_models(self.threads)
-        return self._models
+        """The models, loaded when first asked for. Raises ModelError where one is missing or damaged."""
+        return self._models or Models(syntax=self._syntax, tagger=load_tagger(threads=self.threads))
 
-    @property
+    @cached_property
+    def _syntax(self) -> Syntax:
+        return self._models.syntax if self._models else load_syntax()
+
+    @cached_property
     def producer(self) -> Producer:
         """What is written into every output of this reader."""
-        parts = (self.models.syntax, self.models.tagger)
-        named = {str(getattr(m, "name", type(m).__name__)): str(getattr(m, "digest", "")) for m in parts}
-        return Producer(version=package_version(), models=named, options={})
+        return _producer(self.models.syntax, self.models.tagger)
 
     def read(self, document: Document, attributions: Sequence[Spotted] | None = None) -> Reading:
-        """The reading of one document. Raises InputError where it is surely in another language than English."""
-        return analyse(document, self.models, self.producer, attributions)
+        """The reading of one document. Given `attributions` are taken as they are, and no tagger is asked.
+
+        Raises InputError `input.language` where the text is surely in another language than English.
+        """
+        if attributions is None:
+            return analyse(document, self.models, self.producer)
+        return analyse(document, Models(syntax=self._syntax), _producer(self._syntax), attributions)
 
     def read_many(self, documents: Iterable[Document | InputError]) -> Iterator[Reading | RashomonError]:
         """A reading or an error for each document, in order. An error costs that document only."""
@@ -62,3 +63,8 @@ class Reader:
                 yield self.read(one)
             except RashomonError as error:
                 yield error
+
+
+def _producer(syntax: Syntax, tagger: Tagger | None = None) -> Producer:
+    named = {str(getattr(m, "name", type(m).__name__)): str(getattr(m, "digest", "")) for m in (syntax, tagger) if m}
+    return Producer(version=package_version(), models=named, options={} if tagger else {"attributions": "given"})
