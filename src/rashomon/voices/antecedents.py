@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rashomon.voices import words as w
 from rashomon.voices.people import Entity
 from rashomon.voices.view import View
 
@@ -27,6 +28,8 @@ WEIGHTS: dict[str, float] = {
     "headline": -1.0,
     "another paragraph": -0.2,
     "parallel place": 0.3,
+    "unnamed in passing": -0.9,
+    "sort not known": -0.7,
 }
 REACH = 5  # sentences
 THRESHOLD = -2.2
@@ -51,8 +54,10 @@ def fits(entity: Entity, number: str, gender: str) -> bool:
     """Whether number, gender and sort let a pronoun mean this one."""
     if number == "many":
         plural = entity.number == "many" or entity.sort in {"group"}
-        return plural or (entity.sort in {"organization", "medium"} and entity.number != "one" and not entity.named)
-    if entity.number == "many":
+        return (plural and entity.noun not in w.FIRST_PERSON) or (
+            entity.sort in {"organization", "medium"} and entity.number != "one" and not entity.named
+        )
+    if entity.number == "many" or entity.noun in w.FIRST_PERSON:
         return False
     if gender in {"m", "f"}:
         return entity.sort in {"person", "unknown"} and entity.gender in {"?", gender}
@@ -100,6 +105,8 @@ def scores(
         score += WEIGHTS["headline"] * (view.headline(m.i) and not view.headline(i))
         score += WEIGHTS["another paragraph"] * (view.paragraph(m.i) != view.paragraph(i))
         score += WEIGHTS["parallel place"] * (m.subject == subject)
+        score += WEIGHTS["unnamed in passing"] * (not m.entity.named and not m.speaker)
+        score += WEIGHTS["sort not known"] * (m.entity.sort == "unknown")
         if m.speaker:
             score += WEIGHTS["speaker just before" if m.entity is last_speaker else "speaker earlier"]
         if gender in {"m", "f"} and m.entity.gender == gender:

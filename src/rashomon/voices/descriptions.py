@@ -98,6 +98,9 @@ def _proper(view: View, phrase: Phrase) -> frozenset[str]:
 def generic_body(phrase: Phrase, mentions: list[Mention], sentence: int) -> Entity | None:
     """The body last spoken of, where a word fits any ("the group"), and the last two sentences name only one."""
     medium = phrase.noun in w.MEDIUM_NOUNS
+    last = next((m for m in reversed(mentions) if m.speaker), None)
+    if last is not None and medium and last.entity.sort == "medium" and sentence - last.sentence <= 2:
+        return last.entity
     seen: list[Entity] = []
     for m in reversed(mentions):
         if sentence - m.sentence > 2:

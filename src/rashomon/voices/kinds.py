@@ -44,6 +44,8 @@ def naming_of(entity: Entity) -> Naming:
         return "role" if key(entity.name) and " ".join(key(entity.name)) in w.PARTY_PEOPLE else "named"
     proper = any(m[:1] == "=" for m in entity.modifiers)
     owned_by_name = entity.owner is not None and (entity.owner.named or bool(entity.owner.members))
+    if entity.sort == "document" and entity.phrase is not None and entity.phrase.proper_behind:
+        return "named"
     if entity.sort in {"organization", "document", "medium"} and (proper or owned_by_name):
         return "named" if entity.number != "many" or entity.sort == "organization" else "role"
     if entity.sort == "unknown" and entity.phrase is not None and entity.phrase.form == "pronoun":
@@ -51,6 +53,10 @@ def naming_of(entity: Entity) -> Naming:
     if entity.noun in w.FIRST_PERSON:
         return "role" if entity.noun in {"i", "me", "my"} else "vague"
     placed = {m for m in entity.modifiers if m not in _WEAK and m[:1] != "="}
+    if entity.phrase is not None and entity.words.lower().split()[:1] and entity.words.lower().split()[0] in w.NOBODY:
+        return "vague"
+    if entity.sort == "document" and entity.noun in w.VAGUE_DOCUMENTS and not placed and entity.definite == "bare":
+        return "vague"
     if entity.noun in _UNPLACED or entity.noun in {"report", "rumor", "rumour"}:
         if owned_by_name or proper or placed or _tail_places(entity):
             return "role"
@@ -63,4 +69,4 @@ def _tail_places(entity: Entity) -> bool:
     phrase = entity.phrase
     if phrase is None:
         return False
-    return phrase.owner is not None or entity.definite == "owned"
+    return phrase.proper_behind or entity.definite == "owned"

@@ -163,7 +163,8 @@ class People:
         self.at[head] = entity
         entity.heads.append(head)
         if phrase.sort not in {"unknown", "place"} or len(phrase.name) > 1:
-            entity.sorts[phrase.sort] += 2 if len(phrase.name) > 1 or phrase.gender != "?" else 1
+            sure = phrase.sort == "person" and (phrase.gender != "?" or bool(phrase.roles))
+            entity.sorts[phrase.sort] += 8 if sure else 2 if len(phrase.name) > 1 else 1
         elif phrase.sort == "place":
             entity.sorts["place"] += 1
         if phrase.gender in {"m", "f"}:
@@ -231,6 +232,8 @@ def _other_name(full: tuple[str, ...], name: tuple[str, ...], entity: Entity, ph
         return False
     long, short = (full, name) if len(full) >= len(name) else (name, full)
     if " ".join(w.STATE_ALIASES.get(" ".join(short), "").split()) == " ".join(long):
+        return True
+    if len(short) == 1 and long[0].endswith("-" + short[0]):
         return True
     tail = [x for x in long[len(short) :] if x not in w.GENERIC_TAIL and x not in w.MEDIUM_NOUNS]
     return long[: len(short)] == short and not tail

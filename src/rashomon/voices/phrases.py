@@ -39,6 +39,7 @@ class Phrase:
     modifiers: frozenset[str] = frozenset()
     acronym: str | None = None
     noun: str = ""
+    proper_behind: bool = False  # whether a name stands behind the head: "residents of Springfield"
     parts: tuple[Phrase, ...] = ()
 
 
@@ -228,6 +229,9 @@ def _single(view: View, span: Range, segments: list[Range]) -> Phrase:
                     gender=named.gender if named.gender != "?" else lead.gender,
                     modifiers=lead.modifiers | named.modifiers, noun=lead.noun,
                 )  # fmt: skip
+    if lead.form == "description":
+        behind = any(view.is_proper(i) for i in range(lead.head + 1, span[1]))
+        return replace(lead, range=span, proper_behind=behind)
     if lead.form == "name" and len(segments) > 1:
         return _with_appositions(view, replace(lead, range=span), segments[1:])
     return replace(lead, range=span)
@@ -275,6 +279,8 @@ def _segment(view: View, segment: Range) -> Phrase:
 def _one_of(view: View, segment: Range, inner: Range) -> Phrase:
     """ "One of the doctors": one of that kind, unnamed."""
     whole = _segment(view, (inner[1] + 1, segment[1]))
+    if view.lower[inner[0] : inner[1]][1:3] == ("or", "more"):
+        return replace(whole, range=segment)
     roles = frozenset({whole.noun}) if whole.noun in w.PERSON_NOUNS else frozenset[str]()
     sort: Sort = "person" if roles else whole.sort
     return replace(
@@ -412,11 +418,12 @@ def _described(view: View, segment: Range, inner: Range, head: int, noun: str) -
     modifiers = frozenset(
         view.lower[i] for i in range(inner[0], head) if view.tokens[i].pos not in {"DET", "PUNCT", "PART", "PRON"}
     )
-    gender = "f" if noun in w.FEMALE_NOUNS else "m" if noun in w.MALE_NOUNS else "?"
-    if sort in {"organization", "document", "medium"}:
-        gender = "n"
     begins = owner[1] if owner is not None and owner[1] <= head else inner[0]
     roles = frozenset({role_at(view, i) for i in range(begins, head + 1)} - {""})
+    nouns = {singular(view, i) for i in range(begins, head + 1)}
+    gender = "f" if nouns & w.FEMALE_NOUNS else "m" if noun in w.MALE_NOUNS else "?"
+    if sort in {"organization", "document", "medium"}:
+        gender = "n"
     return Phrase(
         range=segment, head=head, form="description", sort=sort, number=number, gender=gender, definite=definite,
         owner=owner, roles=roles if sort == "person" else frozenset(), modifiers=modifiers, noun=noun,

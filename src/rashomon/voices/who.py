@@ -27,6 +27,8 @@ class Walk:
         self.relations: dict[tuple[int, str, bool], Entity | None] = {}
         self.lists: dict[frozenset[Entity], Entity] = {}
         self.later: list[tuple[int, Phrase]] = []
+        self.inside = {i: h for h, p in sources.items() for i in range(*p.range)}
+        self.selves: dict[str, Entity] = {}
         self._bind_relations()
         for i, phrase in sorted(self._events().items()):
             self._visit(i, phrase)
@@ -41,6 +43,8 @@ class Walk:
         inside = {i for p in self.sources.values() for i in range(*p.range)}
         for t in self.view.tokens:
             low = self.view.lower[t.i]
+            if t.i in inside and t.i not in self.sources and low in w.PERSONAL and t.dep != "poss":
+                continue
             if t.i in self.at or low in w.PERSONAL:
                 events[t.i] = self.people.phrases.get(t.i)
             elif t.pos == "NOUN" and t.dep not in {"compound", "amod", "nmod"} and t.i not in inside:
@@ -98,10 +102,12 @@ class Walk:
         possessor = t.dep == "poss" or self.view.lower[i] in w.POSSESSIVES
         self.mentions.append(
             Mention(
-                i=i, entity=entity, sentence=t.sentence, subject=t.dep in _SUBJECTS, main=main,
-                quoted=self.view.quoted[i], speaker=i in self.sources, possessor=possessor,
+                i=i, entity=entity, sentence=t.sentence, subject=t.dep in _SUBJECTS or i in self.sources, main=main,
+                quoted=self.view.quoted[i], speaker=i in self.sources, possessor=possessor and i not in self.sources,
             )
         )  # fmt: skip
+        if not entity.named:
+            entity.heads.append(i)
         if phrase is not None and entity.phrase is None:
             entity.phrase = phrase
 
@@ -151,6 +157,10 @@ class Walk:
 
     def _description(self, i: int, phrase: Phrase) -> Entity:
         t = self.view.tokens[i]
+        same = self._predicated(i, phrase)
+        if same is not None:
+            same.roles |= phrase.roles
+            return same
         early = self.view.headline(i) or t.sentence <= self.view.body
         owner = self._owned_by(i, phrase)
         if owner is not None:
@@ -167,6 +177,21 @@ class Walk:
         if early and i in self.sources and phrase.number != "many":
             self.later.append((i, phrase))
         return self.new(phrase)
+
+    def _predicated(self, i: int, phrase: Phrase) -> Entity | None:
+        """The one of whom a description is said: "Roe is the mayor", "Roe, the mayor of a small town"."""
+        t = self.view.tokens[i]
+        if i in self.sources or phrase.sort not in {"person", "group", "organization", "medium"}:
+            return None
+        if t.dep == "appos" and t.head < i:
+            return self.at.get(self.inside.get(t.head, t.head), self.at.get(t.head))
+        if t.dep == "attr" and self.view.tokens[t.head].lemma == "be":
+            for child in self.view.children[t.head]:
+                subject = self.at.get(child)
+                if self.view.tokens[child].dep == "nsubj" and subject is not None:
+                    agree = (subject.number == "many") == (phrase.number == "many")
+                    return subject if agree and subject.sort in {phrase.sort, "unknown"} else None
+        return None
 
     def _owned_by(self, i: int, phrase: Phrase) -> Entity | None:
         if phrase.owner is not None:
@@ -194,13 +219,13 @@ class Walk:
         proper = frozenset(self.view.lower[k] for k in range(*phrase.range) if k < i and self.view.is_proper(k))
         again = same_description(phrase, [e for e in self.unnamed if e.sort == "person"], proper)
         if again and (not named or phrase.noun in w.SHIELDING):
-            return again[-1]
+            return self._again(again, i, phrase, proper)
         if named:
             best = self._most_recent(named, i)
             if best is not None and (phrase.noun not in w.SHIELDING or len(named) == 1):
                 return best
         if again:
-            return again[-1]
+            return self._again(again, i, phrase, proper)
         found = variation(phrase, self.mentions, sentence) if i in self.sources else None
         return found or self.new(phrase)
 
@@ -218,8 +243,8 @@ class Walk:
             named = bodies(phrase, self.people.entities, self.view, i)
             if named and not (again and again[-1].heads and again[-1].heads[-1] > max(named[0].heads)):
                 return named[0]
-        if again:
-            return again[-1]
+        if again and not (self.view.headline(max(again[-1].heads, default=0)) and phrase.number == "many"):
+            return self._again(again, i, phrase, proper)
         if phrase.noun in w.GENERIC_BODIES and phrase.number != "many" and not proper:
             body = generic_body(phrase, self.mentions, sentence)
             if body is not None:
@@ -230,7 +255,19 @@ class Walk:
                     break
                 if m.entity.members and self._members_fit(m.entity, phrase):
                     return m.entity
+        if again:
+            return self._again(again, i, phrase, proper)
         return self.new(phrase)
+
+    def _again(self, found: list[Entity], i: int, phrase: Phrase, proper: frozenset[str]) -> Entity:
+        """The one of several earlier descriptions that was spoken of last, enriched by what is said of it now."""
+        entity = next((m.entity for m in reversed(self.mentions) if m.entity in found), found[-1])
+        words = self.view.words(phrase.range)
+        fuller = len(phrase.modifiers) > len([m for m in entity.modifiers if m[:1] != "="])
+        if i in self.sources and (fuller or (proper and not any(m[:1] == "=" for m in entity.modifiers))):
+            entity.words = words
+        entity.modifiers |= {f"={p}" for p in proper}
+        return entity
 
     def _members_fit(self, entity: Entity, phrase: Phrase) -> bool:
         nouns = {r for m in entity.members for r in m.roles}
@@ -280,14 +317,21 @@ class Walk:
             if t.dep == "relcl" or (t.dep in {"acl", "advcl"} and t.i > i):
                 head = t.head
                 if head < i:
-                    if head in self.at:
-                        return self.at[head]
-                    if self.view.tokens[head].pos in {"NOUN", "PROPN"}:
-                        return self._noun(head)
-        for k in range(i - 1, max(self.view.sentence(i)[0], i - 12) - 1, -1):
-            if k in self.at:
+                    found = self.at.get(self.inside.get(head, head)) or self.at.get(head)
+                    if found is None and self.view.tokens[head].pos in {"NOUN", "PROPN"}:
+                        found = self._noun(head)
+                    if found is not None and self._relates(i, found):
+                        return found
+        for k in range(i - 1, max(self.view.sentence(i)[0], i - 15) - 1, -1):
+            if k in self.at and self._relates(i, self.at[k]) and self.view.tokens[k].pos != "PRON":
                 return self.at[k]
         return None
+
+    def _relates(self, i: int, entity: Entity) -> bool:
+        """Whether "who" or "which" can hang on this one."""
+        if self.view.lower[i] in {"who", "whom", "whose"}:
+            return entity.sort in {"person", "group", "unknown"} or entity.number == "many"
+        return entity.sort != "person" or self.view.lower[i] == "that"
 
     def _noun(self, head: int) -> Entity:
         phrase = analyse(self.view, (self._left(head), head + 1))
@@ -300,7 +344,13 @@ class Walk:
         """A pronoun that stays open is a voice of its own."""
         if phrase is None:
             return None
+        if phrase.noun in w.FIRST_PERSON:
+            one = "one" if phrase.noun in {"i", "me", "my", "mine", "myself"} else "many"
+            if not self.view.quoted[phrase.head] and one in self.selves:
+                return self.selves[one]
         entity = self.new(phrase)
+        if phrase.noun in w.FIRST_PERSON and not self.view.quoted[phrase.head]:
+            self.selves[one] = entity
         entity.sort = {"m": "person", "f": "person"}.get(phrase.gender, "unknown")  # type: ignore[assignment] # Sorts
         low = phrase.noun
         if low in w.FIRST_PERSON:
@@ -323,15 +373,32 @@ class Walk:
             if len(named) == 1:
                 self._merge(entity, named[0])
         elif phrase.sort in {"organization", "document", "medium", "group"}:
-            again = [e for e in self.unnamed if e is not entity and e.noun == phrase.noun and e.number == entity.number]
-            if len(again) == 1 and again[0].definite != "bare":
-                self._merge(entity, again[0])
+            self._after_thing(i, entity, phrase)
+
+    def _after_thing(self, i: int, entity: Entity, phrase: Phrase) -> None:
+        """A body or document of the headline or lead: the first named or definite one of its kind that speaks later."""
+        proper = {self.view.lower[k] for k in range(*phrase.range) if k != i and self.view.is_proper(k)}
+        noun = role_class(phrase.noun)
+        for m in self.mentions:
+            e = m.entity
+            if m.i <= i or e is entity or not m.speaker:
+                continue
+            if e.named and phrase.sort in {"organization", "group"} and proper:
+                words = {x.lower() for x in e.name}
+                if noun in {role_class(x) for x in words} and proper & words:
+                    return self._merge(entity, e)
+            names = {x[1:] for x in e.modifiers if x[:1] == "="}
+            same = role_class(e.noun) == noun and e.number == entity.number and not e.named
+            if same and (not proper or not names or proper & names):
+                return self._merge(entity, e)
+        return None
 
     def _merge(self, old: Entity, new: Entity) -> None:
         for i, e in self.at.items():
             if e is old:
                 self.at[i] = new
         self.mentions = [m if m.entity is not old else _moved(m, new) for m in self.mentions]
+        new.heads.extend(old.heads)
         if old in self.unnamed:
             self.unnamed.remove(old)
 

@@ -26,6 +26,7 @@ PRONOUNS: dict[str, tuple[str, str]] = {
     "you": ("?", "?"), "your": ("?", "?"), "one": ("?", "?"),
 }  # fmt: skip
 PERSONAL = _set("he him his himself she her hers herself it its itself they them their theirs themselves")
+NOBODY = _set("no nobody none neither")
 FIRST_PERSON = _set("i me my mine myself we us our ours ourselves")
 RELATIVE = _set("who whom whose which that")
 PAIRED = _set("both each neither")
@@ -154,7 +155,7 @@ WIDER: dict[str, frozenset[str]] = {
 
 GROUP_NOUNS = _set(  # collective nouns for people without a body of their own
     "people public crowd audience couple family public group majority minority generation community electorate pair duo "
-    "trio rest crew percent % lot handful number half third quarter chorus dozen hundred thousand panel class jury base "
+    "trio rest crew percent % lot handful number half third quarter chorus dozen hundred thousand class jury base "
     "youth police troops staff personnel men women team"
 )
 ORG_NOUNS = _set(
