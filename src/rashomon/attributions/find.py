@@ -7,7 +7,7 @@ import numpy as np
 from rashomon.attributions.decode import Piece, pieces
 from rashomon.attributions.form import form
 from rashomon.attributions.link import Whole, link
-from rashomon.attributions.tagger import Floats, Ints, Tagger
+from rashomon.attributions.tagger import Asked, Floats, Ints, Tagger
 from rashomon.attributions.windows import LONGEST, windows
 from rashomon.attributions.words import Words, words
 from rashomon.records import Document, Parse, Span, Spotted
@@ -30,10 +30,10 @@ def find(document: Document, parse: Parse, tagger: Tagger) -> tuple[Spotted, ...
 
 
 def states(read: Words, tagger: Tagger) -> tuple[Floats, Floats, Ints]:
-    """Label scores and link vectors of the words, and the indices of the words that have any (control marks have none)."""
+    """Label scores and link vectors of the words, and which words have any (control marks have none)."""
     ids = [piece[:LONGEST] for piece in tagger.pieces(read.texts)]
-    emissions: list[Floats] = []
-    vectors: list[Floats] = []
+    asked: list[Asked] = []
+    answers: list[list[int]] = []
     for window in windows(read, [len(piece) for piece in ids], tagger.tables.width - 2):
         taken = [n for n in range(window.first, window.last) if ids[n]]
         answer = [n for n, word in enumerate(taken) if window.low <= word < window.high]
@@ -42,13 +42,15 @@ def states(read: Words, tagger: Tagger) -> tuple[Floats, Floats, Ints]:
         lengths = [len(ids[n]) for n in taken]
         firsts = np.cumsum([0, *lengths[:-1]]).astype(np.int64)
         flat = np.array([piece for n in taken for piece in ids[n]], np.int64)
-        scores, links = tagger(flat, np.repeat(read.features[taken], lengths, axis=0), firsts)
-        emissions.append(scores[answer])
-        vectors.append(links[answer])
+        asked.append((flat, np.repeat(read.features[taken], lengths, axis=0), firsts))
+        answers.append(answer)
     kept = np.array([n for n, piece in enumerate(ids) if piece], np.int64)
-    if not emissions:
+    if not asked:
         return np.zeros((0, 0), np.float32), np.zeros((0, 0), np.float32), kept[:0]
-    return np.concatenate(emissions), np.concatenate(vectors), kept
+    given = tagger(asked)
+    emissions = np.concatenate([scores[a] for (scores, _), a in zip(given, answers, strict=True)])
+    vectors = np.concatenate([links[a] for (_, links), a in zip(given, answers, strict=True)])
+    return emissions, vectors, kept
 
 
 def sentences(read: Words) -> Ints:

@@ -47,13 +47,13 @@ def allowed() -> Floats:
 
 def first_allowed() -> Floats:
     """0 for labels that a text may begin with, NEVER for the others."""
-    return np.where(np.isin(np.arange(COUNT), [OUTSIDE] + [f(r) for r in range(3) for f in (begin, single)]), 0, NEVER).astype(
-        np.float32
-    )
+    return np.where(
+        np.isin(np.arange(COUNT), [OUTSIDE] + [f(r) for r in range(3) for f in (begin, single)]), 0, NEVER
+    ).astype(np.float32)
 
 
 def last_allowed() -> Floats:
     """0 for labels that a text may end with, NEVER for the others."""
-    return np.where(np.isin(np.arange(COUNT), [OUTSIDE] + [f(r) for r in range(3) for f in (end, single)]), 0, NEVER).astype(
-        np.float32
-    )
+    return np.where(
+        np.isin(np.arange(COUNT), [OUTSIDE] + [f(r) for r in range(3) for f in (end, single)]), 0, NEVER
+    ).astype(np.float32)

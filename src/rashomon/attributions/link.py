@@ -17,8 +17,8 @@ from rashomon.attributions.tagger import Floats, Tables
 
 REACH = 90
 WIDTH = 64  # of one span vector
-# A word's link vector holds, in this order, its part as first and as last word of: a cue seeking a source, a source, a cue
-# seeking contents, a content.
+# A word's link vector holds, in this order, its part as first and as last word of: a cue seeking a source, a source,
+# a cue seeking contents, a content.
 PARTS = 8
 BUCKETS = 4 * 12
 
@@ -45,7 +45,8 @@ def bucket(cue: tuple[int, int], other: tuple[int, int], sentence_of: NDArray[np
 def _span(vectors: Floats, part: int, first: int, last: int) -> NDArray[np.float32]:
     at = part * WIDTH
     joined = vectors[first, at : at + WIDTH] + vectors[last - 1, at + WIDTH : at + 2 * WIDTH]
-    return np.maximum(joined, 0.0).astype(np.float32)
+    part_of: NDArray[np.float32] = np.maximum(joined, np.float32(0.0))
+    return part_of
 
 
 def link(pieces: Sequence[Piece], vectors: Floats, tables: Tables, sentence_of: NDArray[np.int64]) -> list[Whole]:
@@ -82,7 +83,9 @@ def _taker(
         if not _near(content, cue):
             continue
         place = bucket((cue.first, cue.last), (content.first, content.last), sentence_of)
-        score = float(_span(vectors, 4, cue.first, cue.last) @ seeks) / np.sqrt(WIDTH) + float(tables.distances[1, place])
+        score = float(_span(vectors, 4, cue.first, cue.last) @ seeks) / np.sqrt(WIDTH) + float(
+            tables.distances[1, place]
+        )
         if score > top:
             best, top = n, score
     return best

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
@@ -13,21 +12,33 @@ Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
 
-@dataclass(frozen=True)
-class Tables:
-    """The small trained tables that work on the encoder's states.
+class Tables(Protocol):
+    """The small trained tables that work on the encoder's states."""
 
-    `transitions[a, b]` is the score of label b after label a (see `labels.py`). `distances[k, r]` is the score of
-    relation k (0 source, 1 content) at distance bucket r; `absent[0]` and `absent[1]` weight the cue's own vector and
-    a constant in the score of "no source". `thresholds` are the least probabilities of a source, cue and content span,
-    and of a whole attribution. `width` is the most pieces of one window, its two end marks included.
-    """
+    @property
+    def transitions(self) -> Floats:
+        """`[a, b]`: the score of label b after label a (see `labels.py`)."""
 
-    transitions: Floats
-    distances: Floats
-    absent: Floats
-    thresholds: tuple[float, float, float, float]
-    width: int
+    @property
+    def distances(self) -> Floats:
+        """`[k, r]`: the score of relation k (0 source, 1 content) at distance bucket r (see `link.py`)."""
+
+    @property
+    def absent(self) -> Floats:
+        """The score of "no source": a vector against the cue's own, and a constant last."""
+
+    @property
+    def thresholds(self) -> tuple[float, float, float, float]:
+        """The least probability of a source, of a cue, of a content, and of a whole attribution."""
+
+    @property
+    def width(self) -> int:
+        """The most pieces of one window, its two end marks included."""
+
+
+# One window as the encoder reads it: vocabulary ids of its pieces, a row of feature ids for each piece, and the first
+# piece of each word.
+Asked = tuple[Ints, Ints, Ints]
 
 
 class Tagger(Protocol):
@@ -48,8 +59,5 @@ class Tagger(Protocol):
     def pieces(self, words: Sequence[str]) -> list[list[int]]:
         """The vocabulary's pieces of each word; a word of nothing but control characters has none."""
 
-    def __call__(self, pieces: Ints, features: Ints, firsts: Ints) -> tuple[Floats, Floats]:
-        """Label scores `[words, labels]` and link vectors `[words, width]` of one window.
-
-        `pieces` are vocabulary ids, `features` one row of feature ids a piece, `firsts` the first piece of each word.
-        """
+    def __call__(self, windows: Sequence[Asked]) -> list[tuple[Floats, Floats]]:
+        """Label scores `[words, labels]` and link vectors `[words, width]` of each window."""

@@ -22,7 +22,7 @@ class Window:
 
 
 def windows(words: Words, lengths: Sequence[int], width: int) -> list[Window]:
-    """Windows that together answer for every word once. `lengths` are the words' pieces, `width` the most of a window."""
+    """Windows that answer for every word once. `lengths` are the words' pieces, `width` the most of a window."""
     count = len(lengths)
     total = [0]
     for n in lengths:

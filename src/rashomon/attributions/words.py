@@ -1,7 +1,8 @@
 """Words of a text as the tagger counts them, each with its features. Training and reading share this code.
 
 A word is a run of letters and digits, or one other mark. Its features are small integers, one for each kind: letter
-case, quotation, place in the sentence, part of speech, dependency, entity type, and whether it is glued to the word before.
+case, quotation, place in the sentence, part of speech, dependency, entity type, and whether it is glued to the word
+before.
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ _WORD = re.compile(r"\w+|[^\w\s]")
 
 _POS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
 _DEP = (
-    "ROOT acl acomp advcl advmod agent amod appos attr aux auxpass case cc ccomp compound conj csubj csubjpass dative dep det "
-    "dobj expl intj mark meta neg nmod npadvmod nsubj nsubjpass nummod oprd parataxis pcomp pobj poss preconj predet prep prt "
-    "punct quantmod relcl xcomp"
+    "ROOT acl acomp advcl advmod agent amod appos attr aux auxpass case cc ccomp compound conj csubj csubjpass dative dep "
+    "det dobj expl intj mark meta neg nmod npadvmod nsubj nsubjpass nummod oprd parataxis pcomp pobj poss preconj predet prep "
+    "prt punct quantmod relcl xcomp"
 ).split()
 _ENTITY = (
-    "CARDINAL DATE EVENT FAC GPE LANGUAGE LAW LOC MONEY NORP ORDINAL ORG PERCENT PERSON PRODUCT QUANTITY TIME WORK_OF_ART"
+    "CARDINAL DATE EVENT FAC GPE LANGUAGE LAW LOC MONEY NORP ORDINAL ORG PERCENT PERSON "
+    "PRODUCT QUANTITY TIME WORK_OF_ART"
 ).split()
 
 _POS_ID = {name: n + 1 for n, name in enumerate(_POS)}
@@ -92,7 +94,9 @@ def _quoted(spans: list[Span], quotes: tuple[Span, ...]) -> list[int]:
             at += 1
         n = at
         while n < len(spans) and spans[n][0] < last:
-            states[n] = 2 if spans[n][0] == first else 3 if spans[n][1] == last and spans[n][1] - spans[n][0] == 1 else 1
+            states[n] = (
+                2 if spans[n][0] == first else 3 if spans[n][1] == last and spans[n][1] - spans[n][0] == 1 else 1
+            )
             n += 1
     return states
 

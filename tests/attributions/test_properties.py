@@ -1,0 +1,92 @@
+"""What holds for every text: no crash, whole spans, and one answer whatever the company, the order or the threads."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from rashomon import language
+from rashomon.attributions import find
+from rashomon.models import load_tagger
+from rashomon.records import Document
+
+PARAGRAPHS = [
+    "The harbour master said that two ferries collided in fog on Tuesday night. “It was over in seconds,” said Lind.",
+    "Berg denied that the crew had been drinking. According to the coast guard, nobody was hurt.",
+    "Witnesses described a loud bang; officials called the reports “exaggerated”. It was not clear who gave the order.",
+]
+PIECES = st.sampled_from(
+    [
+        "said",
+        " ",
+        "\n\n",
+        "“",
+        "”",
+        '"',
+        "the mayor",
+        "according to",
+        ",",
+        ".",
+        "—",
+        "\x00",
+        "\ufeff",
+        "🙂",
+        "é",
+        "é",
+        "中文字",
+        "\u200b",
+        "RT @x:",
+        "1,000",
+    ]
+)
+TEXTS = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=60).map("".join))
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=TEXTS)
+def test_any_text_gives_whole_spans_within_it(read, text):
+    for spotted in read(text):
+        assert spotted.cue_spans
+        assert spotted.content_spans
+        assert 0 <= spotted.score <= 1
+        for start, end in (*spotted.source_spans, *spotted.cue_spans, *spotted.content_spans):
+            assert 0 <= start < end <= len(text)
+            assert text[start:end] == text[start:end].strip()
+
+
+def test_an_empty_text_has_none(read):
+    assert read("") == ()
+    assert read(" \n\t") == ()
+
+
+@pytest.mark.parametrize("model", ["default", "small"])
+def test_one_and_two_threads_agree(syntax, model):
+    text = "\n\n".join(PARAGRAPHS * 12)
+    document = Document(id="d", text=text, sha256="")
+    parse = language.parse(document, syntax)
+    one, two = load_tagger(1, model), load_tagger(2, model)
+    assert find(document, parse, one) == find(document, parse, two)
+
+
+def test_company_and_order_change_nothing(read):
+    alone = [read(p) for p in PARAGRAPHS]
+    assert [read(p) for p in reversed(PARAGRAPHS)] == alone[::-1]
+    assert [read(p) for p in PARAGRAPHS * 2] == alone * 2
+
+
+def test_a_long_text_has_no_seams(read):
+    unit = "\n\n".join(PARAGRAPHS)
+    text = "\n\n".join([unit] * 15)
+    found = read(text)
+    step = len(unit) + 2
+    kinds = [
+        {(s.cue_spans[0][0] - n * step) for s in found if n * step <= s.cue_spans[0][0] < (n + 1) * step}
+        for n in range(15)
+    ]
+    inner = kinds[1:-1]
+    assert sum(k == inner[0] for k in inner) >= 11, kinds
+
+
+def test_a_monstrous_word_and_a_monstrous_sentence_are_read(read):
+    read("a" * 50_000 + " said yes.")
+    read("the mayor said that " + "very " * 3_000 + "good things would come.")
+    read("中" * 20_000)

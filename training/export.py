@@ -1,0 +1,165 @@
+"""A trained network to the file that ships: an ONNX graph with weights of seven bits, one scale a column.
+
+Weights keep within -63 to 63, so that eight-bit products cannot saturate on processors without VNNI; activations are
+quantised to eight bits a window, and windows are never padded, so the answer for a window depends on nothing else.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+from torch import Tensor
+
+from rashomon.attributions.words import SIZES
+from training.encoder import Network, relative_buckets
+
+LIMIT = 63
+
+
+class Graph:
+    """A graph under construction."""
+
+    def __init__(self, bits: bool = True) -> None:
+        self.nodes: list[onnx.NodeProto] = []
+        self.constants: list[onnx.TensorProto] = []
+        self.count = 0
+        self.bits = bits
+
+    def name(self) -> str:
+        """A fresh name."""
+        self.count += 1
+        return f"t{self.count}"
+
+    def const(self, array: np.ndarray) -> str:
+        """A constant."""
+        name = self.name()
+        self.constants.append(numpy_helper.from_array(np.array(array, order="C"), name))
+        return name
+
+    def add(self, op: str, *inputs: str, domain: str = "", outputs: int = 1, **attributes: object) -> list[str]:
+        """A node; its outputs' names."""
+        names = [self.name() for _ in range(outputs)]
+        self.nodes.append(helper.make_node(op, list(inputs), names, domain=domain, **attributes))
+        return names
+
+    def one(self, op: str, *inputs: str, domain: str = "", **attributes: object) -> str:
+        """A node with one output."""
+        return self.add(op, *inputs, domain=domain, **attributes)[0]
+
+    def linear(self, x: str, weight: Tensor, bias: Tensor) -> str:
+        """x times the weight (given as torch keeps it, out by in) plus bias."""
+        w = weight.detach().float().numpy().T
+        b = self.const(bias.detach().float().numpy())
+        if not self.bits:
+            return self.one("Add", self.one("MatMul", x, self.const(w)), b)
+        q, scale = quantise(w, 0)
+        xq, xs, xz = self.add("DynamicQuantizeLinear", x, outputs=3)
+        product = self.one(
+            "Cast", self.one("MatMulInteger", xq, self.const(q), xz, self.const(np.int8(0))), to=TensorProto.FLOAT
+        )
+        return self.one("Add", self.one("Mul", product, self.one("Mul", xs, self.const(scale[0]))), b)
+
+    def rows(self, table: Tensor, ids: str) -> str:
+        """Rows of an embedding table."""
+        w = table.detach().float().numpy()
+        if not self.bits:
+            return self.one("Gather", self.const(w), ids)
+        q, scale = quantise(w, 1)
+        near = self.one("Cast", self.one("Gather", self.const(q), ids), to=TensorProto.FLOAT)
+        return self.one("Mul", near, self.one("Gather", self.const(scale), ids))
+
+
+def quantise(w: np.ndarray, axis: int, limit: int = LIMIT) -> tuple[np.ndarray, np.ndarray]:
+    """Whole numbers up to the limit and one scale for each column (axis 0) or row (axis 1), the scale of least error."""
+    top = np.abs(w).max(axis=axis, keepdims=True) + 1e-12
+    best, least = top / limit, np.full(top.shape, np.inf)
+    for share in (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7):
+        scale = top * share / limit
+        wrong = ((np.clip(np.round(w / scale), -limit, limit) * scale - w) ** 2).sum(axis=axis, keepdims=True)
+        best = np.where(wrong < least, scale, best)
+        least = np.minimum(wrong, least)
+    return np.clip(np.round(w / best), -limit, limit).astype(np.int8), best.astype(np.float32)
+
+
+def graph(network: Network, bits: bool = True) -> onnx.ModelProto:
+    """The network as ONNX: `pieces` [n], `features` [n, kinds] and `firsts` [words] to `scores` and `vectors`."""
+    g, s = Graph(bits), network.shape
+    # the shifts give each kind of feature its own rows of one table
+    marked = g.one("Add", "features", g.const(np.array([sum(SIZES[:k]) for k in range(len(SIZES))], np.int64)))
+    n = g.one("Shape", "pieces", end=1)
+    zero, one = g.const(np.array(0, np.int64)), g.const(np.array(1, np.int64))
+    count = g.one("Squeeze", n)
+    places = g.one("Range", zero, count, one)
+    mark = g.one(
+        "ReduceSum",
+        g.one("Gather", g.const(network.marks.weight.detach().numpy()), marked),
+        g.const(np.array([1])),
+        keepdims=0,
+    )
+    at = g.one("Gather", g.const(network.places.weight.detach().numpy()[s.offset : s.offset + 400]), places)
+    x = g.one("Add", g.one("Add", g.rows(network.words.weight, "pieces"), at), mark)
+    x = _norm(g, x, network.norm)
+    x = g.one("Unsqueeze", x, g.const(np.array([0])))
+    bias = ""
+    if network.relative is not None:
+        far = 400
+        table = network.relative(relative_buckets(far, s.relative)).detach().numpy()  # [far, far, heads]
+        line = np.concatenate([table[far - 1, : far - 1], table[0, :]]).T  # by distance -(far-1) .. far-1
+        gap = g.one(
+            "Sub",
+            g.one("Unsqueeze", places, g.const(np.array([0]))),
+            g.one("Unsqueeze", places, g.const(np.array([1]))),
+        )
+        index = g.one("Add", gap, g.const(np.array(far - 1, np.int64)))
+        bias = g.one("Unsqueeze", g.one("Gather", g.const(line), index, axis=1), g.const(np.array([0])))
+    for layer in network.layers:
+        q, k, v = g.add("Split", g.linear(x, layer.qkv.weight, layer.qkv.bias), outputs=3, axis=2, num_outputs=3)
+        seen = g.one("MultiHeadAttention", q, k, v, "", "", bias, domain="com.microsoft", num_heads=s.heads)
+        x = _norm(g, g.one("Add", x, g.linear(seen, layer.out.weight, layer.out.bias)), layer.norm1)
+        up = g.one("Gelu", g.linear(x, layer.up.weight, layer.up.bias), domain="com.microsoft")
+        x = _norm(g, g.one("Add", x, g.linear(up, layer.down.weight, layer.down.bias)), layer.norm2)
+    x = g.one("Gather", g.one("Squeeze", x, g.const(np.array([0]))), "firsts")
+    top = g.one("Gather", g.const(network.top_marks.weight.detach().numpy()), g.one("Gather", marked, "firsts"))
+    x = _norm(g, g.one("Add", x, g.one("ReduceSum", top, g.const(np.array([1])), keepdims=0)), network.top_norm)
+    label = g.one(
+        "Add",
+        g.one("MatMul", x, g.const(network.label.weight.detach().numpy().T)),
+        g.const(network.label.bias.detach().numpy()),
+    )
+    g.nodes.append(helper.make_node("Identity", [label], ["scores"]))
+    g.nodes.append(
+        helper.make_node("Identity", [g.linear(x, network.vectors.weight, network.vectors.bias)], ["vectors"])
+    )
+    integer = TensorProto.INT64
+    made = helper.make_graph(
+        g.nodes,
+        "attribution",
+        [
+            helper.make_tensor_value_info("pieces", integer, ["n"]),
+            helper.make_tensor_value_info("features", integer, ["n", len(SIZES)]),
+            helper.make_tensor_value_info("firsts", integer, ["w"]),
+        ],
+        [
+            helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["w", "labels"]),
+            helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["w", "width"]),
+        ],
+        g.constants,
+    )
+    return helper.make_model(
+        made, opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid("com.microsoft", 1)], ir_version=9
+    )
+
+
+def _norm(g: Graph, x: str, norm: object) -> str:
+    w, b = norm.weight.detach().numpy(), norm.bias.detach().numpy()  # type: ignore[attr-defined]
+    return g.one("LayerNormalization", x, g.const(w), g.const(b), axis=-1, epsilon=float(norm.eps))  # type: ignore[attr-defined]
+
+
+def write(network: Network, path: Path, bits: bool = True) -> bytes:
+    """Write the graph; its bytes."""
+    made = graph(network, bits).SerializeToString()
+    path.write_bytes(made)
+    return made
