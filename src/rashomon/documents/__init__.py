@@ -4,5 +4,6 @@ from rashomon.documents.english import check_language
 from rashomon.documents.freeze import from_text
 from rashomon.documents.limits import Limits
 from rashomon.documents.load import from_bytes, load
+from rashomon.documents.worker import Worker
 
-__all__ = ["Limits", "check_language", "from_bytes", "from_text", "load"]
+__all__ = ["Limits", "Worker", "check_language", "from_bytes", "from_text", "load"]

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?", re.DOTALL)
+_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ].*)?", re.DOTALL)
 _WRITTEN = re.compile(
-    r"(?:[A-Za-z]+,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]+)|([A-Za-z]+)\.?\s+(\d{1,2})),?\s+(\d{4})"
+    r"(?:[A-Za-z]+,?\s+)?(?:([0-9]{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]+)|([A-Za-z]+)\.?\s+([0-9]{1,2})(?:st|nd|rd|th)?)"
+    r",?\s+([0-9]{4})\b"
 )
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
 
 
 def iso_day(written: str) -> str | None:
@@ -32,10 +36,9 @@ def stated_day(written: str) -> str | None:
         return day
     if len(written) > 60 or (found := _WRITTEN.match(written.strip())) is None:
         return None
-    month = (found[2] or found[3]).lower()[:3]
-    if month not in _MONTHS:
-        return None
-    return _day(found[5], str(_MONTHS.index(month) + 1), found[1] or found[4])
+    name = (found[2] or found[3]).lower()
+    months = [n for n, month in enumerate(_MONTHS, 1) if len(name) >= 3 and month.startswith(name)]
+    return _day(found[5], str(months[0]), found[1] or found[4]) if months else None
 
 
 def _day(year: str, month: str, day: str) -> str | None:

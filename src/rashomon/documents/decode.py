@@ -13,10 +13,11 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _HIGH = re.compile(rb"[\x80-\xff]")
-_OF_TEXT = re.compile(r"utf-|iso8859|cp\d|koi8|mac-|gb|big5|shift|euc|ascii")
+_OF_TEXT = re.compile(r"utf-8|iso8859|cp\d|koi8|mac-|gb|big5|shift|euc|ascii")
 _SAMPLE = 1 << 16
 # Above this share of bytes beyond ASCII a text is hardly English, and its encoding is worth guessing.
 _MOSTLY_ASCII = 0.05
+_FEW = 8  # bytes beyond ASCII from which nothing can be guessed
 
 
 def decode(raw: bytes, declared: str | None = None) -> str:
@@ -58,7 +59,10 @@ def _wide(raw: bytes) -> str | None:
 
 
 def _known(declared: str | None) -> str | None:
-    """A declared encoding of text that Python knows; Latin-1 is meant as Windows-1252, as on the web."""
+    """A declared encoding of text that Python knows; Latin-1 is meant as Windows-1252, as on the web.
+
+    A declaration that could be read byte by byte is none of UTF-16 or UTF-32.
+    """
     if not declared:
         return None
     try:
@@ -77,7 +81,7 @@ def _guess(raw: bytes) -> str:
     strays = sample.decode("utf-8", "replace").count("\ufffd")
     if strays * 4 <= high:
         return "utf-8"
-    if high <= _MOSTLY_ASCII * len(sample):
+    if high <= max(_FEW, _MOSTLY_ASCII * len(sample)):
         return "cp1252"
     from charset_normalizer import from_bytes  # noqa: PLC0415 # rarely needed
 

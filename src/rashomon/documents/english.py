@@ -19,6 +19,7 @@ from rashomon.records import Document
 Identifier: TypeAlias = Any  # py3langid ships no types
 
 _LETTERS = 200  # fewer say nothing certain
+_FOREIGN_LETTERS = 60  # nor fewer in another script, where hardly any are Latin
 _LOOK_AT = 20_000  # characters, from the beginning
 _PART = 600  # characters, each judged by itself
 _PARTS = 5
@@ -71,9 +72,9 @@ def told(text: str) -> str | None:
     """The language of a text where it is certain, as an ISO 639 code ("und" for one without a name), else None."""
     seen = text[:_LOOK_AT]
     letters = len(_LETTER.findall(seen))
-    if letters < _LETTERS:
-        return None
     others = len(_OTHER_SCRIPT.findall(seen))
+    if letters < (_FOREIGN_LETTERS if others > 0.9 * letters else _LETTERS):
+        return None
     words = _WORD.findall(seen)
     common = sum(word.lower() in _FUNCTION for word in words) / len(words)
     if others <= 0.5 * letters:

@@ -28,8 +28,9 @@ class Line:
 _EDGE = 3  # lines at the head and at the foot of a page that may be running heads
 _DIGITS = re.compile(r"\d+")
 _ENDED = re.compile(r"[.!?:…][\"'”’)\]]*$")
-_BROKEN = re.compile(r"(\w+)[\ufffe\x02\u00ad](\w+)")  # marks of a hyphen that pdfium found at the end of a line
-_LINE_END = re.compile(r"(\w+)[-\u00ad\u2010\ufffe\x02]$")
+HYPHENS = "-\u00ad\u2010\ufffe\x02"  # the last two are how pdfium marks a hyphen that a line end put there
+_LINE_END = re.compile(rf"(\w+)[{HYPHENS}]$")
+_SOFT = str.maketrans({"\u00ad": "", "\ufffe": "-", "\x02": "-"})
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _KEEPS_HYPHEN = frozenset({
     "all", "anti", "co", "cross", "ex", "far", "half", "high", "ill", "long", "low", "mid", "multi", "non", "post",
@@ -125,8 +126,7 @@ def _joined(block: Sequence[str], words: Counter[str]) -> str:
             text = text[: broken.start()] + _unbroken(broken[1], follows[0], words) + line[follows.end() :]
         else:
             text = f"{text} {line}" if text else line
-    text = _BROKEN.sub(lambda m: _unbroken(m[1], m[2], words), text)
-    return " ".join(text.replace("\ufffe", "-").replace("\x02", "-").split())
+    return " ".join(text.translate(_SOFT).split())
 
 
 def _unbroken(before: str, after: str, words: Counter[str]) -> str:

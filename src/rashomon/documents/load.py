@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import os
@@ -50,14 +51,18 @@ def from_bytes(
     uri: str | None = None,
     published: str | None = None,
     limits: Limits | None = None,
+    worker: Worker | None = None,
 ) -> Iterator[Document | InputError]:
-    """The documents of a file's bytes, as `load` has them. Without a `kind` it is told by `name` and how they begin."""
+    """The documents of a file's bytes, as `load` has them. Without a `kind` it is told by `name` and how they begin.
+
+    Give the same `worker` to many calls, and end it yourself, to save the start of a process for each HTML or PDF.
+    """
     day = _option(published)
     bounds = limits or Limits()
 
     def made() -> Iterator[Document | InputError]:
-        with Worker(bounds) as worker:
-            yield from _Loading(bounds, day, worker).stream(io.BytesIO(raw), name, uri, kind)
+        with contextlib.nullcontext(worker) if worker else Worker(bounds) as used:
+            yield from _Loading(bounds, day, used).stream(io.BytesIO(raw), name, uri, kind)
 
     return made()
 

@@ -26,6 +26,10 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
 _UNSAFE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _DATES = {"extensive_search": False, "original_date": True, "max_date": "2200-01-01", "outputformat": "%Y-%m-%d"}
 
+# A page of so few characters, of which hardly any are menus, is taken whole: trafilatura loses the shape of short ones.
+_SHORT = 300
+_HARDLY_MORE = 1.3
+
 # Elements by what they do to running text, in trafilatura's names and in HTML's.
 _SILENT = {
     "script", "style", "noscript", "template", "head-of-page", "nav", "footer", "aside", "form", "button", "select",
@@ -51,10 +55,10 @@ def extract(raw: bytes, limits: Limits) -> Extracted:
     if found is not None:
         title = _clean(found.title)
         _walk(found.body, out, title)
-    if not out.text:
-        out = Composer()
-        body = tree.find(".//body")
-        _walk(tree if body is None else body, out, None)
+    if len(out.text) < _SHORT:
+        whole = _page(tree)
+        if not out.text or len(whole.text) < _HARDLY_MORE * len(out.text):
+            out = whole
     if not out.text:
         raise RefusedError("no-article")
     return Extracted(
@@ -67,6 +71,14 @@ def extract(raw: bytes, limits: Limits) -> Extracted:
         language=_language(tree),
         uri=_address(found.url) if found is not None else None,
     )
+
+
+def _page(tree: Element) -> Composer:
+    """All words of a page."""
+    out = Composer()
+    body = tree.find(".//body")
+    _walk(tree if body is None else body, out, None)
+    return out
 
 
 def _tree(raw: bytes, limits: Limits) -> Element | None:

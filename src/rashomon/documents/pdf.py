@@ -13,7 +13,7 @@ from pypdfium2.raw import FPDFText_GetUnicode
 
 from rashomon.documents.extracted import Extracted
 from rashomon.documents.limits import Limits
-from rashomon.documents.lines import Line, paragraphs, without_running_heads
+from rashomon.documents.lines import HYPHENS, Line, paragraphs, without_running_heads
 from rashomon.documents.refusals import RefusedError
 
 Handle: TypeAlias = Any  # pypdfium2 ships no types
@@ -59,23 +59,32 @@ def _lines(file: Handle, number: int) -> list[Line]:
 
 
 def _page_lines(words: Handle) -> list[Line]:
-    """Lines as pdfium breaks them; it leaves a line break out where a hyphen stands at the end of a line."""
+    """Lines as pdfium breaks them, and after a hyphen, where it does not, by where the next letter stands."""
     made: list[Line] = []
     letters: list[str] = []
     first = last = -1
     codes = [FPDFText_GetUnicode(words.raw, i) for i in range(words.count_chars())]
     for i, code in enumerate([*codes, 10]):
-        if code in (10, 13):
+        hyphened = bool(letters) and letters[-1] in HYPHENS and i < len(codes) and _lower(words, i - 1, i)
+        if code in (10, 13) or hyphened:
             text = "".join(letters).strip()
             if text and first >= 0:
                 left, _, _, top = words.get_charbox(first, loose=True)
                 _, bottom, right, end_top = words.get_charbox(last, loose=True)
                 made.append(Line(text, left, right, top, bottom, max(end_top - bottom, 0.1)))
             letters, first, last = [], -1, -1
-            continue
+            if not hyphened:
+                continue
         letter = chr(code) if 0 < code <= 0x10FFFF and not 0xD800 <= code <= 0xDFFF else " "
         letters.append(letter)
         if not letter.isspace():
             first = i if first < 0 else first
             last = i
     return made
+
+
+def _lower(words: Handle, one: int, other: int) -> bool:
+    """Whether one character stands on another line than the one before it."""
+    _, bottom, _, top = words.get_charbox(one, loose=True)
+    _, other_bottom, _, other_top = words.get_charbox(other, loose=True)
+    return bool(abs(bottom - other_bottom) > 0.5 * max(top - bottom, other_top - other_bottom))

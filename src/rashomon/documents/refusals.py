@@ -63,7 +63,6 @@ REFUSALS: dict[str, tuple[str, str]] = {
         "input.date",
         "{name} has the publication date {found}, which is not a day such as 2024-05-31; correct it.",
     ),
-    "option-date": ("input.date", "The publication date {found} given for {name} is not a day such as 2024-05-31."),
     "language": (
         "input.language",
         "{name} is written in {found}, not in English, the one language that is read; leave it out.",
