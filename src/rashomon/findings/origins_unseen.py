@@ -35,7 +35,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each voice that is, or speaks by, such a paper."""
     for source in analysis.sources:
         acts = acts_of(analysis, source.id)
-        if not acts or source.naming == "vague":
+        if not acts:
             continue
         papers = _papers(analysis, source, acts)
         if not papers or _quoted(analysis, acts) or any(_linked(analysis, p) for p in papers):

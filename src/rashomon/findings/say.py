@@ -12,6 +12,7 @@ from rashomon.records import (
     ClaimRef,
     Finding,
     Passage,
+    Quantity,
     Sentence,
     Source,
     Span,
@@ -95,6 +96,16 @@ def headline_span(analysis: Analysis) -> Span | None:
     start, end = blocks[0]
     words = analysis.document.text[start:end].rstrip("\"'”’)")
     return None if words.endswith((".", "!", "?", "…", ":")) else (start, end)
+
+
+def figure_span(one: Quantity, text: str) -> Span:
+    """The figure with what it counts, where the two stand together."""
+    start, end = one.span
+    if one.counted_span is not None:
+        first, last = one.counted_span
+        if end <= first <= end + 3 and "\n" not in text[end:last]:
+            return start, last
+    return start, end
 
 
 # ---------------------------------------------------------------- voices

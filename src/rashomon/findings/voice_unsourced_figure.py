@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from rashomon.findings.say import (
     counted,
+    figure_span,
     finding,
     headline_span,
     joined,
@@ -87,18 +88,8 @@ def _nearest(analysis: Analysis, sentence: Sentence) -> Attribution | None:
     return best
 
 
-def _shown(one: Quantity, text: str) -> Span:
-    """The figure with what it counts, where the two stand together."""
-    start, end = one.span
-    if one.counted_span is not None:
-        first, last = one.counted_span
-        if end <= first <= end + 3 and "\n" not in text[end:last]:
-            return start, last
-    return start, end
-
-
 def _finding(analysis: Analysis, nearest: str | None, found: list[tuple[Quantity, Attribution | None]]) -> Finding:
-    spans = [_shown(one, analysis.document.text) for one, _ in found]
+    spans = [figure_span(one, analysis.document.text) for one, _ in found]
     words = joined([quote(analysis, [s], 60) for s in spans])
     many = len(set(spans)) > 1
     lead = f"{words} {'stand in sentences' if many else 'stands in a sentence'} without a source"
