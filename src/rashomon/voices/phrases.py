@@ -14,6 +14,7 @@ Sort = Literal["person", "organization", "place", "group", "document", "medium",
 
 _STOP_TAGS = frozenset({"IN", "TO", "WDT", "WP", "WP$", "WRB", "MD", "VBZ", "VBD", "VBP", "VB"})
 _BREAKS = frozenset(", ; ( ) [ ] — – -- :".split())
+_PLURAL = frozenset("some many several most few both all".split())
 _SELF = frozenset("himself herself itself themselves alone".split())
 _LABELS: dict[str, Sort] = {
     "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "organization",
@@ -404,15 +405,8 @@ def _described(view: View, segment: Range, inner: Range, head: int, noun: str) -
         and noun not in w.ORG_NOUNS
     ):
         owner = core(view, (inner[1] + 1, segment[1])) if inner[1] + 1 < segment[1] else None
-    plural = view.tokens[head].tag in {"NNS", "NNPS"} or low in {
-        "some",
-        "many",
-        "several",
-        "most",
-        "few",
-        "both",
-        "all",
-    }
+    plural = view.tokens[head].tag in {"NNS", "NNPS"} or low in _PLURAL
+    plural = plural or (low in {"any", "every", "each"} and noun in w.PERSON_NOUNS)
     sort = sort_of_noun(view, head, noun, plural)
     number: Literal["one", "many", "?"] = "many" if plural else "?" if sort == "group" else "one"
     modifiers = frozenset(

@@ -1,16 +1,68 @@
-"""Who carried the words between the voice and the article."""
+"""Who carried the words between the voice and the article: hearers, carriers, quoting media. Nearest to the article first.
+
+A place is no relay: not a rally, a speech, a court, reporters or a news conference.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from rashomon.records import Spotted
+from rashomon.voices import words as w
+from rashomon.voices.inner import inner_voice
 from rashomon.voices.people import Entity
 from rashomon.voices.phrases import Phrase
 from rashomon.voices.view import View
 from rashomon.voices.who import Walk
 
+# Words before a medium, and what must stand near by for it to carry: None where the word alone is enough.
+_HEARD = frozenset("tell told tells telling inform informed assured assure".split())
+_TALK = frozenset(
+    "interview interviews interviewed appearance appearances appear appeared appearing conversation remarks comment "
+    "comments speak speaking spoke spoken talk talking talked discussion statement email e-mail message call confirmed "
+    "confirm said say says saying chat described wrote write letter".split()
+)
+_AIRED = frozenset(
+    "said says say saying interview appearance appeared appearing appear speaking told announced tweeted posted post wrote "
+    "write writing writes video live message added statement claimed argued insisted clip broadcast spoke explained asked "
+    "page account channel published declared complained warned responded defended repeated : suggested joked called".split()
+)
+_PRINTED = frozenset(
+    "wrote write writes writing written op-ed column article piece essay editorial letter published publish publishes "
+    "appeared appearing appear blog post story printed interview quoted study report commentary".split()
+)
+_CARRIED = frozenset(
+    "quoted cited carried reported published aired broadcast posted released obtained monitored distributed seen reviewed "
+    "leaked conducted hacked relayed shared run printed interviewed shown provided circulated translated viewed".split()
+)
+_GIVEN = frozenset(
+    "shared leaked provided given sent released spoke speaking interview conversation posted supplied".split()
+)
+_GOVERNS: dict[str, frozenset[str] | None] = {
+    "to": _TALK | _GIVEN, "with": _TALK | _GIVEN, "on": _AIRED, "in": _PRINTED, "for": _PRINTED,
+    "by": _CARRIED, "via": None, "through": _AIRED, "from": frozenset({"interview"}),
+    "of": frozenset(), "at": frozenset(), "during": frozenset(),
+}  # fmt: skip
+_SPREADS = frozenset("interview interviewed appearance appeared appearing".split())
+_PLACES = frozenset(
+    """committee senate house congress parliament court council jury conference rally crowd audience panel convention
+    assembly commission summit meeting forum hearing police administration government ministry department campaign
+    party army nations union states""".split()
+)
+_BOUNDS = frozenset("rally speech debate convention hearing conference tweeted tweet statement wrote memoir".split())
+
+
+@dataclass(frozen=True)
+class Link:
+    """One relay of one attribution. `rank` orders a chain: lower stands nearer to the article."""
+
+    entity: Entity
+    rank: int
+    spreads: bool
+
 
 class Relays:
-    """The chain of each attribution."""
+    """The chain of each attribution, and the speaker behind media that only pass on."""
 
     def __init__(
         self,
@@ -20,5 +72,209 @@ class Relays:
         phrases: list[Phrase | None],
         speakers: list[Entity | None],
     ) -> None:
+        self.view, self.walk, self.spotted = view, walk, spotted
         self.speakers = list(speakers)
-        self.chains: list[list[Entity]] = [[] for _ in spotted]
+        self.links: list[list[Link]] = []
+        self.shows: dict[str, Entity] = {}
+        for n, one in enumerate(spotted):
+            self.links.append(self._links(n, one, phrases[n]))
+        self._spread(phrases)
+        self.chains = [self._chain(n) for n in range(len(spotted))]
+
+    # ------------------------------------------------------------ one attribution
+
+    def _links(self, n: int, one: Spotted, phrase: Phrase | None) -> list[Link]:
+        speaker = self.speakers[n]
+        links: list[Link] = []
+        if speaker is not None:
+            voice, carriers = inner_voice(self.view, self.walk, one, speaker)
+            if voice is not None:
+                self.speakers[n] = voice
+                links.extend(Link(c, k, spreads=False) for k, c in enumerate(carriers))
+        region = self._region(one)
+        own = {i for s in one.source_spans for i in range(*self.view.range_of(s))}
+        for i in sorted(region):
+            entity = self._medium(i)
+            if entity is None or entity is self.speakers[n] or (phrase is not None and i == phrase.head):
+                continue
+            link = self._link(i, entity, one, own)
+            if link is not None and all(link.entity is not x.entity for x in links):
+                links.append(link)
+        if phrase is not None and self._respondents(phrase):
+            poll = self._poll(phrase.head)
+            if poll is not None and poll is not speaker:
+                links.append(Link(poll, 5, spreads=False))
+        return links
+
+    def _region(self, one: Spotted) -> set[int]:
+        """The words around an attribution that may say how it came: its sentences, without what was said."""
+        marks = [self.view.range_of(s) for s in (*one.source_spans, *one.cue_spans)]
+        content = {i for s in one.content_spans for i in range(*self.view.range_of(s))}
+        found: set[int] = set()
+        for first, last in marks:
+            for i in (first, last - 1):
+                if first < last:
+                    found.update(range(*self.view.sentence(i)))
+        return found - content | {i for first, last in marks for i in range(first, last)}
+
+    def _medium(self, i: int) -> Entity | None:
+        """The body or medium whose name or description ends at token `i`."""
+        entity = self.walk.at.get(i)
+        if entity is None or entity.sort in {"person", "group", "place"} or entity.number == "many":
+            return None
+        if self.view.tokens[i].pos not in {"PROPN", "NOUN", "X", "ADJ"}:
+            return None
+        if entity.sort == "medium":
+            return entity
+        low = {x.lower() for x in entity.name}
+        if entity.named and entity.sort in {"organization", "unknown"} and not low & _PLACES:
+            return entity
+        return None
+
+    def _link(self, i: int, entity: Entity, one: Spotted, own: set[int]) -> Link | None:
+        start = self._start(i)
+        before = self._before(start)
+        if before is None:
+            return None
+        word = self.view.lower[before]
+        near = self._near(before)
+        medium = entity.sort == "medium"
+        show = self._show(i, entity)
+        if word in _HEARD:
+            return Link(self._as_medium(show), 6, spreads=False)
+        if word == "to" and before > 0 and self.view.lower[before - 1] == "according" and medium and before not in own:
+            return Link(show, 2, spreads=False)
+        if word in {"of", "at", "for", "with"} and medium and before in own and self._writes(one):
+            return Link(show, 5, spreads=False)
+        governors = _GOVERNS.get(word, frozenset())
+        hit = governors is None or bool(governors & near)
+        if not hit or (not medium and not (near & _SPREADS and word in {"to", "with", "on", "by"})):
+            return None
+        rank = 3 if word == "by" else 6
+        return Link(self._as_medium(show), rank, spreads=bool(near & _SPREADS))
+
+    def _start(self, i: int) -> int:
+        """Where the phrase that ends at token `i` begins, article and possessors included."""
+        start, low = i, self.view.sentence(i)[0]
+        while start > low:
+            t = self.view.tokens[start - 1]
+            if (
+                t.pos in {"PROPN", "DET", "ADJ", "NUM"}
+                or t.tag in {"POS", "PRP$"}
+                or t.text in {"-", "“", '"', "'", "‘"}
+            ):
+                start -= 1
+            elif t.pos == "NOUN" and t.dep in {"compound", "poss", "nmod"}:
+                start -= 1
+            else:
+                break
+        while start < i and self.view.tokens[start].text in {"“", '"', "'", "‘"}:
+            start += 1
+        return start
+
+    def _before(self, start: int) -> int | None:
+        low = self.view.sentence(start)[0]
+        at = start - 1
+        while at >= low and (
+            self.view.tokens[at].pos in {"PUNCT", "ADV"} and self.view.tokens[at].text not in {",", ";"}
+        ):
+            at -= 1
+        return at if at >= low else None
+
+    def _near(self, before: int) -> set[str]:
+        """The words that a preposition may hang on: those shortly before it, and its heads."""
+        low = max(self.view.sentence(before)[0], before - 7)
+        words = {self.view.lower[k] for k in range(low, before)}
+        return words | {a.text.lower() for a in list(self.view.ancestors(before))[:3]}
+
+    def _writes(self, one: Spotted) -> bool:
+        cue = {self.view.tokens[i].lemma.lower() for s in one.cue_spans for i in range(*self.view.range_of(s))}
+        return bool(cue & {"write", "note", "report", "tweet", "argue", "agree", "observe", "point", "opine", "put"})
+
+    def _show(self, i: int, entity: Entity) -> Entity:
+        """The programme of a broadcaster, where one is named: a station's "Evening Hour"."""
+        tokens = self.view.tokens
+        stop = self.view.sentence(i)[1]
+        at = i + 1
+        if at + 1 >= stop or tokens[at].tag != "POS" or entity.sort != "medium":
+            return entity
+        end = at + 1
+        while end < stop and (self.view.is_proper(end) or tokens[end].text in {"“", '"', "”", "‘", "’", "&"}):
+            end += 1
+        if not any(self.view.is_proper(k) for k in range(at + 1, end)):
+            return entity
+        name = self.view.words((self._name_start(i), end)).strip('“”" ')
+        if self.walk.at.get(end - 1) is not None and self.walk.at[end - 1].sort == "person":
+            return entity
+        return self.shows.setdefault(
+            name.lower(), Entity(named=True, sort="medium", name=tuple(name.split()), number="one", words=name)
+        )
+
+    def _name_start(self, i: int) -> int:
+        phrase = self.walk.people.phrases.get(i)
+        return phrase.name_range[0] if phrase is not None and phrase.name_range else i
+
+    def _as_medium(self, entity: Entity) -> Entity:
+        if entity.sort == "unknown" or (
+            entity.sort == "organization" and not {x.lower() for x in entity.name} & w.ORG_NOUNS and entity.named
+        ):
+            entity.sort = "medium"
+        return entity
+
+    def _respondents(self, phrase: Phrase) -> bool:
+        words = set(self.view.lower[phrase.range[0] : phrase.range[1]])
+        return bool(words & {"percent", "%", "respondents", "responding", "surveyed", "polled"})
+
+    def _poll(self, head: int) -> Entity | None:
+        for m in reversed(self.walk.mentions):
+            if m.i < head and m.entity.sort == "document" and m.entity.noun in {"poll", "survey"}:
+                return m.entity
+        return None
+
+    # ------------------------------------------------------------ over the article
+
+    def _spread(self, phrases: list[Phrase | None]) -> None:
+        """An interview named once holds for the headline, the lead and the later words of the same voice."""
+        known = [list(x) for x in self.links]
+        for n, links in enumerate(known):
+            speaker = self.speakers[n]
+            place = self._at(n)
+            if speaker is None or place is None:
+                continue
+            for link in links:
+                if link.rank != 6:
+                    continue
+                wide = link.spreads or self._leads(place)
+                for k in range(len(self.spotted)):
+                    other = self._at(k)
+                    if k == n or other is None or self.links[k] or self.speakers[k] is not speaker:
+                        continue
+                    if self._elsewhere(other):
+                        continue
+                    if wide or self._beside(n, k, place, other):
+                        self.links[k].append(link)
+
+    def _at(self, n: int) -> int | None:
+        one = self.spotted[n]
+        for span in (*one.cue_spans, *one.source_spans):
+            first, last = self.view.range_of(span)
+            if first < last:
+                return first
+        return None
+
+    def _leads(self, i: int) -> bool:
+        """Whether a token stands in the headline or the first three sentences of the running text."""
+        return self.view.tokens[i].sentence <= self.view.body + 3
+
+    def _beside(self, n: int, k: int, place: int, other: int) -> bool:
+        """Whether two attributions of one voice stand together: one paragraph, or the one right before."""
+        same = self.view.paragraph(place) == self.view.paragraph(other)
+        return same or (k == n - 1 and self.view.paragraph(place) - self.view.paragraph(other) == 1)
+
+    def _elsewhere(self, i: int) -> bool:
+        first, last = self.view.sentence(i)
+        return any(self.view.lower[k] in _BOUNDS and not self.view.quoted[k] for k in range(first, last))
+
+    def _chain(self, n: int) -> list[Entity]:
+        ordered = sorted(self.links[n], key=lambda link: link.rank)
+        return [link.entity for link in ordered if link.entity is not self.speakers[n]]

@@ -319,7 +319,7 @@ class Walk:
                 if head < i:
                     found = self.at.get(self.inside.get(head, head)) or self.at.get(head)
                     if found is None and self.view.tokens[head].pos in {"NOUN", "PROPN"}:
-                        found = self._noun(head)
+                        found = self.noun(head)
                     if found is not None and self._relates(i, found):
                         return found
         for k in range(i - 1, max(self.view.sentence(i)[0], i - 15) - 1, -1):
@@ -333,7 +333,8 @@ class Walk:
             return entity.sort in {"person", "group", "unknown"} or entity.number == "many"
         return entity.sort != "person" or self.view.lower[i] == "that"
 
-    def _noun(self, head: int) -> Entity:
+    def noun(self, head: int) -> Entity:
+        """The entity of the noun at a head token that the walk has not visited."""
         phrase = analyse(self.view, (self._left(head), head + 1))
         if phrase.form == "list":
             return self._list(phrase)

@@ -133,7 +133,7 @@ ROLE_CLASS: dict[str, str] = {
     "developer": "businessman", "billionaire": "businessman", "entrepreneur": "businessman", "cop": "officer",
     "policeman": "officer", "policewoman": "officer", "neighbour": "neighbor", "eyewitness": "witness",
     "protestor": "protester", "organiser": "organizer", "councilor": "councillor", "councilman": "councillor",
-    "councilwoman": "councillor", "pop": "father", "mom": "mother", "dad": "father", "boss": "head", "chief": "head",
+    "councilwoman": "councillor", "pop": "father", "mom": "mother", "dad": "father", "boss": "head", "chief": "head", "panel": "committee",
 }  # fmt: skip
 # A wider word for several posts.
 WIDER: dict[str, frozenset[str]] = {

@@ -1,0 +1,76 @@
+"""The voice inside a report: where a medium quotes or cites somebody, that somebody speaks and the medium carries."""
+
+from __future__ import annotations
+
+from rashomon.records import Spotted
+from rashomon.voices.people import Entity
+from rashomon.voices.view import View
+from rashomon.voices.who import Walk
+
+_QUOTES = frozenset({"quote", "cite"})
+_VOICES = frozenset({"person", "group", "organization", "place", "unknown"})
+
+
+def inner_voice(view: View, walk: Walk, one: Spotted, speaker: Entity) -> tuple[Entity | None, list[Entity]]:
+    """The quoted voice and those who carry it, nearest to the article first; (None, []) where nobody is quoted."""
+    if speaker.sort != "medium" and not (speaker.sort == "organization" and "agency" in speaker.words.lower()):
+        return None, []
+    cue = [i for s in one.cue_spans for i in range(*view.range_of(s))]
+    content = [i for s in one.content_spans for i in range(*view.range_of(s))]
+    for i in [*cue, *_beside(view, cue), *content]:
+        if view.tokens[i].lemma.lower() not in _QUOTES or view.quoted[i]:
+            continue
+        voice = _object(view, walk, i)
+        if voice is None or voice is speaker:
+            continue
+        carriers = [speaker, *_monitors(view, walk, one, speaker)]
+        middle = _subject(view, walk, i)
+        if i in content and middle is not None and middle.sort == "medium" and middle is not speaker:
+            carriers.append(middle)
+        return voice, list(dict.fromkeys(carriers))
+    return None, []
+
+
+def _beside(view: View, cue: list[int]) -> list[int]:
+    """Participles that hang on the cue: "reported, citing two aides"."""
+    return [c for i in cue for c in view.children[i] if view.tokens[c].dep in {"advcl", "acl", "prep", "xcomp", "conj"}]
+
+
+def _object(view: View, walk: Walk, i: int) -> Entity | None:
+    """Whom a verb of quoting quotes: its object, or its subject in the passive ("was quoted as saying")."""
+    passive = view.tokens[i].tag == "VBN" and any(view.tokens[c].dep == "auxpass" for c in view.children[i])
+    wanted = {"nsubjpass"} if passive else {"dobj", "pobj"}
+    for child in view.children[i]:
+        if view.tokens[child].dep in wanted:
+            found = walk.at.get(walk.inside.get(child, child)) or walk.at.get(child)
+            if found is None and view.tokens[child].pos in {"NOUN", "PROPN"}:
+                found = walk.noun(child)
+            if found is not None and found.sort in _VOICES:
+                return found
+    if passive:
+        return None
+    after = [k for k in range(i + 1, min(view.sentence(i)[1], i + 10)) if k in walk.at]
+    stop = next((k for k in range(i + 1, min(view.sentence(i)[1], i + 12)) if view.lower[k] == "as"), None)
+    named = [k for k in after if stop is not None and k < stop and walk.at[k].sort in _VOICES]
+    return walk.at[named[-1]] if named else None
+
+
+def _subject(view: View, walk: Walk, i: int) -> Entity | None:
+    for child in view.children[i]:
+        if view.tokens[child].dep == "nsubj":
+            found = walk.at.get(child)
+            if found is None and view.tokens[child].pos in {"NOUN", "PROPN"}:
+                found = walk.noun(child)
+            return found
+    return None
+
+
+def _monitors(view: View, walk: Walk, one: Spotted, speaker: Entity) -> list[Entity]:
+    """Media that followed the medium: "monitored by ..."."""
+    found = []
+    for span in one.source_spans:
+        first, last = view.range_of(span)
+        for i in range(first, last):
+            if view.lower[i] == "monitored":
+                found += [walk.at[k] for k in range(i, last) if k in walk.at and walk.at[k] is not speaker]
+    return found
