@@ -14,6 +14,12 @@ import rashomon
 from rashomon.records import Form, Spotted
 
 
+def rows(path: str | Path) -> list[dict[str, Any]]:
+    """The objects of a JSONL file."""
+    with Path(path).open(encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
+
+
 def spotted(row: dict[str, Any]) -> list[Spotted]:
     """The gold attributions of an article as the tagger would have given them."""
     made = []
@@ -40,11 +46,10 @@ def form(text: str, content: tuple[tuple[int, int], ...]) -> Form:
 
 def main(texts: str, out: str, labels: str | None = None) -> None:
     """Write one reading a line."""
-    wanted = {json.loads(line)["id"] for line in Path(labels).open(encoding="utf-8")} if labels else None
+    wanted = {row["id"] for row in rows(labels)} if labels else None
     reader = rashomon.Reader()
     with Path(out).open("w", encoding="utf-8") as file:
-        for line in Path(texts).open(encoding="utf-8"):
-            row = json.loads(line)
+        for row in rows(texts):
             if wanted is not None and row["id"] not in wanted:
                 continue
             document = rashomon.from_text(row["text"], id=row["id"], published=row.get("published"))

@@ -8,7 +8,6 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,20 +22,13 @@ T = TypeVar("T")
 
 def documents(chosen: argparse.Namespace) -> list[Document | InputError]:
     """All documents of the paths, and an error for each that can't be read, in the order given."""
-    if chosen.published is not None:
-        try:
-            date.fromisoformat(chosen.published)
-        except ValueError:
-            raise UsageError(
-                "usage.date", f"--published {chosen.published} is no date: give it as YYYY-MM-DD, such as 2024-03-09."
-            ) from None
     if chosen.threads < 1:
         raise UsageError("usage.threads", f"--threads {chosen.threads} is too few: give 1 or more.")
     if chosen.paths.count("-") > 1:
         raise UsageError("usage.stdin", "Standard input can be read once only: give - once.")
     found: list[Document | InputError] = []
     for path in chosen.paths:
-        found.extend(load(path, published=chosen.published))
+        found.extend(load(path, published=chosen.published, standard_input=sys.stdin.buffer if path == "-" else None))
     return found
 
 

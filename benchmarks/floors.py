@@ -1,0 +1,91 @@
+"""Hold quality against its floors: `python benchmarks/floors.py [--record] [--shared DIR]`.
+
+`floors.json` keeps the floors, the scores last recorded, and the digests of data, weights and code that they were
+recorded with. Same digests: the recorded scores are held against the floors. Other weights or code, and the data at hand:
+everything is scored anew. No data: said so plainly, and only the recorded scores are held. `--record` scores anew and
+writes scores and digests; floors are changed by hand, in a change that says why.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+from quality import SHARED, TASKS, measure
+
+import rashomon
+from rashomon.models import load_syntax, load_tagger
+
+HERE = Path(__file__).parent
+CODE = Path(rashomon.__file__).parent
+# What turns a text into a reading; the command line and the renderings change no score.
+OUTSIDE = {"app", "render", "ledger", "relations"}
+
+
+def digest_of(paths: list[Path], root: Path) -> str:
+    """SHA-256 over files and their names, in the order of the names."""
+    total = hashlib.sha256()
+    for path in sorted(paths):
+        total.update(path.relative_to(root).as_posix().encode())
+        total.update(path.read_bytes())
+    return total.hexdigest()
+
+
+def digests(shared: Path) -> dict[str, str]:
+    """Of the data, where it is there; of the weights; and of the code between a text and its reading."""
+    data = shared / "data"
+    files = sorted({data / t for task in TASKS.values() for t in (task.texts, task.gold, task.labels) if t})
+    code = [p for p in CODE.rglob("*.py") if p.relative_to(CODE).parts[0] not in OUTSIDE]
+    return {
+        "data": digest_of(files, data) if all(f.is_file() for f in files) else "",
+        "weights": hashlib.sha256(f"{load_syntax().digest} {load_tagger().digest}".encode()).hexdigest(),
+        "code": digest_of(code, CODE),
+    }
+
+
+def below(scores: dict[str, float], floors: dict[str, float]) -> list[str]:
+    """One sentence for each floor that is not held. Names that end in `false accusations` are ceilings."""
+    said = []
+    for name, floor in floors.items():
+        if name not in scores:
+            said.append(f"{name} was not measured; its floor is {floor}")
+        elif name.endswith("false accusations"):
+            if scores[name] > floor:
+                said.append(f"{name} is {scores[name]:g}, above its ceiling of {floor:g}")
+        elif scores[name] < floor:
+            said.append(f"{name} is {scores[name]}, below its floor of {floor}")
+    return said
+
+
+def main() -> int:
+    """Status 1 where a floor is not held."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--record", action="store_true")
+    parser.add_argument("--shared", type=Path, default=SHARED)
+    chosen = parser.parse_args()
+    file = HERE / "floors.json"
+    kept = json.loads(file.read_text(encoding="utf-8"))
+    now = digests(chosen.shared)
+    scores = kept["scores"]
+    if not now["data"]:
+        print("The evaluation data is not beside this checkout: nothing is scored, recorded scores are held instead.")
+    elif chosen.record or now != kept["digests"]:
+        changed = [part for part in now if now[part] != kept["digests"].get(part)]
+        print(f"Changed since the scores were recorded: {', '.join(changed) or 'nothing'}. Scoring anew.")
+        scores = measure(list(TASKS), chosen.shared)
+        if chosen.record:
+            file.write_text(json.dumps({**kept, "digests": now, "scores": scores}, indent=1) + "\n", encoding="utf-8")
+    else:
+        print("Data, weights and code are those of the recorded scores.")
+    failed = below(scores, kept["floors"])
+    for sentence in failed:
+        print(sentence, file=sys.stderr)
+    print(f"{len(kept['floors']) - len(failed)} of {len(kept['floors'])} floors held.")
+    return int(bool(failed))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

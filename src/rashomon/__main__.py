@@ -1,0 +1,7 @@
+"""`python -m rashomon`."""
+
+import sys
+
+from rashomon.app.cli import main
+
+sys.exit(main())
