@@ -7,6 +7,7 @@ from rashomon.quantities.lexemes import Lexemes
 from rashomon.records import Token
 
 _UNITS = {"year", "month", "week", "day", "hour"}
+_AGE_GOES_ON = frozenset("by when at in on and but this last next years".split())
 _AGE_WORDS = {"age", "aged", "ages"}
 
 
@@ -52,6 +53,13 @@ def _after_name(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int
     if not draft.digits or draft.modifiers:
         return False
     before, after = lx.at(draft.first - 1).text, lx.at(draft.last).text
+    if before in {"is", "was", "be", "turned", "turns", "turning"}:
+        who = lx.low(draft.first - 2)
+        if who in {"will", "would"}:
+            who = lx.low(draft.first - 3)
+        return who in {"he", "she", "who", "i"} and (
+            lx.at(draft.last).kind != "word" or lx.low(draft.last) in _AGE_GOES_ON
+        )
     if before == "(":
         return after == ")" and token >= 2 and tokens[token - 2].tag in {"NNP", "NNPS"}
     if before == ",":

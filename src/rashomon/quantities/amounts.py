@@ -123,14 +123,18 @@ def _suffixed(lx: Lexemes, made: Amount, at: int) -> Amount:
 
 def rated(lx: Lexemes, amount: Amount) -> tuple[str, int] | None:
     """What the amount is per, and where that ends: "per day", "a year", "/cm2", "an hour"."""
-    at = amount.last
+    return per(lx, amount.last, amount.digits)
+
+
+def per(lx: Lexemes, at: int, digits: bool) -> tuple[str, int] | None:
+    """The divisor of a rate from lexeme `at` on, and where it ends."""
     here = lx.at(at)
     hyphen = here.text in units.HYPHENS and here.glued
     if hyphen:
         at += 1
         here = lx.at(at)
     if here.text == "/" and not hyphen:
-        unit = units.read(lx, at + 1, digits=True) if amount.digits else None
+        unit = units.read(lx, at + 1, digits=True) if digits else None
         if unit and lx.at(at + 1).kind == WORD:
             return unit.name, unit.last
         word = lx.at(at + 1)

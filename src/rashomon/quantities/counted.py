@@ -10,7 +10,9 @@ from typing import NamedTuple
 
 from rashomon.records import Token
 
-_INSIDE = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNS", "NNP", "NNPS", "HYPH", "CD", "RB", "FW", "POS"})
+_INSIDE = frozenset(
+    {"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNS", "NNP", "NNPS", "HYPH", "CD", "RB", "RBS", "RBR", "FW", "POS"}
+)
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 _DETERMINERS = frozenset({"DT", "PRP$", "PDT"})
@@ -40,8 +42,12 @@ def phrase(tokens: tuple[Token, ...], i: int, end: int, singular: bool = False) 
     while at < end:
         token = tokens[at]
         low = token.text.lower()
-        if low in _NEVER or (token.entity in {"DATE", "TIME"} and low not in {"day", "days"} and head >= 0):
+        if low in _NEVER or (head < 0 and low in {"last", "next"}) or (token.entity in {"DATE", "TIME"} and head >= 0):
             break
+        if token.tag == "POS" and head >= 0:  # "deputies of Johnson": the owner is not what is counted
+            head = -1
+            at += 1
+            continue
         if token.tag in _NOUNS or low in _PLURAL_WORDS:
             if head >= 0 and tokens[head].tag in _PLURAL and token.tag not in _PLURAL:
                 break
@@ -53,8 +59,8 @@ def phrase(tokens: tuple[Token, ...], i: int, end: int, singular: bool = False) 
                 if token.tag == "NNPS" and at < end and tokens[at].tag in _NOUNS:
                     continue
                 break
-        elif token.tag == "CC" and head < 0 < at - i and at + 1 < end and tokens[at + 1].tag in {"JJ", "VBN", "VBG"}:
-            pass  # "digital and physical sales"
+        elif token.tag == "CC" and i < at and _coordinated(tokens, at, end, head):
+            pass  # "digital and physical sales", "Kia and Hyundai vehicles"
         elif token.tag == "RB" and not (at + 1 < end and tokens[at + 1].tag in {"JJ", "VBN", "VBG"}):
             break
         elif token.tag == "CD" and head < 0:
@@ -72,9 +78,33 @@ def phrase(tokens: tuple[Token, ...], i: int, end: int, singular: bool = False) 
     return Phrase(i, head + 1, head, name(tokens, i, head))
 
 
+def _coordinated(tokens: tuple[Token, ...], at: int, end: int, head: int) -> bool:
+    """Whether the "and" at `at` joins two descriptions of the noun that follows, not two things."""
+    if at + 2 >= end or (head >= 0 and tokens[head].tag in _PLURAL):
+        return False
+    if head < 0:
+        return tokens[at + 1].tag in {"JJ", "VBN", "VBG", "NN"}
+    if tokens[head].tag != tokens[at + 1].tag:
+        return False
+    for after in range(at + 2, min(at + 4, end)):
+        if tokens[after].tag == "NNS":
+            return True
+        if tokens[after].tag not in {"NN", "NNP", "JJ"}:
+            return False
+    return False
+
+
+# Words of total and remainder are about the figure, not about what is counted.
+_DROPPED = frozenset("most least combined total additional extra more further such".split())
+
+
 def name(tokens: tuple[Token, ...], first: int, head: int) -> str:
     """The singular name of the phrase: its words as written, the head noun by its lemma, ands and hyphens dropped."""
-    words = [t.text for t in tokens[first:head] if t.tag not in {"CC", "POS", ","} and t.text not in {"-", "–"}]
+    words = [
+        t.lemma if t.tag in {"JJS", "JJR"} else t.text
+        for t in tokens[first:head]
+        if t.tag not in {"CC", "POS", ","} and t.text not in {"-", "–"} and t.text.lower() not in _DROPPED
+    ]
     return " ".join([*words, singular(tokens[head])])
 
 

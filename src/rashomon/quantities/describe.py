@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from rashomon.quantities import ages, changes, counted
+from rashomon.quantities import ages, amounts, changes, counted, shared, units
 from rashomon.quantities.drafts import Draft
 from rashomon.quantities.lexemes import Lexemes
 from rashomon.records import Parse, Sentence, Token
@@ -28,7 +28,9 @@ def describe(
             _change(lx, draft)
         _span(text, lx, draft)
         kept.append(draft)
-    _spread(lx, kept)
+    shared.spread(lx, kept)
+    shared.compared(lx, kept)
+    shared.bracketed(lx, kept)
     return kept
 
 
@@ -46,6 +48,10 @@ def _count(text: str, tokens: tuple[Token, ...], draft: Draft, at: int, end: int
     found = counted.phrase(tokens, start, end)
     if draft.per and draft.kind == "other":
         draft.kind = "rate"
+    draft.after = draft.last
+    if found is None and draft.kind == "other" and lx.low(draft.last) == "who":
+        draft.kind, draft.unit = "count", "people"
+        return
     if found is None:
         if draft.kind == "other" and draft.high is not None and draft.high.denominator == 1:
             draft.kind = "count"
@@ -53,10 +59,28 @@ def _count(text: str, tokens: tuple[Token, ...], draft: Draft, at: int, end: int
     if draft.kind == "other":
         draft.kind = "count"
         draft.unit = found.name
+        unit = units.named(tokens[found.head].text)
+        if unit:
+            draft.unit, draft.kind = unit[0], "duration" if unit[1] == "duration" else "measure"
+        elif tokens[found.head].text == "times":
+            draft.unit = "times"
+        _rate(draft, tokens[found.head], lx)
+    while draft.after < len(lx) and lx[draft.after].start < tokens[found.head].end:
+        draft.after += 1
     draft.head = found.head
     draft.counted_tokens = (found.first, found.last)
     draft.counted_span = (tokens[found.first].start, tokens[found.last - 1].end)
     draft.counted = text[slice(*draft.counted_span)]
+
+
+def _rate(draft: Draft, head: Token, lx: Lexemes) -> None:
+    """A rate that stands after the counted noun: "3,000 tests per day"."""
+    at = draft.last
+    while at < len(lx) and lx[at].start < head.end:
+        at += 1
+    rate = amounts.per(lx, at, digits=False)
+    if rate:
+        draft.per, draft.last = rate
 
 
 def _change(lx: Lexemes, draft: Draft) -> None:
@@ -79,18 +103,3 @@ def _span(text: str, lx: Lexemes, draft: Draft) -> None:
         draft.unit = f"{draft.unit} per {draft.per}".strip()
         if draft.kind not in {"money", "change"}:
             draft.kind = "rate"
-
-
-def _spread(lx: Lexemes, drafts: list[Draft]) -> None:
-    """Units shared in a list: in "5, 10 and 15 percent" each number is a percentage."""
-    for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
-        if (
-            left.unit
-            or left.counted
-            or left.kind not in {"other", "count"}
-            or right.kind in {"rank", "score", "vote", "age"}
-        ):
-            continue
-        between = lx.words(left.last, right.first - left.last)
-        if between and all(w in {",", "and", "or"} for w in between) and right.unit:
-            left.unit, left.kind = right.unit, right.kind

@@ -30,11 +30,11 @@ class Draft:
     fraction: bool = False
     digits: bool = False
     per: str | None = None
+    after: int = 0  # where the counted noun phrase ends, in lexemes
     counted: str | None = None
     counted_span: Span | None = None
     counted_tokens: tuple[int, int] | None = None
     head: int | None = None  # token of the counted noun
-    of_tokens: tuple[int, int] | None = None
     scope: str | None = None
     base: int | None = None
     span: Span = (0, 0)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from rashomon.quantities.lexemes import FIGURE, WORD, Lexemes
+from rashomon.quantities.lexemes import FIGURE, MARK, WORD, Lexeme, Lexemes
+from rashomon.records import Token
 
 # Stretches that are skipped whole.
 MASKED = re.compile(
@@ -32,7 +33,7 @@ LABELS = frozenset(
     "resolution channel apartment apt suite line paragraph para verse phase stage type tier grade version season "
     "episode part volume vol book lot exhibit form rule amendment proposition prop measure question zone area district ward "
     "precinct block unit appendix figure fig table schedule clause act ordinance bill case docket "
-    "gate terminal platform track runway pier berth exit junction box building bldg group class formula "
+    "gate planet category terminal platform track runway pier berth exit junction box building bldg group class formula "
     "model serial apollo covid windows ios python level game week day round issue pub psalm "
     "century engine squad battalion brigade regiment division corps squadron company camp ladder medic rescue channel "
     "reactor schoolhouse mission cell lane heat".split()
@@ -56,25 +57,37 @@ def masked(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [m.span() for m in MASKED.finditer(text, start, end)]
 
 
-def excluded(lx: Lexemes, first: int, last: int, number: int, unit: bool, entity: str) -> bool:
-    """Whether the amount on lexemes `[first, last)`, whose number ends at `number`, is no quantity.
+def excluded(lx: Lexemes, first: int, number: int, unit: bool, token: Token | None, before: Token | None) -> bool:
+    """Whether the number on lexemes `[first, number)` is no quantity.
 
-    `unit`: it has a unit or currency. `entity`: the syntax model's entity type of its first token.
+    `unit`: it has a unit or currency. `token` is that of the syntax model at its first lexeme, `before` the one before.
     """
+    if lx.at(first).kind == MARK and lx.at(first + 1).kind == FIGURE:  # after a sign
+        first += 1
     here = lx.at(first)
-    if _inside_name(lx, first, number):
+    entity = token.entity if token else ""
+    if _inside_name(lx, first) or _decade(lx, first):
         return True
-    if unit and here.kind == FIGURE and not _decade(lx, first):
-        return _labelled(lx, first) and lx.at(number).text == "" or _month_day(lx, first, number) and not unit
+    if unit:
+        return _year_money(lx, first, number)
+    after = lx.at(number)
+    goes_on = after.kind == WORD and after.text.islower() and after.low not in _NAME_GOES_ON and not after.glued
+    if (
+        before is not None
+        and entity in _NAME_ENTITIES
+        and before.entity == entity
+        and before.end == here.start - 1
+        and not goes_on
+    ):
+        return True
     if here.kind == FIGURE:
         return (
-            _decade(lx, first)
-            or _ordinal(lx, first)
+            _ordinal(lx, first)
             or _month_day(lx, first, number)
             or _clock(lx, first, number)
             or _labelled(lx, first)
             or _address(lx, first, number)
-            or _year(lx, first, number, entity)
+            or year(lx, first, number, entity)
             or _apostrophe(lx, first)
             or _named(lx, first, number)
             or _code(here.text)
@@ -84,7 +97,16 @@ def excluded(lx: Lexemes, first: int, last: int, number: int, unit: bool, entity
     return False
 
 
-def _inside_name(lx: Lexemes, first: int, number: int) -> bool:
+_NAME_ENTITIES = frozenset({"PRODUCT", "ORG", "FAC", "WORK_OF_ART", "EVENT", "LAW", "PERSON"})
+
+
+def _year_money(lx: Lexemes, first: int, number: int) -> bool:
+    """ "in 2016 dollars", where the number is a year."""
+    text = lx[first].text
+    return text.isdecimal() and len(text) == 4 and text[:2] in {"19", "20"} and lx.low(number) == "dollars"
+
+
+def _inside_name(lx: Lexemes, first: int) -> bool:
     """Whether a letter touches the number: "A2", "F-16", "SF90", "COVID-19", "16th-century" is left to ordinals."""
     here, before = lx.at(first), lx.at(first - 1)
     if here.kind != FIGURE:
@@ -95,14 +117,9 @@ def _inside_name(lx: Lexemes, first: int, number: int) -> bool:
         letters = lx.at(first - 2)
         if letters.kind == WORD and letters.low not in _PREFIXES:
             return True
-    if not here.glued and before.text == "-" and lx.low(first - 2) == "covid":
+    if here.glued and before.text == "." and before.glued and lx.at(first - 2).kind == WORD:  # "ID.3"
         return True
-    if here.glued and before.text == "-" and lx.low(first - 2) == "covid":
-        return True
-    after = lx.at(number)
-    if after.glued and after.kind == WORD and len(after.text) == 1 and after.text in "ACDEFHIJLNOPQRSTUVXYZ":
-        return False
-    return False
+    return before.text in {"-", "–"} and lx.low(first - 2) in {"covid", "cov"}
 
 
 _PREFIXES = frozenset("sub minus plus mid pre post over under nearly almost some about now then to top non a an the and or "
@@ -110,11 +127,12 @@ _PREFIXES = frozenset("sub minus plus mid pre post over under nearly almost some
 
 
 def _decade(lx: Lexemes, i: int) -> bool:
-    """ "1990s", "'90s", "mid-20s"."""
+    """ "1990s", "'90s", "mid-20s"; "9.8s" is a time."""
     after = lx.at(i + 1)
-    if after.glued and after.low == "s" and not lx.at(i + 2).glued:
+    text = lx.at(i).text
+    if after.glued and after.low == "s" and text.isdecimal() and (len(text) == 4 or text[-1] == "0"):
         return True
-    return after.text in {"'", "’"} and after.glued and lx.low(i + 2) == "s" and len(lx[i].text) in {2, 4}
+    return after.text in {"'", "’"} and after.glued and lx.low(i + 2) == "s" and len(text) in {2, 4}
 
 
 def _ordinal(lx: Lexemes, i: int) -> bool:
@@ -169,6 +187,8 @@ def _clock(lx: Lexemes, first: int, number: int) -> bool:
 def _labelled(lx: Lexemes, first: int) -> bool:
     """Whether a label stands right before: "Section 5", "flight 370", "room 12", "#4"."""
     before = lx.at(first - 1)
+    if before.text in {"and", "or", "-", "–", ",", "&", "to", "through"} and lx.at(first - 2).kind == FIGURE:
+        return _labelled(lx, first - 2)
     if before.text in {"#", "§", "№"}:
         return True
     if before.text == ".":
@@ -209,7 +229,7 @@ def _address(lx: Lexemes, first: int, number: int) -> bool:
     return len(lx[first].text) == 5 and before.kind == WORD and before.text.isupper() and len(before.text) == 2
 
 
-def _year(lx: Lexemes, first: int, number: int, entity: str) -> bool:
+def year(lx: Lexemes, first: int, number: int, entity: str) -> bool:
     """A bare four-digit number that names a year."""
     text = lx[first].text
     if not (text.isdecimal() and len(text) == 4 and number == first + 1):
@@ -221,7 +241,7 @@ def _year(lx: Lexemes, first: int, number: int, entity: str) -> bool:
             return entity in {"DATE", ""} or before in {"ad", "bc"}
         return before == "and" and lx.at(first - 2).kind == FIGURE and entity == "DATE"
     if not 1700 <= value <= 2100:
-        return False
+        return 2100 < value < 2300 and before in {"by", "in", "until", "before"}
     if entity in {"CARDINAL", "QUANTITY", "MONEY", "PERCENT"} and before not in _YEAR_BEFORE and value % 50 == 0:
         return False
     if value % 100 == 0 and value < 2000 and before not in {"in", "since", "by", "until", "of"}:
@@ -236,7 +256,8 @@ def _named(lx: Lexemes, first: int, number: int) -> bool:
         return False
     if before.glued and lx.at(first - 2).text in {"'", "’"}:
         return False
-    if first - 1 == 0 or (lx.at(first - 2).text in {".", "“", '"', ":", "”", "?", "!"} and first - 2 != 0):
+    camel = not before.text[0].isupper()
+    if not camel and (first - 1 == 0 or lx.at(first - 2).text in {".", "“", '"', ":", "”", "?", "!"}):
         return before.low not in _OPENERS and len(lx[first].text) <= 3 and after.kind != WORD
     if before.text.isupper() and len(before.text) > 3 and after.text.isupper():
         return False  # a headline in capitals
@@ -258,7 +279,7 @@ def _capital(text: str) -> bool:
 def _named_word(lx: Lexemes, first: int, number: int) -> bool:
     """Number words in names: "Big Ten", "One Direction", "BBC One", "Seven Oaks"."""
     here, before, after = lx.at(first), lx.at(first - 1), lx.at(number)
-    if not here.text[:1].isupper() or (here.text.isupper() and len(here.text) > 1 and before.text.isupper()):
+    if not here.text[:1].isupper() or (here.text.isupper() and len(here.text) > 1 and _shouted(before, after)):
         return False
     if number - first > 1:
         return False
@@ -266,6 +287,11 @@ def _named_word(lx: Lexemes, first: int, number: int) -> bool:
         return True
     opens = first == 0 or before.text in {".", "“", '"', "”", ":", "?", "!", "—", "‘", "'", ")", "("}
     return not opens and after.kind == WORD and after.text[:1].isupper()
+
+
+def _shouted(before: Lexeme, after: Lexeme) -> bool:
+    """Whether the words around are in capitals too, as in a headline."""
+    return all(x.kind != WORD or x.text.isupper() for x in (before, after))
 
 
 def _code(text: str) -> bool:

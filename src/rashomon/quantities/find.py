@@ -9,7 +9,7 @@ from fractions import Fraction
 from rashomon.quantities import bases, describe
 from rashomon.quantities.drafts import Draft
 from rashomon.quantities.scan import CANDIDATE, scan
-from rashomon.records import Document, Number, Parse, Quantity, Sentence
+from rashomon.records import Document, Number, Parse, Quantity, Sentence, Token
 
 MAX_DIGITS = 15  # decimals are printed to so many digits
 
@@ -30,11 +30,11 @@ def _of_sentence(text: str, parse: Parse, sentence: Sentence) -> list[Draft]:
     tokens = parse.tokens
     starts = [tokens[k].start for k in range(sentence.first, sentence.last)]
 
-    def entity(offset: int) -> str:
+    def token(offset: int) -> Token | None:
         at = bisect_right(starts, offset) - 1
-        return tokens[sentence.first + at].entity if at >= 0 else ""
+        return tokens[sentence.first + at] if at >= 0 else None
 
-    lx, drafts = scan(text, *sentence.span, entity)
+    lx, drafts = scan(text, *sentence.span, token)
     return describe.describe(text, parse, sentence, starts, lx, drafts)
 
 

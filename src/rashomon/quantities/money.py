@@ -11,7 +11,7 @@ DOLLAR = "United States dollar"
 # Before or after the figure. "PS" and "Y=" are what transliteration to ASCII makes of the signs of pound and yen.
 SIGNS = {
     "$": DOLLAR, "£": "pound sterling", "€": "euro", "¥": "Japanese yen", "￥": "Japanese yen", "₹": "Indian rupee",
-    "₽": "Russian rouble", "₴": "Ukrainian hryvnia", "₩": "South Korean won", "₪": "Israeli shekel",
+    "₽": "Russian rouble", "₴": "Ukrainian hryvnia", "₩": "South Korean won", "₪": "shekel",
     "₦": "Nigerian naira", "₺": "Turkish lira", "₱": "Philippine peso", "฿": "Thai baht", "₫": "Vietnamese dong",
     "₸": "Kazakhstani tenge", "₿": "bitcoin", "₡": "Costa Rican colon", "₵": "Ghanaian cedi", "＄": DOLLAR,
 }  # fmt: skip
@@ -29,7 +29,7 @@ CODES = {
     "NZD": "New Zealand dollar", "HKD": "Hong Kong dollar", "SGD": "Singapore dollar", "KRW": "South Korean won",
     "BRL": "Brazilian real", "MXN": "Mexican peso", "ZAR": "South African rand", "SEK": "Swedish krona",
     "NOK": "Norwegian krone", "DKK": "Danish krone", "PLN": "Polish zloty", "CZK": "Czech koruna",
-    "HUF": "Hungarian forint", "TRY": "Turkish lira", "ILS": "Israeli shekel", "NIS": "Israeli shekel",
+    "HUF": "Hungarian forint", "TRY": "Turkish lira", "ILS": "shekel", "NIS": "shekel",
     "SAR": "Saudi riyal", "AED": "United Arab Emirates dirham", "EGP": "Egyptian pound", "NGN": "Nigerian naira",
     "KES": "Kenyan shilling", "MYR": "Malaysian ringgit", "RM": "Malaysian ringgit", "THB": "Thai baht",
     "IDR": "Indonesian rupiah", "Rp": "Indonesian rupiah", "PHP": "Philippine peso", "VND": "Vietnamese dong",
@@ -48,7 +48,7 @@ NAMES = {
     "yen": "Japanese yen", "yuan": "Chinese yuan", "renminbi": "Chinese yuan", "rouble": "Russian rouble",
     "roubles": "Russian rouble", "ruble": "Russian rouble", "rubles": "Russian rouble", "hryvnia": "Ukrainian hryvnia",
     "hryvnias": "Ukrainian hryvnia", "hryvnya": "Ukrainian hryvnia", "rupee": "Indian rupee", "rupees": "Indian rupee",
-    "shekel": "Israeli shekel", "shekels": "Israeli shekel", "won": "South Korean won", "zloty": "Polish zloty",
+    "shekel": "shekel", "shekels": "shekel", "won": "South Korean won", "zloty": "Polish zloty",
     "zlotys": "Polish zloty", "forint": "Hungarian forint", "forints": "Hungarian forint", "rand": "South African rand",
     "naira": "Nigerian naira", "ringgit": "Malaysian ringgit", "baht": "Thai baht", "rupiah": "Indonesian rupiah",
     "tenge": "Kazakhstani tenge", "bitcoin": "bitcoin", "bitcoins": "bitcoin", "cent": "cent", "cents": "cent",
@@ -116,6 +116,12 @@ def before(lx: Lexemes, i: int) -> Money | None:
     return None
 
 
+def _word_ends(lx: Lexemes, at: int) -> bool:
+    """Whether no letter or figure touches the end of lexeme `at`."""
+    after = lx.at(at + 1)
+    return not (after.glued and after.kind in {WORD, FIGURE})
+
+
 def after(lx: Lexemes, i: int, scaled: bool, digits: bool) -> Money | None:
     """The currency that stands after a figure: "million euros", "Canadian dollars", "50p", "€", "10 USD"."""
     at = i
@@ -151,9 +157,9 @@ def after(lx: Lexemes, i: int, scaled: bool, digits: bool) -> Money | None:
         return Money(SIGNS[here.text], i, at + 1)
     if digits and here.text in CODES and here.text.isupper() and len(here.text) == 3:
         return Money(CODES[here.text], i, at + 1)
-    if digits and here.text == "p" and here.glued and not lx.at(at + 1).glued:
+    if digits and here.text == "p" and here.glued and _word_ends(lx, at):
         return Money("penny", i, at + 1)
-    if digits and here.text in {"c", "¢"} and here.glued and not lx.at(at + 1).glued:
+    if digits and here.text in {"c", "¢"} and here.glued and _word_ends(lx, at):
         return Money("cent", i, at + 1)
     if digits and here.text == "kn":
         return Money("Croatian kuna", i, at + 1)

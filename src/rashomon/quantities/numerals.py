@@ -123,6 +123,9 @@ def _digits(lx: Lexemes, i: int, money: bool) -> Numeral | None:
     if value is None:
         return None
     found = Numeral(i, i + 1, value, digits=True)
+    power = _power(lx, i + 1)
+    if power:
+        return Numeral(i, power[1], value * Fraction(10) ** power[0], digits=True)
     after = lx.at(i + 1)
     if after.text in VULGAR:  # 2½
         found.value += VULGAR[after.text]
@@ -134,6 +137,29 @@ def _digits(lx: Lexemes, i: int, money: bool) -> Numeral | None:
         found.value, found.last, found.fraction = _ratio(lx, i), i + 3, True
         return found
     return _scaled(lx, found, money)
+
+
+_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
+
+
+def _power(lx: Lexemes, i: int) -> tuple[int, int] | None:
+    """The power of ten written from lexeme `i` on, and where it ends: "×10−30", "x 10^6", "× 10⁹"."""
+    if lx.at(i).text not in {"×", "x", "X", "*"} or lx.at(i + 1).text != "10":
+        return None
+    at = i + 3 if lx.at(i + 2).text == "^" else i + 2
+    if not lx.at(at).glued:
+        return None
+    sign = ""
+    if lx.at(at).text in {"-", "−", "–", "⁻", "+"}:
+        sign = "-" if lx.at(at).text != "+" else ""
+        at += 1
+    digits = ""
+    while lx.at(at).glued and lx.at(at).text.translate(_SUPERSCRIPT).isdecimal() and len(digits) < 4:
+        digits += lx.at(at).text.translate(_SUPERSCRIPT)
+        at += 1
+    if not digits.isdecimal() or int(digits) > 60:
+        return None
+    return int(sign + digits), at
 
 
 def _slash(lx: Lexemes, i: int) -> bool:

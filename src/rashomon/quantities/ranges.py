@@ -26,6 +26,8 @@ def read(lx: Lexemes, i: int) -> tuple[list[Amount], bool] | None:
     if not link:
         return [first], False
     second = amounts.read(lx, at)
+    if link == "change" and (further := read(lx, at)):  # "from 24 to 33-35 billion"
+        second = further[0][0]
     if second is None or second.soft != first.soft or (first.fraction != second.fraction):
         return [first], False
     if link == "change":
@@ -41,21 +43,25 @@ def _link(lx: Lexemes, first: Amount) -> tuple[str, int]:
     at = first.last
     here = lx.at(at)
     before = lx.low(first.first - 1)
-    between = before == "between" or lx.words(first.first - 3, 3) == ("between", "the", "ages")
+    between = before == "between" or lx.words(first.first - 2, 2) == ("between", "about")
+    between = between or lx.words(first.first - 4, 3) == ("between", "the", "ages")
     if here.text in DASHES:
         spaced = not here.glued and not lx.at(at + 1).glued
+        if lx.at(at + 1).low == "to" and here.glued and lx.at(at + 1).glued and lx.at(at + 2).text not in DASHES:
+            return "to", at + 2
         if (here.glued and lx.at(at + 1).glued) or (spaced and here.text == "–"):
             if lx.low(at + 1) == "to" and lx.at(at + 2).text in DASHES:
                 return "to", at + 3
             return "dash", at + 1
         return "", at
-    if here.low in {"to", "and", "or"} and lx.at(at + 1).text in DASHES and lx.at(at + 1).glued != lx.at(at + 2).glued:
-        return ("to", at + 2) if here.low == "to" else ("", at)
+    if here.low == "to" and lx.at(at + 1).text in DASHES and lx.at(at + 1).glued:
+        return "to", at + 2
     if here.low == "to":
         if before == "from" and changes.governs(lx, first.first - 1):
             return "change", at + 1
-        step = at + 2 if lx.low(at + 1) in {"about", "around", "nearly", "as"} else at + 1
-        return "to", step
+        return "to", at + 2 if lx.low(at + 1) in {"about", "around", "nearly"} else at + 1
+    if lx.words(at, 2) == ("up", "to") and before == "from" and not changes.governs(lx, first.first - 1):
+        return "to", at + 2
     if here.low == "and" and between:
         return "and", at + 1
     if here.low == "or":

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from rashomon.quantities import amounts, exclusions, money, modifiers, numerals, ranges, soft, special
+from rashomon.quantities import amounts, exclusions, modifiers, money, numerals, pronouns, ranges, soft, special
 from rashomon.quantities.amounts import Amount
 from rashomon.quantities.drafts import Draft
 from rashomon.quantities.lexemes import FIGURE, WORD, Lexemes, lex
-from rashomon.records import QuantityKind
+from rashomon.records import QuantityKind, Token
 
 _WORDS = sorted(
     {*numerals.SMALL, *numerals.TENS, *soft.ONES, *soft.SCALES, *special.STARTERS, "half", "third", "quarter", "tens"}
@@ -25,11 +25,11 @@ _STARTS = frozenset(
 )
 _CODES = frozenset({*money.CODES, *(k.upper() for k in money.DOLLARS), "Y", "Cdn"})
 
-EntityAt = Callable[[int], str]
+TokenAt = Callable[[int], Token | None]
 
 
-def scan(text: str, start: int, end: int, entity: EntityAt) -> tuple[Lexemes, list[Draft]]:
-    """The lexemes of a sentence and its drafts in order. `entity` gives the entity type of the token at an offset."""
+def scan(text: str, start: int, end: int, token: TokenAt) -> tuple[Lexemes, list[Draft]]:
+    """The lexemes of a sentence and its drafts in order. `token` gives the token that holds an offset."""
     lx = lex(text, start, end)
     masks = exclusions.masked(text, start, end)
     drafts: list[Draft] = []
@@ -46,96 +46,47 @@ def scan(text: str, start: int, end: int, entity: EntityAt) -> tuple[Lexemes, li
                 while i < len(lx) and lx[i].start < mask[1]:
                     i += 1
                 continue
-        found, i = _one(lx, i, done, entity)
+        found, i = _one(lx, i, done, token)
         if found:
             drafts.extend(found)
             done = found[-1].last
     return lx, drafts
 
 
-def _one(lx: Lexemes, i: int, done: int, entity: EntityAt) -> tuple[list[Draft], int]:
+def _one(lx: Lexemes, i: int, done: int, token: TokenAt) -> tuple[list[Draft], int]:
     """The drafts that begin at lexeme `i`, and where to go on."""
     for reader in special.READERS:
         draft = reader(lx, i)
         if draft is not None:
-            if draft.kind != "rank" and exclusions.excluded(lx, i, draft.last, draft.number, True, ""):
+            if draft.kind != "rank" and exclusions.excluded(lx, i, draft.number, True, None, None):
                 return [], draft.last
             return [_modified(lx, draft, done)], draft.last
     read = ranges.read(lx, i)
     if read is None:
-        return [], _past(lx, i)
+        return [], i + 1
     found, interval = read
     first, last = found[0], found[-1]
     bare = not any(a.unit for a in found)
-    if exclusions.excluded(lx, first.first, last.last, first.number, not bare, entity(lx[first.first].start)):
-        return [], last.last if interval and bare else first.last
-    if (
-        interval
-        and bare
-        and exclusions.excluded(lx, last.first, last.last, last.number, False, entity(lx[last.first].start))
-    ):
-        return [], last.last
-    if lx.low(first.first) == "one" and first.number == first.first + 1 and not interval and not _counts(lx, first):
+    if _out(lx, first, not bare, token):
         return [], first.last
+    if interval and bare and _out(lx, last, False, token):
+        return [], last.last
+    if lx.low(first.first) == "one" and first.number == first.first + 1 and not interval and not first.unit:
+        after = lx.at(first.last)
+        if not pronouns.counts(
+            lx, first.first, token(lx[first.first].start), token(after.start) if after.text else None
+        ):
+            return [], first.last
     draft = _drafted(lx, found, interval)
     return [_modified(lx, draft, done)], draft.last
 
 
-def _past(lx: Lexemes, i: int) -> int:
-    """Where to go on after a lexeme that begins no figure: past a figure that is cut off by others, else the next."""
-    return i + 1
-
-
-_ONE_BEFORE = frozenset(
-    "no any every each the this that another which some anyone everyone someone only-one like".split()
-)
-_ONE_AFTER = frozenset(
-    "another who whom whose that which 's is was has had can could should would must may might will another day "
-    'does did s , . ; : ? ! ) ” " thing reason'.split()
-)
-
-
-def _counts(lx: Lexemes, one: Amount) -> bool:
-    """Whether "one" is a number and no pronoun: "one soldier", "one of the", "one was killed"; not "no one", "one must"."""
-    if one.unit:
-        return True
-    before, after = lx.low(one.first - 1), lx.low(one.last)
-    if before in {"no", "any", "every", "each", "this", "that", "another", "which", "the", "some"}:
-        return (
-            before == "the" and lx.at(one.last).kind == WORD and after not in _ONE_AFTER and after not in _PREPOSITIONS
-        )
-    if after in {"another", "'", "’", "self"}:
-        return False
-    if after in {"day", "night", "morning", "evening", "afternoon"} and before not in {
-        "than",
-        "only",
-        "just",
-        "for",
-        "in",
-    }:
-        return False
-    if after in {
-        "can",
-        "could",
-        "should",
-        "would",
-        "must",
-        "may",
-        "might",
-        "does",
-        "thing",
-        "who",
-        "that",
-        "point",
-        "hand",
-    }:
-        return after == "hand" and before != "on"
-    return not (after in {"", ",", ".", ";", ":", "?", "!", ")", "”", '"', "in", "with", "to", "on", "for", "at"} and before in {
-        "as", "like", "such", "a", "with", "was", "is", "be", "been", "it", "for", "of", "become", "number", "day", "to",
-    })  # fmt: skip
-
-
-_PREPOSITIONS = frozenset("in with to on at for from of by and or about being he she they we you i".split())
+def _out(lx: Lexemes, amount: Amount, unit: bool, token: TokenAt) -> bool:
+    """Whether the amount is no quantity."""
+    start = lx[amount.first].start
+    return exclusions.excluded(
+        lx, amount.first, amount.number, unit, token(start), token(start - 2) if start > 1 else None
+    )
 
 
 def _drafted(lx: Lexemes, found: list[Amount], interval: bool) -> Draft:

@@ -48,7 +48,9 @@ def multiple(lx: Lexemes, i: int) -> Draft | None:
                 "may",
                 "might",
             }
-            if not (after in _OF_WHAT or (moves and after not in {"-"} and lx.at(i + 1).kind != WORD)):
+            bounded = lx.low(i - 1) in {"than", "least", "nearly", "almost", "roughly", "approximately"}
+            plain = lx.at(i + 1).kind != WORD and after != "-"
+            if not (after in _OF_WHAT or (moves and plain) or (bounded and after != "-")):
                 return None
             direction = "up" if lx.low(i - 1) in {"to", "will", "would", "could", "may", "might"} else None
         if word in {"twice", "thrice"} and not (after in _OF_WHAT or after == "as"):
@@ -224,6 +226,8 @@ def score(lx: Lexemes, i: int) -> Draft | None:
     ):
         return None
     plain = lx.at(i + 1).low == "to"
+    if after.low in {"lead", "win", "victory", "loss", "defeat", "draw", "record", "advantage"}:
+        return Draft(i, last, last, Fraction(a), Fraction(b), kind="score", digits=True)
     near = {lx.low(k) for k in range(i - 9, i)} | {lx.low(k) for k in range(last, last + 4)}
     if near & _VOTE_NEAR and (a > b or a + b > 8) and not (plain and lx.low(i - 1) == "from"):
         kind = "vote"

@@ -264,7 +264,7 @@ def read(lx: Lexemes, i: int, digits: bool) -> Unit | None:
             break
     if found is None and digits:
         for form in _SHORT.get(here.text, ()):
-            if form.touching and not (here.glued and step == i):
+            if form.touching and not (here.glued and step == i) and lx.at(step + 1).text != "/":
                 continue
             if lx_texts(lx, step, len(form.pieces)) == form.pieces and _ends(lx, step + len(form.pieces), form):
                 found = Unit(form.name, form.kind, i, step + len(form.pieces))
@@ -272,6 +272,21 @@ def read(lx: Lexemes, i: int, digits: bool) -> Unit | None:
     if found is not None and digits:
         return _powered(lx, found)
     return found
+
+
+# Measures that keep their unit under an adjective: "517 rushing yards", "50 previous years".
+_QUALIFIED = frozenset(
+    "minute hour day night week month year decade century yard mile metre kilometre foot acre hectare tonne ton barrel "
+    "litre gallon pound ounce kilogram".split()
+)
+
+
+def named(word: str) -> tuple[str, str] | None:
+    """Name and kind of the unit that a noun names, for nouns that are units under an adjective too."""
+    for form in _SPELLED.get(word.lower(), ()):
+        if len(form.pieces) == 1 and form.name in _QUALIFIED:
+            return form.name, form.kind
+    return None
 
 
 def _spelled(lx: Lexemes, i: int, pieces: tuple[str, ...]) -> bool:

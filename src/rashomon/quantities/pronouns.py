@@ -1,0 +1,43 @@
+"""The word "one": a number, or a pronoun. "One soldier", "one of the", "one was killed" count; "no one", "one must" do not."""
+
+from __future__ import annotations
+
+from rashomon.quantities.lexemes import WORD, Lexemes
+from rashomon.records import Token
+
+_NOT_AFTER = frozenset("no any every each this that another which some anyone everyone someone".split())
+_COUNTING_BEFORE = frozenset("only just least but than most about exactly to".split())
+_VERBS = frozenset(
+    "was were is are has had have died dead killed injured wounded missing survived escaped remains remained fled".split()
+)
+_PERIODS = frozenset("day night morning evening afternoon".split())
+_VAGUE = frozenset("thing point time way another".split())
+
+
+def counts(lx: Lexemes, i: int, token: Token | None, following: Token | None) -> bool:
+    """Whether "one" at lexeme `i` is a number. `token` is the syntax model's token for it, `following` the next one."""
+    before, after = lx.low(i - 1), lx.low(i + 1)
+    if before in _NOT_AFTER or after in {"another", "self"} or (after in {"'", "’"} and lx.at(i + 1).glued):
+        return False
+    if after == "of":
+        return before not in {"the", "as"} or lx.low(i + 2) in {"the", "its", "his", "her", "their"}
+    if after in _PERIODS or after in _VAGUE:
+        return after in _PERIODS and before in {"only", "just", "for", "in", "than", "least"}
+    if after in _VERBS or (following is not None and following.tag == "VBN"):
+        return before != "the" and not (token is not None and token.tag == "PRP")
+    if token is not None and token.dep == "nummod":
+        return not (before == "the" and lx.at(i + 1).kind != WORD)
+    if before in {"the", "a"}:
+        return False
+    if (
+        lx.at(i + 1).kind == WORD
+        and token is not None
+        and token.tag == "CD"
+        and token.dep in {"compound", "quantmod", "amod"}
+    ):
+        return True
+    if before in _COUNTING_BEFORE and (token is None or token.tag == "CD"):
+        return True
+    return (
+        token is not None and token.tag == "CD" and token.dep == "conj" and after in {"from", "in", "to", "on", "with"}
+    )

@@ -1,0 +1,68 @@
+"""What neighbouring figures share: units in a list, what a compared figure counts, the bound of a figure in brackets."""
+
+from __future__ import annotations
+
+from rashomon.quantities.drafts import Draft
+from rashomon.quantities.lexemes import Lexemes
+
+_JOINTS = frozenset({",", "and", "or"})
+_APART = frozenset({"rank", "score", "vote", "age"})
+# Words before a bare figure that hold it against the one before.
+_COMPARED = frozenset({"from", "versus", "vs", "against", "than", "with"})
+
+
+def spread(lx: Lexemes, drafts: list[Draft]) -> None:
+    """Units shared in a list: in "5, 10 and 15 percent" each number is a percentage."""
+    for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
+        if left.unit or left.counted or left.kind not in {"other", "count"} or right.kind in _APART:
+            continue
+        between = lx.words(left.last, right.first - left.last)
+        if between and all(w in _JOINTS for w in between) and right.unit:
+            left.unit, left.kind = right.unit, right.kind
+            left.counted, left.counted_span, left.head = right.counted, right.counted_span, right.head
+
+
+def compared(lx: Lexemes, drafts: list[Draft]) -> None:
+    """A bare figure held against the one before counts the same: "39 people, up from 24", "rose 6 points to 140"."""
+    for left, right in zip(drafts, drafts[1:], strict=False):
+        if not left.unit or left.kind in _APART or left.fraction or right.fraction:
+            continue
+        link = lx.low(right.first - 1)
+        near = right.first - left.last <= 25
+        if right.unit:
+            if (
+                right.kind == left.kind == "money"
+                and left.per
+                and link == "to"
+                and right.unit + f" per {left.per}" == left.unit
+            ):
+                right.unit = left.unit
+            continue
+        if right.kind not in {"other", "count"} or not near:
+            continue
+        if link == "to" and right.first - 1 == max(left.last, left.after) and left.unit != "%":
+            pass
+        elif link in _COMPARED and left.kind != "change":
+            if link == "with" and lx.low(right.first - 2) != "compared":
+                continue
+        elif not (link == "to" and lx.low(right.first - 2) == "compared"):
+            continue
+        right.unit = left.unit
+        right.counted, right.counted_span, right.head = left.counted, left.counted_span, left.head
+        right.kind = "count" if left.kind == "change" and right.kind == "count" else right.kind
+        if left.kind in {"count", "measure", "money", "duration", "ratio"}:
+            right.kind = left.kind
+
+
+def bracketed(lx: Lexemes, drafts: list[Draft]) -> None:
+    """The same figure in another unit, in brackets, has the same bound: "more than 100 kilometres (62 miles)"."""
+    for left, right in zip(drafts, drafts[1:], strict=False):
+        if left.kind != right.kind or left.kind not in {"measure", "money", "rate"} or right.modifiers:
+            continue
+        if lx.words(left.last, right.first - left.last) != ("(",) or lx.low(right.last) != ")":
+            continue
+        value = right.low if right.low is not None else right.high
+        if left.high is None and left.low is not None:
+            right.low, right.low_closed, right.high = value, left.low_closed, None
+        elif left.low is None and left.high is not None:
+            right.high, right.high_closed, right.low = value, left.high_closed, None
