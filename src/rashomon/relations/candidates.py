@@ -1,0 +1,66 @@
+"""Which pairs of pages may share running text: an inverted index over shingles, never all pairs of the pile.
+
+Every run of `SHINGLE` words is hashed; pages that share rare runs become a pair. A run that many pages have links each of
+them to the earliest and to its neighbour only, so that a story that everybody prints costs no more than its length.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import numpy as np
+
+from rashomon.relations.pile import Page
+
+SHINGLE = 5  # words
+COMMON = 24  # pages above which a run links to the first holder and the neighbour only
+SHARED = 2  # runs that make a pair worth aligning
+
+_PRIME = np.uint64(0x100000001B3)
+
+
+def shingle_pairs(pages: Sequence[Page]) -> list[tuple[int, int]]:
+    """Pairs of indices `(a, b)`, a before b, of pages that share at least `SHARED` runs of running text."""
+    vocabulary: dict[str, int] = {}
+    hashes: list[np.ndarray] = []
+    holders: list[np.ndarray] = []
+    for page in pages:
+        ids = np.array([vocabulary.setdefault(w, len(vocabulary) + 1) for w in page.words], dtype=np.uint64)
+        if len(ids) < SHINGLE:
+            continue
+        mixed = np.zeros(len(ids) - SHINGLE + 1, dtype=np.uint64)
+        usable = np.ones(len(mixed), dtype=bool)
+        plain = np.frombuffer(bytes(page.plain), dtype=np.uint8).astype(bool)
+        spoken = np.frombuffer(bytes(page.quoted), dtype=np.uint8).astype(bool)
+        for n in range(SHINGLE):
+            mixed = (mixed ^ ids[n : n + len(mixed)]) * _PRIME
+            mixed ^= mixed >> np.uint64(29)
+            usable &= plain[n : n + len(mixed)] & ~spoken[n : n + len(mixed)]
+        unique = np.unique(mixed[usable])
+        hashes.append(unique)
+        holders.append(np.full(len(unique), page.index, dtype=np.int64))
+    if not hashes:
+        return []
+    keys, pages_of = np.concatenate(hashes), np.concatenate(holders)
+    order = np.lexsort((pages_of, keys))
+    keys, pages_of = keys[order], pages_of[order]
+    bounds = np.flatnonzero(np.r_[True, keys[1:] != keys[:-1], True])
+    counts: Counter[tuple[int, int]] = Counter()
+    for start, end in zip(bounds[:-1].tolist(), bounds[1:].tolist(), strict=True):
+        if end - start > 1:
+            _link(pages_of[start:end].tolist(), counts)
+    return sorted(pair for pair, shared in counts.items() if shared >= SHARED)
+
+
+def _link(holders: list[int], counts: Counter[tuple[int, int]]) -> None:
+    """Count one shared run for the pairs that it makes."""
+    if len(holders) <= COMMON:
+        for n, one in enumerate(holders):
+            for other in holders[n + 1 :]:
+                counts[one, other] += 1
+        return
+    for before, one in zip(holders, holders[1:], strict=False):
+        counts[before, one] += 1
+        if before != holders[0]:
+            counts[holders[0], one] += 1

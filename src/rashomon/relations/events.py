@@ -1,0 +1,151 @@
+"""Documents to events: what they report on together.
+
+A document is a bag of names and content words, weighed by rarity in the pile; names count double, words far down count
+less. Pairs that share rare words are candidates (an inverted index; never all pairs); likeness must be the higher, the
+further apart their days are. Clusters grow by average likeness over such pairs, so that one odd report does not chain
+two events together.
+"""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rashomon.relations.pile import Page
+
+NAME_WEIGHT = 2.0
+LEAD = 120  # words at the head of a text that count in full; the rest counts half
+KEYS = 40  # rarest, heaviest words of a document by which it finds candidates
+CANDIDATES = 40  # candidates a document keeps
+ALIKE = 0.13  # average likeness for one event
+DAYS = 14  # days apart up to which that likeness is enough
+FAR = 0.05  # how much more likeness documents far apart need
+BACKGROUND = 1000  # a pile counts as at least so large: in a small one, what all texts share tells most
+
+
+@dataclass(frozen=True)
+class Grouping:
+    """Events as tuples of page indices, and the likeness of the pairs that were compared."""
+
+    groups: tuple[tuple[int, ...], ...]
+    likeness: dict[tuple[int, int], float]
+
+    def like(self, one: int, other: int) -> float:
+        """The likeness of two pages, 0 where they were never compared."""
+        return self.likeness.get((min(one, other), max(one, other)), 0.0)
+
+
+def bag(page: Page) -> dict[str, float]:
+    """The words of a page that tell what it is about, with their weights before rarity."""
+    counts: Counter[str] = Counter()
+    names = page.names
+    for n, stem in enumerate(page.stems):
+        if not stem or (stem.isdigit() and len(stem) < 3):
+            continue
+        word = page.words[n]
+        counts[word if word in names else stem] += 2 if n < LEAD else 1
+    for word in _title(page):
+        counts[word] += 3
+    return {w: (1 + math.log(c)) * (NAME_WEIGHT if w in names else 1.0) for w, c in counts.items()}
+
+
+def _title(page: Page) -> Iterable[str]:
+    title = (page.reading.document.title or "").lower()
+    return [w for w in title.replace("’", "'").split() if w in page.names]
+
+
+def vectors(pages: Sequence[Page]) -> list[dict[str, float]]:
+    """Unit vectors of all pages."""
+    bags = [bag(p) for p in pages]
+    spread: Counter[str] = Counter()
+    for one in bags:
+        spread.update(one.keys())
+    total = max(BACKGROUND, len(pages))
+    made = []
+    for one in bags:
+        weighed = {w: v * math.log((1 + total) / (1 + spread[w])) for w, v in one.items()}
+        norm = math.sqrt(sum(v * v for v in weighed.values())) or 1.0
+        made.append({w: v / norm for w, v in weighed.items()})
+    return made
+
+
+def compared(pages: Sequence[Page], made: Sequence[dict[str, float]], extra: Iterable[tuple[int, int]] = ()) -> dict[tuple[int, int], float]:
+    """Likeness of candidate pairs: those that share the heaviest words, and `extra` ones."""
+    postings: dict[str, list[int]] = {}
+    cap = max(30, len(pages) // 50)
+    heaviest = [heapq.nlargest(KEYS, v, key=lambda w: (v[w], w)) for v in made]  # noqa: B023 - used at once
+    for n, words in enumerate(heaviest):
+        for word in words:
+            postings.setdefault(word, []).append(n)
+    pairs = {(min(p), max(p)) for p in extra}
+    for n, words in enumerate(heaviest):
+        score: dict[int, float] = {}
+        for word in words:
+            holders = postings[word]
+            if len(holders) > cap:
+                continue
+            weight = made[n][word]
+            for m in holders:
+                if m != n:
+                    score[m] = score.get(m, 0.0) + weight * made[m][word]
+        for m in heapq.nlargest(CANDIDATES, score, key=lambda m: (score[m], -m)):  # noqa: B023
+            pairs.add((min(n, m), max(n, m)))
+    return {(n, m): _dot(made[n], made[m]) for n, m in sorted(pairs)}
+
+
+def _dot(one: dict[str, float], other: dict[str, float]) -> float:
+    if len(one) > len(other):
+        one, other = other, one
+    return sum(v * other[w] for w, v in one.items() if w in other)
+
+
+def group(pages: Sequence[Page], reused: Iterable[tuple[int, int]] = ()) -> Grouping:
+    """The events of the pile. Pages that share running text are candidates too."""
+    likeness = compared(pages, vectors(pages), reused)
+    worth = {pair: value - _distance(pages[pair[0]], pages[pair[1]]) for pair, value in likeness.items()}
+    return Grouping(groups=_clusters(len(pages), worth), likeness=likeness)
+
+
+def _distance(a: Page, b: Page) -> float:
+    """How much likeness two documents lose for the days between them."""
+    if a.day is None or b.day is None or abs(a.day - b.day) <= DAYS:
+        return 0.0
+    return min(FAR * 3, FAR * math.log2(abs(a.day - b.day) / DAYS))
+
+
+def _clusters(count: int, worth: dict[tuple[int, int], float]) -> tuple[tuple[int, ...], ...]:
+    """Sparse average linkage: the pair of clusters with the highest average likeness joins, while it is enough.
+
+    Pairs that were never compared count as 0, so the average is over all pairs of both clusters.
+    """
+    members: dict[int, list[int]] = {n: [n] for n in range(count)}
+    links: dict[int, dict[int, float]] = {n: {} for n in range(count)}
+    heap: list[tuple[float, int, int]] = []
+    for (n, m), value in worth.items():
+        links[n][m] = links[m][n] = value
+        if value >= ALIKE:
+            heapq.heappush(heap, (-value, n, m))
+    fresh = count
+    while heap:
+        negative, n, m = heapq.heappop(heap)
+        if n not in members or m not in members:
+            continue
+        joined = members.pop(n) + members.pop(m)
+        sums: dict[int, float] = {}
+        for old in (n, m):
+            for other, total in links.pop(old).items():
+                if other in members:
+                    sums[other] = sums.get(other, 0.0) + total
+                    links[other].pop(old, None)
+        members[fresh], links[fresh] = joined, sums
+        for other, total in sums.items():
+            links[other][fresh] = total
+            average = total / (len(joined) * len(members[other]))
+            if average >= ALIKE:
+                heapq.heappush(heap, (-average, other, fresh))
+        fresh += 1
+    groups = (tuple(sorted(m)) for m in members.values())
+    return tuple(sorted(groups))

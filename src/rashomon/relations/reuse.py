@@ -1,0 +1,146 @@
+"""Text of one document found in another: verbatim, near, or the same facts in the same order.
+
+Candidate pairs come from shared rare runs of words and from the events; exact alignment decides. Quotation marks are
+respected: words that both texts only quote are no reuse, for several reporters may have heard the same speaker.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from rashomon.records import Reuse, Span
+from rashomon.records import Stretch as Place
+from rashomon.relations.align import SHORTEST, stretches
+from rashomon.relations.pile import Page
+
+ALIKE = 0.3  # likeness of two sentences that may be one, reworded
+NEAR = 0.18  # share of the shorter text that such sentences must make up, weighed by their likeness
+NEAR_SENTENCES = 3
+TAKEN = 0.06  # share of the shorter text below which a verbatim stretch is a stock phrase, not text taken over
+LONG = 25  # words of a stretch that counts however long the texts are
+
+
+@dataclass(frozen=True)
+class Shared:
+    """What two pages share: pairs of spans, of what kind, and what share of the shorter page that is."""
+
+    a: int
+    b: int
+    kind: str
+    spans: tuple[tuple[Span, Span], ...]
+    share: float
+
+
+def share_text(a: Page, b: Page) -> Shared | None:
+    """Running text that two pages have word for word, or nearly so; None where it is too little to say."""
+    shorter = min(len(a.words), len(b.words))
+    spans: list[tuple[Span, Span]] = []
+    words = longest = same = covered = 0
+    for one in stretches(a, b):
+        running = sum(
+            a.plain[n] and b.plain[m] and not (a.quoted[n] and b.quoted[m])
+            for n, m in zip(range(one.a0, one.a1), range(one.b0, one.b1), strict=False)
+        )
+        if running < SHORTEST - 1:
+            continue
+        spans.append((a.span(one.a0, one.a1), b.span(one.b0, one.b1)))
+        words += running
+        longest = max(longest, running)
+        same += one.same
+        covered += max(one.a1 - one.a0, one.b1 - one.b0)
+    if not spans or (words < TAKEN * shorter and longest < LONG):
+        return None
+    kind = "verbatim" if same >= 0.9 * covered else "near"
+    return Shared(a.index, b.index, kind, tuple(spans), words / shorter)
+
+
+class Sentences:
+    """The sentences of the pages of one event as bags of stems, weighed by how rare a stem is among these pages."""
+
+    def __init__(self, pages: Sequence[Page]) -> None:
+        spread: Counter[str] = Counter()
+        self._bags: dict[int, list[tuple[frozenset[str], int, Span]]] = {}
+        for page in pages:
+            bags = []
+            for span in page.sentences:
+                first, last = page.within(span)
+                bag = frozenset(page.stems[n] for n in range(first, last) if page.stems[n] and page.plain[n] and not page.quoted[n])
+                bags.append((bag, last - first, span))
+            self._bags[page.index] = bags
+            spread.update(frozenset[str]().union(*(b for b, _, _ in bags)))
+        self._weight = {stem: math.log(1 + len(pages) / count) for stem, count in spread.items()}
+
+    def _mass(self, bag: Iterable[str]) -> float:
+        return sum(self._weight[s] for s in bag)
+
+    def alike(self, one: frozenset[str], other: frozenset[str]) -> float:
+        """Dice likeness of two bags, 0 where they share less than three stems."""
+        common = one & other
+        if len(common) < 3:
+            return 0.0
+        return 2 * self._mass(common) / (self._mass(one) + self._mass(other))
+
+    def chain(self, a: Page, b: Page) -> Shared | None:
+        """Sentences of two pages that match in the same order, where they make up enough of the shorter page."""
+        mine, theirs = self._bags[a.index], self._bags[b.index]
+        likeness = {}
+        for i, (one, _, _) in enumerate(mine):
+            for j, (other, _, _) in enumerate(theirs):
+                value = self.alike(one, other)
+                if value >= ALIKE:
+                    likeness[i, j] = value
+        if len(likeness) < NEAR_SENTENCES:
+            return None
+        table = [[0.0] * (len(theirs) + 1) for _ in range(len(mine) + 1)]
+        for i in range(len(mine)):
+            for j in range(len(theirs)):
+                here = likeness.get((i, j), 0.0) * min(mine[i][1], theirs[j][1])
+                table[i + 1][j + 1] = max(table[i][j + 1], table[i + 1][j], table[i][j] + here)
+        shorter = min(len(a.words), len(b.words))
+        share = table[-1][-1] / max(1, shorter)
+        matched = _traced(table, likeness)
+        if share < NEAR or len(matched) < NEAR_SENTENCES:
+            return None
+        spans = tuple((mine[i][2], theirs[j][2]) for i, j in matched)
+        return Shared(a.index, b.index, "near", spans, share)
+
+
+def _traced(table: list[list[float]], likeness: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
+    """The matched pairs of sentences of a filled table, in order."""
+    i, j = len(table) - 1, len(table[0]) - 1
+    found: list[tuple[int, int]] = []
+    while i and j:
+        if table[i][j] == table[i - 1][j]:
+            i -= 1
+        elif table[i][j] == table[i][j - 1]:
+            j -= 1
+        else:
+            i, j = i - 1, j - 1
+            if (i, j) in likeness:
+                found.append((i, j))
+    return found[::-1]
+
+
+def directed(shared: Shared, pages: Sequence[Page], credits: Mapping[int, frozenset[int]]) -> tuple[Reuse, ...]:
+    """The records of one pair. Direction only where one credits the other, or where the days differ; else by id."""
+    a, b = pages[shared.a], pages[shared.b]
+    a_credits, b_credits = b.index in credits.get(a.index, ()), a.index in credits.get(b.index, ())
+    direction = "unknown"
+    forward = a.id <= b.id
+    if a_credits != b_credits:
+        direction, forward = "stated", b_credits
+    elif a.day is not None and b.day is not None and a.day != b.day:
+        direction, forward = "dated", a.day < b.day
+    first, second = (a, b) if forward else (b, a)
+    return tuple(
+        Reuse(
+            source=Place(document=first.id, span=mine if forward else theirs),
+            target=Place(document=second.id, span=theirs if forward else mine),
+            kind=shared.kind,  # type: ignore[arg-type]
+            direction=direction,  # type: ignore[arg-type]
+        )
+        for mine, theirs in shared.spans
+    )
