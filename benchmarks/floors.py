@@ -1,9 +1,9 @@
 """Hold quality against its floors: `python benchmarks/floors.py [--record] [--shared DIR]`.
 
 `floors.json` keeps the floors, the scores last recorded, and the digests of data, weights and code that they were
-recorded with. Same digests: the recorded scores are held against the floors. Other weights or code, and the data at hand:
-everything is scored anew. No data: said so plainly, and only the recorded scores are held. `--record` scores anew and
-writes scores and digests; floors are changed by hand, in a change that says why.
+recorded with. Same digests: the recorded scores are held against the floors. Other weights or code, and the data at
+hand: everything is scored anew. No data: said so plainly, and only the recorded scores are held. `--record` scores
+anew and writes scores and digests; floors are changed by hand, in a change that says why.
 """
 
 from __future__ import annotations
