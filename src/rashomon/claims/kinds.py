@@ -78,8 +78,8 @@ _OPEN = re.compile(
     r"""
     \b(?: (?:is|was|are|were|be|been|remain(?:s|ed)?|stay(?:s|ed)?|left|’s|'s)
           \s+(?:(?:still|also|as|yet|currently|largely|entirely|immediately|far|from|so|not|altogether)\s+){0,3}
-          (?: unclear | unknown(?!\s+to\b) | uncertain | undetermined | unresolved | unanswered | unexplained | undecided
-            | not\s+(?:\w+ly\s+)?(?:clear|known|certain) | (?:an?\s+)?open\s+question | a\s+mystery
+          (?: unclear | unknown(?!\s+to\b) | uncertain | undetermined | unresolved | unanswered | unexplained
+            | undecided | not\s+(?:\w+\s+){0,2}(?:clear|known|certain)\b | (?:an?\s+)?open\s+question | a\s+mystery
             | anyone[’']s\s+guess
             | to\s+be\s+(?:seen|determined|established|explained) )
       | (?:is|was|are|were)n[’']t\s+(?:(?:immediately|yet|entirely|exactly)\s+)?(?:clear|known)

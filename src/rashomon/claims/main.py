@@ -50,12 +50,14 @@ def main_claim(
         act = by_id[claim.attribution]
         if act.stance not in _PUT_FORWARD or act.negated or act.within is not None:
             continue
+        if text.startswith("to ", claim.spans[0][0]):
+            continue  # an aim, and no statement
         own = [figures[q] for q in claim.quantities if q in figures]
         score = max((_large(q) for q in own), default=0.0)
         score += 1.5 * any(q.id in bases for q in own)
         score += 1.0 * (act.id in answered)
         score += 1.0 * any(_CHARGE.search(text, a, b) for a, b in claim.spans)
-        score += 2.0 * (1 - claim.spans[0][0] / len(text))
+        score += 3.0 * (1 - claim.spans[0][0] / len(text))
         if best is None or score > best[0]:
             best = (score, claim.id)
     return None if best is None else best[1]

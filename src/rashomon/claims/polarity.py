@@ -30,8 +30,8 @@ def polarity(words: Words, spans: tuple[Span, ...]) -> Literal["affirmed", "nega
             count += 1
             continue
         count += token.dep in {"nsubj", "nsubjpass", "dobj", "attr", "expl"} and _none(child, words)
-    if words.tokens[lead].lemma.lower() in _FAILING:
-        count += 1
+    complements = any(words.tokens[c].dep in {"xcomp", "dobj"} for c in words.children[lead])
+    count += complements and words.tokens[lead].lemma.lower() in _FAILING
     return "negated" if count % 2 else "affirmed"
 
 

@@ -15,11 +15,17 @@ from rashomon.findings.say import (
     quote,
     said,
     said_step,
+    tokens_in,
 )
 from rashomon.findings.voice_unsourced_figure import matters
 from rashomon.records import Analysis, Attribution, Claim, Finding, Quantity, Step
 
 CODE = "accounts.one-voice"
+
+# A figure leads where it stands in this first share of the text.
+LEAD = 1 / 3
+# So many steps of syntax may lie between a figure and the verb that leads its claim.
+DEPTH = 4
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
@@ -28,8 +34,12 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     act = act_of(analysis, main) if main else None
     if main is None or act is None or act.source is None:
         return
-    figures = [q for q in analysis.quantities if q.id in main.quantities and matters(analysis, q)]
-    if not figures or any(_other_voice(analysis, act, main, q) for q in figures):
+    figures = [
+        q
+        for q in analysis.quantities
+        if q.id in main.quantities and matters(analysis, q) and _said_of(analysis, main, q)
+    ]
+    if not figures or not _leads(analysis, main) or any(_other_voice(analysis, act, main, q) for q in figures):
         return
     resting = [q for q in analysis.quantities if q.base in {f.id for f in figures} and q.id not in main.quantities]
     mine = [a for a in said(analysis) if a.source == act.source]
@@ -69,4 +79,26 @@ def _other_voice(analysis: Analysis, act: Attribution, main: Claim, figure: Quan
         same_thing = bool(other.counted) and (other.counted or "").lower() == (figure.counted or "").lower()
         if same_value or (same_thing and holder is not None):
             return True
+    return False
+
+
+def _leads(analysis: Analysis, main: Claim) -> bool:
+    """Whether the claim stands where a text says what it is about, or other figures are of it."""
+    if main.spans[0][0] <= len(analysis.document.text) * LEAD:
+        return True
+    return any(q.base in main.quantities for q in analysis.quantities)
+
+
+def _said_of(analysis: Analysis, main: Claim, figure: Quantity) -> bool:
+    """Whether the claim is about the figure: it stands with a leading verb, not deep in a phrase or a side clause."""
+    tokens = analysis.parse.tokens
+    inside = tokens_in(analysis, figure.counted_span or figure.span)
+    if not inside:
+        return False
+    token = inside[-1]
+    for _ in range(DEPTH):
+        above = tokens[token.head]
+        if above.i == token.i or not any(a <= above.start < b for a, b in main.spans):
+            return True
+        token = above
     return False

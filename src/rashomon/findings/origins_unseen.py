@@ -11,12 +11,14 @@ from rashomon.findings.say import (
     finding,
     hull,
     listed,
+    name,
     overlaps,
     quote,
     said_step,
     sentence_at,
     tokens_in,
 )
+from rashomon.findings.who import states
 from rashomon.records import Analysis, Attribution, Finding, Source, Span, Step, Token
 
 CODE = "origins.unseen"
@@ -34,23 +36,29 @@ QUOTED = 3
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each voice that is, or speaks by, such a paper."""
     for source in analysis.sources:
+        papers = unseen(analysis, source)
+        if not papers:
+            continue
         acts = acts_of(analysis, source.id)
-        if not acts:
-            continue
-        papers = _papers(analysis, source, acts)
-        if not papers or _quoted(analysis, acts) or any(_linked(analysis, p) for p in papers):
-            continue
-        words = quote(analysis, papers[:1])
-        statements, verb = counted(len(acts), "statement"), "rests" if len(acts) == 1 else "rest"
+        statements = counted(len(acts), "statement")
+        by = "" if overlaps(papers[0], [s for a in acts for s in a.source_spans]) else f" of {name(analysis, source)}"
         yield finding(
             analysis,
             CODE,
-            f"{statements} by {source.name} {verb} on {words}, which this text neither quotes nor links.",
+            f"This text neither quotes nor links {quote(analysis, papers[:1])}, on which {statements}{by}"
+            f" {'rests' if len(acts) == 1 else 'rest'}.",
             papers,
             workings=["A quotation would be its words in quotation marks, a link one on the words of its sentence."],
             steps=[Step(says="the paper", spans=(p,)) for p in papers] + [said_step(analysis, a) for a in acts],
             claims=claims_of(analysis, acts),
         )
+
+
+def unseen(analysis: Analysis, source: Source) -> list[Span]:
+    """The words for the papers that a voice is, or speaks by, where none of them is quoted or linked."""
+    acts = [a for a in acts_of(analysis, source.id) if states(analysis, a)]
+    papers = _papers(analysis, source, acts) if acts else []
+    return [] if _quoted(analysis, acts) or any(_linked(analysis, p) for p in papers) else papers
 
 
 def _papers(analysis: Analysis, source: Source, acts: list[Attribution]) -> list[Span]:

@@ -32,7 +32,7 @@ def listed(words: str) -> frozenset[str]:
 def quote(analysis: Analysis, spans: Iterable[Span], limit: int = LONGEST_QUOTE) -> str:
     """The words of the spans in quotation marks, white space made plain, cut at a word where they are long."""
     words = " … ".join(" ".join(analysis.document.text[a:b].split()) for a, b in spans)
-    words = words.strip("“”\"'‘’ ,;:")
+    words = words.strip("“”\"'‘’ ,;:").removeprefix("that ")
     if len(words) > limit:
         words = words[:limit].rsplit(" ", 1)[0].rstrip(" ,;:—–-") + " …"
     return f"“{words}”"
@@ -119,7 +119,19 @@ def source(analysis: Analysis, id: str | None) -> Source | None:
 def voice(analysis: Analysis, id: str | None) -> str:
     """The name of a voice; of none, "a voice that the text does not give"."""
     found = source(analysis, id)
-    return found.name if found is not None else "a voice that the text does not give"
+    return name(analysis, found) if found is not None else "a voice that the text does not give"
+
+
+def name(analysis: Analysis, one: Source) -> str:
+    """The name of a voice as it stands inside a sentence: "the ministry", "earlier reports", "Mayor Brandt"."""
+    first = one.name.split(" ", 1)[0]
+    if first.lower() not in {"the", "a", "an"}:
+        if one.naming == "named" or not first.istitle():
+            return one.name
+        starts = [t[0] for span in one.mentions if (t := tokens_in(analysis, span)) and t[0].text == first]
+        if not starts or any(t.pos == "PROPN" or t.entity in {"NORP", "GPE", "ORG", "PERSON"} for t in starts):
+            return one.name
+    return one.name[:1].lower() + one.name[1:]
 
 
 def chain(analysis: Analysis, act: Attribution) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rashomon.findings.say import claims_of, finding, joined, listed, overlaps, quote, said, sentence_at, tokens_in
@@ -29,7 +30,7 @@ def _dates(analysis: Analysis) -> Iterator[Finding]:
     if not found or analysis.document.published is not None:
         return
     spans = [t.span for t in found]
-    yearless = all(t.value.startswith("XXXX-") and "W" not in t.value for t in found)
+    yearless = all(re.match(r"XXXX-\d\d", t.value) for t in found)
     why = "no year stands with it and no publication date is known" if yearless else "no publication date is known"
     words = joined([quote(analysis, [s], 40) for s in spans])
     ids = {t.id for t in found}

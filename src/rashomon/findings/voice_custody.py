@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rashomon.findings.say import act_spans, acts_of, claims_of, finding, said_step
+from rashomon.findings.say import act_spans, acts_of, claims_of, finding, name, said_step
 from rashomon.records import Analysis, Finding
 
 CODE = "voice.custody"
@@ -18,7 +18,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             yield finding(
                 analysis,
                 CODE,
-                f"This voice is said to be held: {source.name}; under what conditions it spoke is unknown.",
+                f"This voice is said to be held: {name(analysis, source)}; under what conditions it spoke is unknown.",
                 [s for a in acts for s in (a.source_spans or act_spans(a))],
                 steps=[said_step(analysis, a) for a in acts],
                 claims=claims_of(analysis, acts),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rashomon.findings.say import finding, joined, listed, overlaps, quote, sentence_at, source, tokens_in
+from rashomon.findings.say import finding, joined, listed, name, overlaps, quote, sentence_at, source, tokens_in
 from rashomon.records import Analysis, Finding, Span, Step, Token
 
 CODE = "voice.no-comment"
@@ -74,7 +74,7 @@ def _who(analysis: Analysis, span: Span) -> str | None:
     for act in analysis.attributions:
         holder = source(analysis, act.source)
         if act.negated and holder is not None and overlaps(span, (*act.cue_spans, *act.content_spans)):
-            return holder.name
+            return name(analysis, holder)
     tokens = tokens_in(analysis, span)
     indices = {t.i for t in tokens}
     around = analysis.parse.tokens[max(0, tokens[0].i - 60) : tokens[-1].i + 10] if tokens else ()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rashomon.findings.say import act_spans, acts_of, claims_of, counted, finding, quote, said_step
+from rashomon.findings.say import act_spans, claims_of, counted, finding, name, quote, said_step
+from rashomon.findings.who import nameless, statements
 from rashomon.records import Analysis, Finding
 
 CODE = "voice.unnamed"
@@ -14,19 +15,17 @@ _ATTITUDES = frozenset({"believes"})
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
-    """One finding for each such voice. Documents and media have a check of their own."""
+    """One finding for each voice that could have been named. Papers, bodies and crowds are not asked after."""
     for source in analysis.sources:
-        if source.naming != "role" or source.kind in {"document", "medium"}:
-            continue
-        acts = acts_of(analysis, source.id)
+        acts = statements(analysis, source) if nameless(analysis, source) else []
         if not acts or all(a.stance in _ATTITUDES for a in acts):
             continue
-        statements = counted(len(acts), "statement")
         verb = "rests" if len(acts) == 1 else "rest"
         yield finding(
             analysis,
             CODE,
-            f"No name is given for {source.name}; {statements} in this text {verb} on this voice.",
+            f"No name is given for {name(analysis, source)};"
+            f" {counted(len(acts), 'statement')} in this text {verb} on this voice.",
             [s for a in acts for s in (a.source_spans or act_spans(a))],
             workings=[
                 f"{quote(analysis, a.source_spans)} says {quote(analysis, a.content_spans)}."

@@ -19,6 +19,7 @@ from rashomon.findings.say import (
     sentence_numbers,
     voice,
 )
+from rashomon.findings.who import WRITER
 from rashomon.records import Analysis, Attribution, ClaimRef, Finding, Quantity, Sentence, Span, Step
 
 CODE = "voice.unsourced-figure"
@@ -52,6 +53,8 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         if overlaps(one.span, analysis.parse.quotes) or (headline and overlaps(one.span, [headline])):
             continue
         act = _nearest(analysis, sentence)
+        if act is not None and voice(analysis, act.source) in WRITER:
+            continue
         near.setdefault(act.source if act else None, []).append((one, act))
     for nearest, found in near.items():
         yield _finding(analysis, nearest, found)

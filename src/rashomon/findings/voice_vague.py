@@ -4,40 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rashomon.findings.origins_unseen import unseen
 from rashomon.findings.say import (
     act_spans,
-    acts_of,
     claims_of,
     counted,
     finding,
     joined,
+    listed,
+    name,
     quote,
     said,
     said_step,
     tokens_in,
 )
+from rashomon.findings.who import statements, states, unresolved
 from rashomon.records import Analysis, Attribution, Finding
 
 CODE = "voice.vague"
+
+# Verbs whose passive reports what somebody says or holds.
+_SAYING = listed(
+    "accuse allege assume believe claim estimate expect fear presume report rumor rumour say suppose suspect tell think"
+    " understand"
+)
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each vague voice, and one for all statements in the passive without anybody."""
     for source in analysis.sources:
-        if source.naming != "vague":
-            continue
-        acts = acts_of(analysis, source.id)
-        if acts:
+        acts = statements(analysis, source) if source.naming == "vague" and not unresolved(source) else []
+        if acts and not (source.kind == "document" and unseen(analysis, source)):
             yield finding(
                 analysis,
                 CODE,
-                f"Nobody in particular stands behind “{source.name}”; {counted(len(acts), 'statement')} in this text"
+                f"Nobody in particular stands behind “{name(analysis, source)}”;"
+                f" {counted(len(acts), 'statement')} in this text"
                 f" {'rests' if len(acts) == 1 else 'rest'} on it.",
                 [s for a in acts for s in (a.source_spans or act_spans(a))],
                 steps=[said_step(analysis, a) for a in acts],
                 claims=claims_of(analysis, acts),
             )
-    nobody = [a for a in said(analysis) if a.source is None and not a.source_spans and _agentless(analysis, a)]
+    nobody = [
+        a
+        for a in said(analysis)
+        if a.source is None and not a.source_spans and states(analysis, a) and _agentless(analysis, a)
+    ]
     if nobody:
         words = joined([quote(analysis, a.cue_spans, 60) for a in nobody])
         yield finding(
@@ -51,12 +63,14 @@ def check(analysis: Analysis) -> Iterator[Finding]:
 
 
 def _agentless(analysis: Analysis, act: Attribution) -> bool:
-    """Whether the cue is a passive without "by", or an adverb such as "reportedly"."""
+    """Whether there is no source and the cue is a passive without "by", or an adverb such as "reportedly"."""
+    if act.source is not None or act.source_spans:
+        return False
     for span in act.cue_spans:
         for token in tokens_in(analysis, span):
             if token.text.lower() in {"reportedly", "allegedly", "supposedly", "purportedly"}:
                 return True
-            if token.tag == "VBN" and token.pos == "VERB":
+            if token.tag == "VBN" and token.lemma.lower() in _SAYING:
                 kin = [t for t in analysis.parse.tokens[max(0, token.i - 8) : token.i + 40] if t.head == token.i]
                 if any(t.dep == "agent" for t in kin):
                     return False
