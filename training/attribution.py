@@ -20,7 +20,7 @@ from torch import Tensor
 
 from rashomon.attributions.link import WIDTH
 from training import data, score
-from training.encoder import Network, chain_loss, from_pretrained, shape_dict
+from training.encoder import Network, chain_loss, from_pretrained, shape_dict, soft_chain_loss
 from training.parses import parses
 
 
@@ -48,11 +48,10 @@ def arguments() -> argparse.Namespace:
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--articles", type=int, default=None, help="train on the first so many (for a trial)")
     p.add_argument(
-        "--teach", type=Path, default=None, help="a pickle of articles with soft labels to learn from as well"
+        "--teach", type=Path, default=None, help="a pickle of articles with soft labels to learn from instead"
     )
     p.add_argument("--start", type=Path, default=None, help="weights to start from instead of the encoder's own")
     p.add_argument("--train-words", action="store_true", help="train the word embeddings too")
-    p.add_argument("--soft-weight", type=float, default=0.7)
     return p.parse_args()
 
 
@@ -142,14 +141,14 @@ def main() -> None:
         optimiser.load_state_dict(saved["optimiser"])
         average, first, history = saved["average"], saved["epoch"], saved["history"]
     shape = network.shape
-    pieces = sum(len(p) for x in train + taught for p in x.pieces)
+    pieces = sum(len(p) for x in taught or train for p in x.pieces)
     size = sum(p.numel() for p in network.parameters())
     print(f"{len(train)} + {len(taught)} articles, {pieces} pieces, {size} parameters", flush=True)
     begun, step = time.time(), 0
     for epoch in range(first, a.epochs):
         rng = random.Random(a.seed * 1000 + epoch)  # noqa: S311 - no secrets here
         noise = np.random.default_rng(a.seed * 1000 + epoch)
-        windows = list(data.cuts(train + taught, a.width - 2, rng, a.harder))
+        windows = list(data.cuts(taught or train, a.width - 2, rng, a.harder))
         rng.shuffle(windows)
         chunks = []
         for n in range(0, len(windows), a.batch * 20):  # alike in length within a batch
@@ -168,11 +167,12 @@ def main() -> None:
                 scores, vectors = network(b.pieces, b.features, b.firsts, b.valid)
             words = b.word_valid.sum()
             transitions = network.transitions + network.allowed
-            chain = chain_loss(scores, b.gold, b.word_valid, transitions) / words
+            if b.soft is None:
+                chain = chain_loss(scores, b.gold, b.word_valid, transitions) / words
+            else:
+                chain = soft_chain_loss(scores, b.soft, b.word_valid, transitions) / words
             linking = link_loss(network, vectors, b)
             loss = chain + a.link_weight * linking
-            if b.soft is not None:
-                loss = (1 - a.soft_weight) * loss + a.soft_weight * soft_loss(scores, b.soft, b.word_valid)
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_([p for p in network.parameters() if p.grad is not None], 1.0)
@@ -202,12 +202,6 @@ def main() -> None:
         (a.out / "training.json").write_text(
             json.dumps({"settings": settings, "shape": shape_dict(network), "history": history}, indent=1) + "\n"
         )
-
-
-def soft_loss(scores: Tensor, soft: Tensor, valid: Tensor) -> Tensor:
-    """Cross-entropy of each word's labels against a teacher's probabilities."""
-    each = -(soft * torch.log_softmax(scores, -1)).sum(-1)
-    return (each * valid).sum() / valid.sum()
 
 
 if __name__ == "__main__":

@@ -150,7 +150,7 @@ def _cut(a: Article, low: int, high: int, rng: random.Random, harder: float) -> 
 
 
 def relabel(tags: np.ndarray, stay: np.ndarray) -> np.ndarray:
-    """Labels of the words that stay, when some go: a span that lost its first or last word begins or ends at the next."""
+    """Labels of the words that stay, when some go: a span that lost an end begins or ends at the next word."""
     role = (tags - 1) // 4
     kind = np.where(tags > 0, (tags - 1) % 4, -1)  # begin, inside, end, single
     opens = np.isin(kind, [0, 3])
@@ -224,7 +224,8 @@ def batch(group: Sequence[Cut], begin: int, end: int, mask: int, masked: float, 
         word_valid[b, :count] = True
         gold[b, :count] = c.labels
         if soft is not None:
-            soft[b, :count] = a.soft[c.keep] if a.soft is not None else np.eye(labels.COUNT)[gold[b, :count]]
+            same = a.soft is not None and (c.labels == a.labels[c.keep]).all()
+            soft[b, :count] = a.soft[c.keep] if same else np.eye(labels.COUNT)[c.labels]
         _links(c, b, cues, sources, contents, source_gold, content_gold)
     if masked:
         hide = (rng.random(pieces.shape) < masked) & valid

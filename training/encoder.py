@@ -115,7 +115,7 @@ class Network(nn.Module):
     def forward(
         self, pieces: Tensor, features: Tensor, firsts: Tensor, valid: Tensor | None = None
     ) -> tuple[Tensor, Tensor]:
-        """`pieces` [b, n] with end marks, `features` [b, n, kinds] (0 at end marks), `firsts` [b, words] into pieces."""
+        """`pieces` [b, n] with end marks, `features` [b, n, kinds] (0 at end marks), `firsts` [b, words]."""
         b, n = pieces.shape
         # Features as one row of ones and zeros, so that their embeddings are one product.
         marked = pieces.new_zeros((b, n, sum(SIZES)), dtype=torch.float32)
@@ -178,14 +178,11 @@ def from_pretrained(folder: Path, layers: int | None, dropout: float = 0.1) -> N
         state["places.weight"] = state["places.weight"] + given["embeddings.token_type_embeddings.weight"][0]
     if mpnet:
         state["relative.weight"] = given["encoder.relative_attention_bias.weight"]
-    names = (
-        {"q": "attention.attn.q", "k": "attention.attn.k", "v": "attention.attn.v", "o": "attention.attn.o", "n": "attention.LayerNorm"}
-        if mpnet
-        else {
-            "q": "attention.self.query", "k": "attention.self.key", "v": "attention.self.value",
-            "o": "attention.output.dense", "n": "attention.output.LayerNorm",
-        }
-    )  # fmt: skip
+    own = {True: "attention.attn.q attention.attn.k attention.attn.v attention.attn.o attention.LayerNorm"}
+    own[False] = (
+        "attention.self.query attention.self.key attention.self.value attention.output.dense attention.output.LayerNorm"
+    )
+    names = dict(zip("qkvon", own[mpnet].split(), strict=True))
     for i in range(shape.layers):
         old, new = f"encoder.layer.{i}.", f"layers.{i}."
         for kind in ("weight", "bias"):
@@ -213,6 +210,15 @@ def chain_loss(scores: Tensor, gold: Tensor, valid: Tensor, transitions: Tensor)
     return (chain_total(scores, valid, transitions) - hit.sum(1) - pairs.sum(1)).sum()
 
 
+def soft_chain_loss(scores: Tensor, soft: Tensor, valid: Tensor, transitions: Tensor) -> Tensor:
+    """As `chain_loss` against label probabilities: its gradient is the chain's own probabilities less the given ones.
+
+    The transitions are taken as they are.
+    """
+    kept = transitions.detach()
+    return (chain_total(scores, valid, kept) - (soft * scores * valid[..., None]).sum((1, 2))).sum()
+
+
 def chain_total(scores: Tensor, valid: Tensor, transitions: Tensor) -> Tensor:
     """Log sum over all label sequences of each window, by halving: neighbours' step tables are joined pair by pair."""
     kinds = scores.shape[2]
@@ -225,11 +231,3 @@ def chain_total(scores: Tensor, valid: Tensor, transitions: Tensor) -> Tensor:
     if steps.shape[1] == 0:
         return torch.logsumexp(scores[:, 0], 1)
     return torch.logsumexp(scores[:, 0, :, None] + steps[:, 0], dim=(1, 2))
-
-
-def chain_marginals(scores: Tensor, valid: Tensor, transitions: Tensor) -> Tensor:
-    """Probability of each label of each word, `[b, words, labels]`."""
-    with torch.enable_grad():
-        live = scores.detach().requires_grad_(True)
-        (grad,) = torch.autograd.grad(chain_total(live, valid, transitions.detach()).sum(), live)
-    return grad

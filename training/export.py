@@ -73,7 +73,7 @@ class Graph:
 
 
 def quantise(w: np.ndarray, axis: int, limit: int = LIMIT) -> tuple[np.ndarray, np.ndarray]:
-    """Whole numbers up to the limit and one scale for each column (axis 0) or row (axis 1), the scale of least error."""
+    """Whole numbers up to the limit and a scale for each column (axis 0) or row (axis 1), that of least error."""
     top = np.abs(w).max(axis=axis, keepdims=True) + 1e-12
     best, least = top / limit, np.full(top.shape, np.inf)
     for share in (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7):

@@ -52,8 +52,10 @@ def candidates(emissions: Floats, transitions: Floats) -> list[Piece]:
     for role in range(3):
         held = np.concatenate([[0.0], np.cumsum(marginal[:, 1 + 4 * role : 5 + 4 * role].sum(axis=1))])
         b, i, e, s = labels.begin(role), labels.inside(role), labels.end(role), labels.single(role)
-        for n in np.flatnonzero(marginal[:, s] > _LEAST):
-            found.append(Piece(role, int(n), int(n) + 1, float(marginal[n, s]), float(held[n + 1] - held[n])))
+        found.extend(
+            Piece(role, int(n), int(n) + 1, float(marginal[n, s]), float(held[n + 1] - held[n]))
+            for n in np.flatnonzero(marginal[:, s] > _LEAST)
+        )
         # run[n]: the score of being inside from the first word up to n
         run = np.concatenate([[0.0], np.cumsum(scores[:, i] + step[i, i])])
         ends = np.flatnonzero(marginal[:, e] > _LEAST)
@@ -71,6 +73,13 @@ def candidates(emissions: Floats, transitions: Floats) -> list[Piece]:
                 if p > _LEAST
             )
     return found
+
+
+def marginals(emissions: Floats, transitions: Floats) -> NDArray[np.float64]:
+    """The probability of each label of each word, `[words, labels]`."""
+    ahead, back, total = _sums(emissions.astype(np.float64), transitions.astype(np.float64) + labels.allowed())
+    chance: NDArray[np.float64] = np.exp(ahead + back - total)
+    return chance
 
 
 def _sums(
