@@ -29,7 +29,8 @@ ALLOWED: dict[str, set[str]] = {
     **dict.fromkeys(EDGES, FOUNDATION),
     "pipeline": {"records", "errors"} | STAGES,
     "reader": {"records", "errors", "models", "pipeline", "documents", "ledger"},
-    "__init__": {"errors", "plain", "reader", "documents", "records"},
+    "api": {"records", "errors", "documents", "pipeline", "reader"},
+    "__init__": {"errors", "plain", "reader", "documents", "records", "api"},
     "__main__": {"app"},
     "app": FOUNDATION | STAGES | EDGES | {"pipeline", "reader", ""},
 }

@@ -65,7 +65,7 @@ def test_reuse_is_written_with_the_words_from_and_to():
 def test_the_schema_in_the_documentation_is_that_of_the_records(kind: type):
     name = f"{kind.__name__.lower()}-1.schema.json"
     kept = Path(__file__).parents[2] / "docs" / "schema" / name
-    assert json.loads(kept.read_text(encoding="utf-8")) == rashomon.schema(kind), "run `python docs/schema/make.py`"
+    assert json.loads(kept.read_text(encoding="utf-8")) == rashomon.schema(kind), "run `python docs/make.py`"
 
 
 def test_output_fits_the_schema(reading: Reading):

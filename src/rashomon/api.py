@@ -1,0 +1,36 @@
+"""The short way in: functions over one reader that is made when first needed and kept."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from functools import cache
+
+from rashomon.documents import load
+from rashomon.errors import InputError, UsageError
+from rashomon.reader import Reader
+from rashomon.records import Document, Reading, Spotted
+
+
+@cache
+def _reader() -> Reader:
+    return Reader()
+
+
+def read(path: str | os.PathLike[str], *, published: str | None = None) -> Reading:
+    """The reading of the one document at `path`. `published` (`YYYY-MM-DD`) is taken where it states no day.
+
+    Raises InputError where it can't be read, UsageError `usage.many` where the path holds several documents.
+    """
+    found = list(load(path, published=published))
+    if len(found) != 1:
+        many = f"{os.fspath(path)} holds {len(found)} documents: use Reader.read_many, which yields a reading for each."
+        raise UsageError("usage.many", many)
+    if isinstance(found[0], InputError):
+        raise found[0]
+    return _reader().read(found[0])
+
+
+def analyse(document: Document, attributions: Sequence[Spotted] | None = None) -> Reading:
+    """The reading of a document; given `attributions` are taken as they are, instead of those that the tagger finds."""
+    return _reader().read(document, attributions)
