@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from rashomon.claims.words import Words, listed
-from rashomon.records import Span
+from rashomon.records import Span, Token
 
 Kind = Literal["statement", "judgement", "question"]
 
@@ -147,10 +147,14 @@ def _values(indices: list[int], words: Words, quoted: bytearray) -> bool:
 def _lesson(i: int, lemma: str, words: Words) -> bool:
     """Whether a verb draws a lesson: of a thing, "underscores"; or "raises questions"."""
     children = [words.tokens[c] for c in words.children[i]]
-    if lemma in LESSON_VERBS:
-        subjects = [c for c in children if c.dep == "nsubj"]
-        return not any(
-            c.pos in {"PROPN", "PRON"} and c.text.lower() not in {"this", "that", "it", "which"} for c in subjects
-        )
+    if any(c.dep == "nsubj" and _somebody(c) for c in children):
+        return False
     nouns = LESSON_PHRASES.get(lemma)
-    return nouns is not None and any(c.dep in {"dobj", "obj"} and c.lemma.lower() in nouns for c in children)
+    return lemma in LESSON_VERBS or (
+        nouns is not None and any(c.dep in {"dobj", "obj"} and c.lemma.lower() in nouns for c in children)
+    )
+
+
+def _somebody(subject: Token) -> bool:
+    """Whether a subject speaks rather than shows: a name, or a pronoun for people."""
+    return subject.pos in {"PROPN", "PRON"} and subject.text.lower() not in {"this", "that", "it", "which"}
