@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import io
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -24,6 +25,7 @@ from rashomon.errors import InputError, UsageError
 from rashomon.records import Document, Link
 
 _STDIN = "standard input"
+_SOMETHING = re.compile(r"[^\s\x00\ufeff]")
 
 
 def load(
@@ -183,7 +185,7 @@ class _Loading:
     def _checked(self, document: Document, name: str) -> Document:
         if len(document.text) > self._limits.characters:
             raise RefusedError("characters", found=len(document.text), limit=self._limits.characters)
-        if not document.text.strip(_NOTHING):
+        if not _SOMETHING.search(document.text):
             raise RefusedError("empty")
         return check_language(document, name)
 
@@ -206,9 +208,6 @@ class _Loading:
             seen = True
         if not seen:
             yield RefusedError("empty").named(name)
-
-
-_NOTHING = " \t\r\n\f\v\x00\ufeff\u2028\u2029\xa0"
 
 
 def _split(head: bytes, stream: BinaryIO, limit: int) -> Iterator[bytes | None]:
