@@ -8,6 +8,11 @@ from rashomon.records import Token
 
 _UNITS = {"year", "month", "week", "day", "hour"}
 _AGE_GOES_ON = frozenset("by when at in on and but this last next years".split())
+# "voters under 29", "children over 5": a bare bound after these is one of age.
+_PEOPLE = frozenset(
+    "people voters children adults kids men women boys girls those anyone everyone americans residents workers youths "
+    "patients citizens players athletes drivers males females students individuals persons someone".split()
+)
 _AGE_WORDS = {"age", "aged", "ages"}
 
 
@@ -43,7 +48,10 @@ def _after_age(lx: Lexemes, first: int) -> bool:
     before = lx.low(first - 1)
     if before in {"of", "from", "between", "over", "under"}:
         return lx.low(first - 2) in _AGE_WORDS
-    return before in _AGE_WORDS
+    if before in _AGE_WORDS:
+        return True
+    bound = lx.low(first)
+    return bound in {"over", "under"} and before in _PEOPLE
 
 
 def _after_name(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int) -> bool:

@@ -83,7 +83,7 @@ def _sign(lx: Lexemes, i: int) -> tuple[int, bool]:
         return i + 1, True
     if here.low in _NEGATIVE_WORDS:
         after = lx.at(i + 1)
-        if after.kind == FIGURE:
+        if after.kind == FIGURE or after.low in numerals.SMALL or after.low in numerals.TENS:
             return i + 1, True
         if after.text in MINUS and after.glued and lx.at(i + 2).kind == FIGURE and lx.at(i + 2).glued:
             return i + 2, True

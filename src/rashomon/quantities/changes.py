@@ -77,7 +77,7 @@ def before(lx: Lexemes, i: int) -> tuple[str | None, str]:
     link = ""
     for at in range(i - 1, max(-1, i - 7), -1):
         word = lx.low(at)
-        if word in UP or word in DOWN:
+        if (word in UP or word in DOWN) and not _particle(lx, at):
             return _direction(lx, at), link
         if word in {"by", "of", "to", "from", "at"}:
             if link:
@@ -86,6 +86,14 @@ def before(lx: Lexemes, i: int) -> tuple[str | None, str]:
         elif word not in _SOFTENERS and word not in {"an", "average", "total", "estimated", "slightly", "sharply"}:
             return None, link
     return None, link
+
+
+_BEFORE_UP = VERBS | frozenset("is was were are be been s , ( — – percent % and back still".split())
+
+
+def _particle(lx: Lexemes, at: int) -> bool:
+    """Whether "up" or "down" at `at` belongs to a verb that is no change ("opened up", "broke down")."""
+    return lx.low(at) in {"up", "down"} and at > 0 and lx.low(at - 1) not in _BEFORE_UP
 
 
 def _direction(lx: Lexemes, at: int) -> str:
@@ -97,10 +105,15 @@ def _direction(lx: Lexemes, at: int) -> str:
     return "up" if word in UP else "down"
 
 
-def after(lx: Lexemes, i: int) -> str | None:
-    """The direction that words after a figure give it: "a 9% increase", "5% lower", "76 percent more than"."""
+def after(lx: Lexemes, i: int, share: bool) -> str | None:
+    """The direction that words after a figure give it: "a 9% increase", "5% lower", "76 percent more than".
+
+    `share`: the figure is a percentage or the like; only then do "more" and "less" alone say a difference.
+    """
     for at in range(i, i + 4):
         word = lx.low(at)
+        if word in {"more", "less", "fewer", "off"} and not (share and lx.low(at + 1) != "or"):
+            return None
         if word in _UP_AFTER:
             return "up"
         if word in _DOWN_AFTER:

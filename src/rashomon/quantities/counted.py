@@ -35,8 +35,10 @@ class Phrase(NamedTuple):
     name: str
 
 
-def phrase(tokens: tuple[Token, ...], i: int, end: int, singular: bool = False) -> Phrase | None:
-    """The noun phrase that begins at token `i`, before `end`. `singular`: the number is one or a hyphen follows."""
+def phrase(tokens: tuple[Token, ...], i: int, end: int, hyphen: bool = False) -> Phrase | None:
+    """The noun phrase that begins at token `i`, before `end`. `hyphen`: one joins it to the number ("nine-page plan")."""
+    if hyphen and i < end and tokens[i].tag in _NOUNS and tokens[i].tag not in {"NNP", "NNPS"}:
+        return Phrase(i, i + 1, i, name(tokens, i, i))
     at = i
     head = -1
     while at < end:
@@ -73,8 +75,6 @@ def phrase(tokens: tuple[Token, ...], i: int, end: int, singular: bool = False) 
         at += 1
     if head < 0:
         return None
-    if singular and tokens[head].tag in _PLURAL and head > i and tokens[head - 1].tag == "NN":
-        pass
     return Phrase(i, head + 1, head, name(tokens, i, head))
 
 

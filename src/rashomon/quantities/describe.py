@@ -28,6 +28,7 @@ def describe(
             _change(lx, draft)
         _span(text, lx, draft)
         kept.append(draft)
+    shared.ages(lx, kept)
     shared.spread(lx, kept)
     shared.compared(lx, kept)
     shared.bracketed(lx, kept)
@@ -45,11 +46,13 @@ def _count(text: str, tokens: tuple[Token, ...], draft: Draft, at: int, end: int
         return
     if draft.fraction and of is None and start < end and tokens[start].tag in {"DT", "PRP$"}:
         start += 1
-    found = counted.phrase(tokens, start, end)
+    found = counted.phrase(tokens, start, end, hyphen=start == at + 1 and of is None)
+    if found is not None and of is not None and not bare and tokens[start].tag == "VBG":
+        found = None
     if draft.per and draft.kind == "other":
         draft.kind = "rate"
     draft.after = draft.last
-    if found is None and draft.kind == "other" and lx.low(draft.last) == "who":
+    if found is None and draft.kind == "other" and lx.low(draft.last) == "who" and lx.low(draft.first - 1) != "of":
         draft.kind, draft.unit = "count", "people"
         return
     if found is None:
@@ -88,12 +91,23 @@ def _change(lx: Lexemes, draft: Draft) -> None:
     if draft.kind not in {"ratio", "money", "measure", "count", "other", "duration"}:
         return
     direction, link = changes.before(lx, draft.first)
-    if direction is None and not draft.kind == "duration":
-        direction = changes.after(lx, draft.last)
+    if direction is None and draft.kind != "duration":
+        direction = changes.after(lx, draft.last, draft.unit in {"%", "percentage point", "basis point"})
         link = ""
-    if direction is None or link in {"to", "from", "at"}:
+    if direction is None or link in {"to", "from", "at"} or not _changes(lx, draft, link):
         return
     draft.kind, draft.direction = "change", direction
+
+
+def _changes(lx: Lexemes, draft: Draft, link: str) -> bool:
+    """Whether a word of change makes a difference of the draft: of a sum of money raised or of days it does only by "by"."""
+    if link in {"by", "of"}:
+        return True
+    if draft.kind == "duration":
+        return False
+    if draft.kind == "money":
+        return lx.low(draft.first - 1) not in {"raise", "raised", "raises", "raising"}
+    return not (draft.kind == "count" and lx.low(draft.first - 1) in changes.TRANSITIVE and draft.unit != "point")
 
 
 def _span(text: str, lx: Lexemes, draft: Draft) -> None:

@@ -30,11 +30,9 @@ _BEFORE = """
    | only, just, exactly, precisely, merely, a mere, mere, even, another, a further, further, an additional, additional
    | a total of, total of, a combined, combined, a record, record, a whopping, whopping, a staggering, staggering
    | an average of, average of, an average, average, averaging, averaged, averages, on average, at an average of
-   | a full, full, a whole, fully, a reported, reported, reportedly, a paltry, as, an extra, extra, an astonishing
-   | a median of, an astounding, a massive, a huge, a solid, a good, a possible, possibly, a projected, projected
+   | a full, full, a whole, fully, a reported, reported, reportedly, a paltry, an extra, extra, an astonishing
+   | a median of, an astounding, a massive, a huge, a solid, a possible, possibly, a projected, projected
    | an expected, expected, an unprecedented, a modest, a meager, a meagre, an impressive, a stunning, a sizable
-   | the first, the last, the next, first, last, next, another estimated, the other, other, the top, top, the remaining
-   | remaining, the past, past, the previous, previous, the following, following, minus, plus
 """
 _AFTER = """
 >= | or more, and above, or above, and over, or over, and older, or older, or longer, or higher, or greater, and up
@@ -43,11 +41,6 @@ _AFTER = """
 <= | and below, or lower, max
    | or so, or thereabouts, give or take, more or less, odd, -odd, -ish, on average, approximately
 """
-# Words of order and remainder bear on what is counted, not on the figure; they are no modifiers.
-_NOT_MODIFIERS = frozenset(
-    "the first,the last,the next,first,last,next,the other,other,the top,top,the remaining,remaining,the past,past,"
-    "the previous,previous,the following,following,minus,plus".split(",")
-)
 
 
 class Modifier(NamedTuple):
@@ -77,8 +70,6 @@ def _table(rows: str, end: bool) -> dict[str, list[tuple[tuple[str, ...], str]]]
     for row in filter(None, rows.splitlines()):
         effect, forms = row.split("|")
         for form in filter(None, (f.strip() for f in forms.split(","))):
-            if form in _NOT_MODIFIERS:
-                continue
             pieces = _split(form)
             made.setdefault(pieces[-1 if end else 0], []).append((pieces, effect.strip()))
     for found in made.values():
@@ -113,9 +104,14 @@ def left(lx: Lexemes, i: int) -> list[Modifier]:
 def _one_left(lx: Lexemes, i: int) -> Modifier | None:
     for pieces, effect in _LEFT.get(lx.low(i - 1), ()):
         first = i - len(pieces)
-        if first >= 0 and lx.words(first, len(pieces)) == pieces:
+        if first >= 0 and lx.words(first, len(pieces)) == pieces and not _quoted(lx, first):
             return Modifier(effect, first, i)
     return None
+
+
+def _quoted(lx: Lexemes, i: int) -> bool:
+    """Whether a sign such as ">" is a mark of layout (">>") and no bound."""
+    return lx.at(i).text in {">", "<"} and lx.at(i - 1).text == lx.at(i).text
 
 
 def right(lx: Lexemes, i: int) -> Modifier | None:

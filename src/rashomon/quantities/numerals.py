@@ -130,6 +130,10 @@ def _digits(lx: Lexemes, i: int, money: bool) -> Numeral | None:
     if after.text in VULGAR:  # 2½
         found.value += VULGAR[after.text]
         found.last = i + 2
+    elif _and_a_half(lx, i + 1):  # 2 and a half, 7-and-a-half
+        found.value += Fraction(1, 2)
+        found.last = _and_a_half(lx, i + 1)
+        return _scaled(lx, found, money)
     elif _slash(lx, i + 1) and not after.glued and value == int(value):  # 1 1/2
         found.value += _ratio(lx, i + 1)
         found.last = i + 4
@@ -160,6 +164,18 @@ def _power(lx: Lexemes, i: int) -> tuple[int, int] | None:
     if not digits.isdecimal() or int(digits) > 60:
         return None
     return int(sign + digits), at
+
+
+def _and_a_half(lx: Lexemes, i: int) -> int:
+    """Where "and a half" ends that begins at `i`, with or without hyphens, or 0."""
+    at = i
+    for word in ("and", "a", "half"):
+        if lx.at(at).text in HYPHENS:
+            at += 1
+        if lx.low(at) != word:
+            return 0
+        at += 1
+    return at
 
 
 def _slash(lx: Lexemes, i: int) -> bool:
@@ -227,11 +243,10 @@ def _letter(lx: Lexemes, at: int, money: bool) -> bool:
 def _words(lx: Lexemes, i: int) -> Numeral | None:
     """A numeral in words at `i`."""
     word = lx.low(i)
-    after = lx.low(i + 1)
     if word in {"a", "an"}:
         return _article(lx, i)
     if word == "half":
-        return _half(lx, i)
+        return None if lx.words(i - 2, 2) == ("and", "a") else _half(lx, i)
     if word == "quarter" and lx.words(i + 1, 2) in {("of", "a"), ("-", "million"), ("-", "century")}:
         scaled = _of_a(lx, i, i + 1, Fraction(1, 4))
         if scaled:
@@ -247,8 +262,8 @@ def _words(lx: Lexemes, i: int) -> Numeral | None:
     if bottom and 0 < value < bottom and not (value == 1 and bottom > 10):
         share = Fraction(value, bottom)
         return _of_a(lx, i, step + 1, share) or Numeral(i, step + 1, share, fraction=True)
-    if after == "and" and lx.words(at + 1, 2) == ("a", "half"):
-        return _scaled(lx, Numeral(i, at + 3, value + Fraction(1, 2)))
+    if (end := _and_a_half(lx, at)) and value < 100:
+        return _scaled(lx, Numeral(i, end, value + Fraction(1, 2)))
     total, at, scale = _large(lx, at, value)
     return Numeral(i, at, Fraction(total), scale=scale)
 
@@ -317,6 +332,8 @@ def _article(lx: Lexemes, i: int) -> Numeral | None:
     """ "a million", "a dozen", "a hundred", "a third", "a quarter of": fixed measures after an article."""
     word = lx.low(i + 1)
     step = i + 1
+    if word == "half" and lx.low(i - 1) == "and":
+        return None
     if word in {"half", "third", "quarter", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}:
         after = lx.at(step + 1)
         if word == "half" and after.text in HYPHENS:

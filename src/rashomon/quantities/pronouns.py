@@ -23,6 +23,8 @@ def counts(lx: Lexemes, i: int, token: Token | None, following: Token | None) ->
         return before not in {"the", "as"} or lx.low(i + 2) in {"the", "its", "his", "her", "their"}
     if after in _PERIODS or after in _VAGUE:
         return after in _PERIODS and before in {"only", "just", "for", "in", "than", "least"}
+    if lx.words(i + 2, 2) == ("or", "another") or (before == "only" and after in {"who", "that", "to"}):
+        return False
     if after in _VERBS or (following is not None and following.tag == "VBN"):
         return before != "the" and not (token is not None and token.tag == "PRP")
     if token is not None and token.dep == "nummod":

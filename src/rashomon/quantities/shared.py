@@ -22,6 +22,16 @@ def spread(lx: Lexemes, drafts: list[Draft]) -> None:
             left.counted, left.counted_span, left.head = right.counted, right.counted_span, right.head
 
 
+def ages(lx: Lexemes, drafts: list[Draft]) -> None:
+    """Ages in a list: "ages 13, 14 and 15"."""
+    for left, right in zip(drafts, drafts[1:], strict=False):
+        if left.kind != "age" or right.unit or right.counted or right.kind not in {"other", "count"}:
+            continue
+        between = lx.words(left.last, right.first - left.last)
+        if between and all(w in _JOINTS for w in between) and right.high is not None and right.high < 120:
+            right.kind, right.unit = "age", left.unit
+
+
 def compared(lx: Lexemes, drafts: list[Draft]) -> None:
     """A bare figure held against the one before counts the same: "39 people, up from 24", "rose 6 points to 140"."""
     for left, right in zip(drafts, drafts[1:], strict=False):

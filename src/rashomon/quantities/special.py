@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 
-from rashomon.quantities import numerals
+from rashomon.quantities import numerals, units
 from rashomon.quantities.drafts import Draft
 from rashomon.quantities.lexemes import FIGURE, WORD, Lexemes
 from rashomon.quantities.ranges import DASHES, dashed_digits
+from rashomon.records import QuantityKind
 
 # Verbs and adverbs of multiples: factor and direction.
 MULTIPLES: dict[str, tuple[Fraction, str | None]] = {
@@ -63,7 +64,7 @@ def multiple(lx: Lexemes, i: int) -> Draft | None:
             and lx.low(i + 2) not in {"the", "to", "last"}
         ):
             return None
-        kind = "change" if direction else "ratio"
+        kind: QuantityKind = "change" if direction else "ratio"
         return Draft(i, i + 1, i + 1, factor, factor, unit="times", kind=kind, direction=direction)
     here = lx.at(i)
     if here.kind == FIGURE or word in numerals.SMALL or word in numerals.TENS:
@@ -226,6 +227,7 @@ def score(lx: Lexemes, i: int) -> Draft | None:
     ):
         return None
     plain = lx.at(i + 1).low == "to"
+    kind: QuantityKind
     if after.low in {"lead", "win", "victory", "loss", "defeat", "draw", "record", "advantage"}:
         return Draft(i, last, last, Fraction(a), Fraction(b), kind="score", digits=True)
     near = {lx.low(k) for k in range(i - 9, i)} | {lx.low(k) for k in range(last, last + 4)}
@@ -249,5 +251,17 @@ def score(lx: Lexemes, i: int) -> Draft | None:
     return Draft(i, last, last, Fraction(a), Fraction(b), kind=kind, digits=True)
 
 
-READERS: tuple[Callable[[Lexemes, int], Draft | None], ...] = (score, share, multiple, rank)
+def and_a_half(lx: Lexemes, i: int) -> Draft | None:
+    """ "a year and a half", "one and a half" being a plain numeral."""
+    if lx.low(i) not in {"a", "an", "one"} or lx.words(i + 2, 3) != ("and", "a", "half"):
+        return None
+    unit = units.read(lx, i + 1, digits=False)
+    if unit is None or unit.last != i + 2:
+        return None
+    kind: QuantityKind = "duration" if unit.kind == "duration" else "measure"
+    value = Fraction(3, 2)
+    return Draft(i, i + 5, i + 5, value, value, unit=unit.name, kind=kind)
+
+
+READERS: tuple[Callable[[Lexemes, int], Draft | None], ...] = (score, share, multiple, rank, and_a_half)
 STARTERS = frozenset({*MULTIPLES, *ORDINALS, "no", "number"})
