@@ -262,7 +262,7 @@ def test_a_figure_in_the_source_is_not_what_the_source_says(parse_of: ParseOf) -
 
 DATED = [
     ("By 3 March, seven boats had left the harbour.", "3 March", "t1"),
-    ("A total of seven boats left on 3 March.", "3 March", "t1"),
+    ("A total of seven boats sank on 3 March.", "3 March", "t1"),
     ("The report of 3 March counted seven boats.", "3 March", None),
     ("The mayor, elected on 3 March, owns seven boats.", "3 March", None),
 ]
