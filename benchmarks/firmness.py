@@ -1,7 +1,7 @@
 """Firmness with the gold attributions given: `python benchmarks/firmness.py TEXTS.jsonl LABELS.jsonl READINGS.jsonl`.
 
-Prints stance by class, distance as macro-F1 over its three classes, and every denial and every unsaid statement that was
-found, missed or invented. READINGS come from `benchmarks/given.py`, so that attributions stand in gold order.
+Prints stance by class, distance as macro-F1 over its three classes, and every denial and every unsaid statement that
+was found, missed or invented. READINGS come from `benchmarks/given.py`, so that attributions stand in gold order.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ WIDTH = 110
 
 def rows(path: str) -> dict[str, dict[str, Any]]:
     """The lines of a file by id."""
-    found = (json.loads(line) for line in Path(path).open(encoding="utf-8"))
+    found = (json.loads(line) for line in Path(path).read_text(encoding="utf-8").split("\n") if line)
     return {row["document"]["id"] if "document" in row else row["id"]: row for row in found}
 
 

@@ -1,7 +1,7 @@
 """How the voice says that it knows: only where it is said, with the words that say so.
 
-The kinds are those of the evidential hierarchy (Willett 1988): seen, heard from others, inferred; with the carriers that
-news names.
+The kinds are those of the evidential hierarchy (Willett 1988), seen, heard from others, inferred, with the carriers
+that news names.
 """
 
 from __future__ import annotations
@@ -12,7 +12,10 @@ from rashomon.firmness.phrase import Phrases
 from rashomon.firmness.view import View
 from rashomon.records import Basis, BasisKind
 
-_DOCUMENTS = "document|record|file|filing|memo|email|e-mail|letter|transcript|report|affidavit|indictment|diary|log|note|cable|paper|disclosure|return"
+_DOCUMENTS = (
+    "document|record|file|filing|memo|email|e-mail|letter|transcript|report|affidavit|indictment|diary|log|note|cable"
+    "|paper|disclosure"
+)
 _RECORDINGS = "video|videotape|audio|recording|tape|footage|clip|intercept|intercepts"
 _IMAGERY = "satellite|aerial|imagery|photo|photograph|image|picture"
 

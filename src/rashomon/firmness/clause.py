@@ -8,17 +8,24 @@ from rashomon.firmness.lexicon.words import words
 from rashomon.firmness.view import View
 
 #: "I think that ...": the clause below is what is put forward.
-_WEAK_FRAMES = words("think believe guess suppose feel reckon suspect assume imagine")
-_OPENERS = words("well look listen so and but yes no yeah okay ok see right oh now")
-_FIRST_PERSON = words("i we")
+_OPINION = words("think believe guess suppose feel reckon suspect assume imagine")
+#: "I can tell you that ...", "let me say that ...": so too.
+_TELLING = words("tell say assure promise remind note add repeat stress admit know")
+_BELOW = frozenset({"ccomp", "parataxis"})
+_NOT_MAIN = frozenset({"advcl", "relcl", "acl", "amod", "aux", "auxpass", "compound"})
 
 
 @dataclass(frozen=True)
 class Clause:
-    """The verb of a clause with its subject; `framed` where it stands under "I think", `doubted` under "I don't think"."""
+    """The verb of a clause and its subject.
+
+    `framed`: it stands under "I think". `doubted`: it stands under "I don't think". `run`: the tokens of its sentence
+    that were said.
+    """
 
     root: int
     subject: int | None
+    run: tuple[int, ...]
     framed: bool = False
     doubted: bool = False
 
@@ -29,51 +36,48 @@ def first_sentence(view: View, content: list[int]) -> list[int]:
     for i in content:
         if runs and view.tokens[runs[-1][-1]].sentence == view.tokens[i].sentence:
             runs[-1].append(i)
+        elif len(runs) == 3:
+            break
         else:
             runs.append([i])
-    for run in runs[:3]:
-        if sum(view.tokens[i].pos in {"VERB", "AUX"} for i in run) and len(run) > 2:
+    for run in runs:
+        if len(run) > 2 and any(view.tokens[i].pos in {"VERB", "AUX"} for i in run):
             return run
     return runs[0] if runs else []
 
 
 def main_clause(view: View, content: list[int]) -> Clause | None:
-    """The first main clause, with frames of opinion taken off; None for a phrase without a verb."""
+    """The first main clause, with frames of opinion and of telling taken off; None for a phrase without a verb."""
     run = first_sentence(view, content)
-    root = _root(view, run)
+    inside = frozenset(run)
+    root = _root(view, run, inside)
     if root is None:
         return None
-    subject = view.subject(root)
     framed = doubted = False
-    inside = set(run)
     for _ in range(3):
-        lemma = view.lemmas[root]
-        if lemma not in _WEAK_FRAMES or subject is None or view.words[subject] not in _FIRST_PERSON:
+        subject = view.subject(root, inside)
+        opinion = view.lemmas[root] in _OPINION
+        if not (opinion or view.lemmas[root] in _TELLING) or subject is None or view.words[subject] not in {"i", "we"}:
             break
-        below = next((c for c in view.children_of(root, "ccomp") if c in inside), None)
+        below = next((c for c in view.children_of(root, *_BELOW) if c in inside and c > root), None)
         if below is None:
             break
-        framed, doubted = True, doubted or view.negated(root)
-        root, subject = below, view.subject(below)
-    return Clause(root, subject, framed, doubted)
+        framed = framed or opinion
+        doubted = doubted or (opinion and view.negated(root))
+        root = below
+    return Clause(root, view.subject(root, inside), tuple(run), framed, doubted)
 
 
-def _root(view: View, run: list[int]) -> int | None:
-    """The verb that no other token of the run governs, nearest to the front; not one of an adverbial clause."""
-    inside = set(run)
+def _root(view: View, run: list[int], inside: frozenset[int]) -> int | None:
+    """The verb that no other token of the run governs, nearest to the front; not one of a subordinate clause."""
     tops = [i for i in run if view.tokens[i].head == i or view.tokens[i].head not in inside]
     verbs = [i for i in tops if view.tokens[i].pos in {"VERB", "AUX"}]
-    main = [i for i in verbs if view.tokens[i].dep not in {"advcl", "relcl", "acl", "amod", "aux", "auxpass"}]
-    for i in main or verbs:
-        return i
-    # The parser took an opener or a name for the root: the first finite verb that hangs on it.
+    main = [i for i in verbs if view.tokens[i].dep not in _NOT_MAIN] or verbs
+    if main:
+        return main[0]
+    # The parser took an opener or a noun for the root: the first finite clause that hangs on it.
     for i in tops:
-        for c in sorted(view.children[i]):
-            if (
-                c in inside
-                and view.tokens[c].pos in {"VERB", "AUX"}
-                and view.tokens[c].dep in {"ccomp", "conj", "parataxis", "relcl", "acl", "dep"}
-                and (view.words[i] in _OPENERS or view.tokens[c].dep in {"ccomp", "parataxis", "dep"})
-            ):
+        for c in view.children_of(i, "ccomp", "parataxis", "dep", "conj"):
+            if c in inside and view.tokens[c].pos in {"VERB", "AUX"} and view.subject(c, inside) is not None:
                 return c
     return None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rashomon.firmness.lexicon import ADJECTIVES, HANDING_OVER, known
+from rashomon.firmness.lexicon import HANDING_OVER, known
 from rashomon.firmness.lexicon.phrases import PHRASES
 from rashomon.firmness.lexicon.verbs import (
     DEMANDING_WITH_GERUND,
     DEMANDING_WITH_INFINITIVE,
     LIGHT,
+    PERSON_OBJECT,
     PROMISING_WITH_INFINITIVE,
 )
 from rashomon.firmness.phrase import Phrases
@@ -67,26 +68,26 @@ def _governing(view: View, one: Spotted, content: list[int]) -> list[int]:
     return []
 
 
-def _kind(view: View, i: int) -> str | None:
-    """The table that a token's word is looked up in first, by its part of speech; None for words that tell nothing."""
+def _tables(view: View, i: int) -> tuple[str, ...]:
+    """The tables that a token's word is looked up in, by its part of speech; none for words that tell nothing."""
     t = view.tokens[i]
+    if t.tag == "VBN" and (
+        t.dep in {"acomp", "oprd"} or any(view.tokens[c].dep in {"auxpass", "cop"} for c in view.children[i])
+    ):
+        return ("adjective", "verb")  # "was convinced", "are concerned"
     if t.pos in {"VERB", "AUX"}:
-        return "verb"
+        return ("verb", "adjective")
     if t.pos in {"NOUN", "PROPN"}:
-        return "noun"
-    return "adjective" if t.pos in {"ADJ", "ADV"} else None
+        return ("noun", "verb")
+    if t.pos == "ADJ":
+        return ("adjective", "verb")
+    return ("adjective",) if t.pos == "ADV" else ()
 
 
 def _told(view: View, i: int) -> tuple[str, str] | None:
     """The table and the force of a token's word, in its own part of speech first, or None."""
-    kind = _kind(view, i)
-    if kind is None:
-        return None
-    kinds = {"verb": ("verb", "adjective"), "noun": ("noun", "verb"), "adjective": ("adjective", "verb")}[kind]
-    if view.tokens[i].pos == "ADV" and view.lemmas[i] not in ADJECTIVES:
-        kinds = ("adjective",)
-    for table in kinds:
-        force = known(table, view.lemmas[i])
+    for table in _tables(view, i):
+        force = known(table, view.words[i] if table == "adjective" else view.lemmas[i])
         if force is not None:
             return table, force
     return None
@@ -121,8 +122,13 @@ def _force(view: View, head: int, run: list[int], content: list[int]) -> str:
     """What the telling word says of its content, with the few verbs whose complement changes them."""
     told = _told(view, head)
     lemma = view.lemmas[head]
-    if told is None or told[0] != "verb":
-        return "content" if told is None else told[1]
+    if told is None:
+        return "content"
+    table, force = told
+    if table == "noun" and force == "demands" and any(view.words[i] in {"on", "about", "over"} for i in run[1:3]):
+        return "asserts"  # "instructions on how to"
+    if table != "verb":
+        return force
     if _infinitive(view, head, content):
         if lemma in DEMANDING_WITH_INFINITIVE:
             return "demands"
@@ -132,7 +138,16 @@ def _force(view: View, head: int, run: list[int], content: list[int]) -> str:
         return "demands"
     if lemma == "ask" and any(view.words[i] == "to" and view.tokens[i].tag == "TO" for i in run[:6]):
         return "demands"
-    return told[1]
+    if lemma in PERSON_OBJECT and content and _person_first(view, content):
+        return PERSON_OBJECT[lemma]
+    return force
+
+
+def _person_first(view: View, content: list[int]) -> bool:
+    """Whether what was said is somebody: "challenged the senator", "questioned him"."""
+    first = next((i for i in content if view.tokens[i].pos not in {"DET", "PUNCT"}), content[0])
+    t = view.tokens[first]
+    return t.entity == "PERSON" or (t.pos == "PROPN" and not t.entity) or view.words[first] in {"him", "her", "them"}
 
 
 def _infinitive(view: View, head: int, content: list[int]) -> bool:

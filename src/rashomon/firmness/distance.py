@@ -12,45 +12,65 @@ from rashomon.firmness.lexicon.distance import (
     TRYING,
     WITHOUT_GROUND,
 )
-from rashomon.firmness.lexicon.words import words
 from rashomon.firmness.view import View
 from rashomon.records import Distance
 
 _GROUNDLESS = re.compile(r"\b(?:" + "|".join(re.escape(p) for p in WITHOUT_GROUND) + r")\b", re.IGNORECASE)
+_SUBJECT = r"(?:that|this|it|the (?:claim|statement|assertion|allegation|figure|number)s?)"
+_NOT_SO = (
+    r"(?:false|untrue|not true|incorrect|inaccurate|wrong|misleading|baseless|debunked|disproved|a lie|a falsehood)"
+)
 _CONTRADICTION = re.compile(
     r"^\W*(?:but\s+|however,?\s+|yet\s+)?(?:"
-    r"(?:in fact|in reality|in truth)\b"
-    r"|(?:that|this|it|the (?:claim|statement|assertion|allegation|figure|number)s?)\s+(?:is|was|are|were|has been|have been)\s+"
-    r"(?:\w+ly\s+)?(?:false|untrue|not true|incorrect|inaccurate|wrong|misleading|baseless|debunked|disproved|a lie|a falsehood)\b"
+    r"in (?:fact|reality|truth)\b"
+    rf"|{_SUBJECT}\s+(?:is|was|are|were|has been|have been)\s+(?:\w+ly\s+)?{_NOT_SO}\b"
     r"|there\s+(?:is|was|has been)\s+no\s+(?:\w+\s+)?(?:evidence|proof|indication|basis)\b"
     r"|no\s+(?:\w+\s+)?evidence\s+(?:exists|has|supports)\b)",
     re.IGNORECASE,
 )
-_TELLING_ARTIFACTS = words("show demonstrate prove illustrate establish")
+
+_ARGUING = frozenset({"argue", "portray", "paint", "cast", "claim", "convince", "frame"})
+_SAYING = frozenset({"say", "report", "note", "write", "tell", "acknowledge", "observe", "remark", "point", "warn"})
 
 
-def distance(view: View, cue: Cue, around: str, following: str, negated: bool) -> Distance:
-    """The article's distance. `around`: the sentence outside the content; `following`: its own next sentence, or empty."""
+def distance(view: View, cue: Cue, content: list[int], around: str, following: str, negated: bool) -> Distance:
+    """The article's distance. `around`: its own words in the sentence; `following`: its own next sentence, or empty."""
     if _GROUNDLESS.search(around) or _CONTRADICTION.match(following):
         return "distances"
+    if negated:
+        return "neutral"
     if cue.distance:
         return "endorses" if cue.distance == "endorses" else "distances" if cue.distance == "distances" else "neutral"
-    words = {view.lemmas[i] for i in cue.tokens} | {view.words[i] for i in cue.tokens}
+    words = _telling(view, cue)
     if words & DISTANCING:
         return "neutral" if _idle(view, cue) else "distances"
     if cue.head is not None and _only_tried(view, cue):
         return "distances"
-    if negated:
-        return "neutral"
     if words & ENDORSING:
-        return "endorses"
+        return "neutral" if _unreal(view, cue) else "endorses"
     if (
         cue.head is not None
         and view.lemmas[cue.head] == "explain"
         and any(view.words[i] in {"why", "how"} for i in cue.run[:6])
     ):
         return "endorses"
-    return "endorses" if _as_said(view, cue) else "neutral"
+    return "endorses" if _as_said(view, cue, content) else "neutral"
+
+
+def _telling(view: View, cue: Cue) -> set[str]:
+    """The telling word, and the adverbs and adjectives that judge it: "falsely said", "a baseless accusation"."""
+    found: set[str] = set()
+    for i in cue.tokens:
+        if i == cue.head or view.tokens[i].pos in {"ADV", "ADJ"} or cue.head is None:
+            found |= {view.lemmas[i], view.words[i]}
+    return found
+
+
+def _unreal(view: View, cue: Cue) -> bool:
+    """Whether it is only said that somebody may or should know or admit it."""
+    return cue.head is not None and any(
+        view.tokens[a].tag == "MD" and view.words[a] not in {"will", "must"} for a in view.auxiliaries(cue.head)
+    )
 
 
 def _idle(view: View, cue: Cue) -> bool:
@@ -61,17 +81,16 @@ def _idle(view: View, cue: Cue) -> bool:
 def _only_tried(view: View, cue: Cue) -> bool:
     """Whether the telling word is what somebody tried: "sought to portray"."""
     return any(
-        view.lemmas[a] in TRYING
-        and view.lemmas[b] in {"argue", "portray", "paint", "cast", "claim", "convince", "explain", "justify", "frame"}
+        view.lemmas[a] in TRYING and view.lemmas[b] in _ARGUING
         for n, a in enumerate(cue.tokens)
         for b in cue.tokens[n + 1 :]
     )
 
 
-def _as_said(view: View, cue: Cue) -> bool:
+def _as_said(view: View, cue: Cue, content: list[int]) -> bool:
     """Whether the article says so itself, with the source beside it: "as the inspector said"."""
-    if cue.head is None:
+    if cue.head is None or view.lemmas[cue.head] not in _SAYING or not content:
         return False
-    return any(view.words[c] == "as" and c < cue.head for c in view.children_of(cue.head, "mark", "advmod")) and (
-        view.tokens[cue.head].dep == "advcl"
-    )
+    first = min(view.tokens[cue.head].i, content[0])
+    marked = any(view.words[c] == "as" for c in view.children_of(cue.head, "mark", "advmod"))
+    return marked and (view.tokens[cue.head].head in content or first == cue.head)

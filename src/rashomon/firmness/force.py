@@ -1,234 +1,211 @@
-"""The force of what was said, where its cue leaves it open: the stance of the first main clause."""
+"""The force of what was said, where its cue leaves it open: the stance of the first main clause.
+
+Demands, promises and forecasts are told apart as in Searle (1976): whose act it is, and whether it is still to come.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from rashomon.firmness.clause import Clause, first_sentence, main_clause
 from rashomon.firmness.lexicon import known
+from rashomon.firmness.lexicon.feelings import FALSE, FALSE_THINGS, FEELING, FEELINGS, READINESS
 from rashomon.firmness.lexicon.words import words
-from rashomon.firmness.modality import a_being, an_act, foretells, modals, obliges
+from rashomon.firmness.modality import a_being, an_act, foretells, hypothetical, modals, obliges, risks
 from rashomon.firmness.view import View
 from rashomon.records import Source, Stance
 
-#: Verbs by which a first person does what the verb says: "we urge", "I promise".
-_PERFORMING = frozenset({"demands", "promises", "predicts", "denies", "doubts", "asks"})
-
-_FEELING = words("""
-hope fear wish want desire like love hate loathe despise prefer support back oppose favor welcome appreciate respect
-admire trust regret care worry enjoy dread endorse accept intend
-""")
-_FEELING_WORDS = words("""
-pleased happy glad delighted thrilled proud grateful thankful sorry sad disappointed worried concerned confident
-hopeful optimistic pessimistic afraid scared angry furious upset frustrated surprised shocked appalled disgusted excited
-eager willing ready convinced satisfied troubled saddened honored honoured outraged alarmed attracted tired comfortable
-uncomfortable opposed committed dedicated horrified devastated heartbroken humbled skeptical sure certain open reluctant
-interested ashamed against
-""")
-_FALSE = words(
-    "false untrue lie lies fabrication nonsense baseless groundless unfounded fake hoax absurd ridiculous fiction slander"
+_NO_ORDER = words(
+    "look listen let see wait thank say remember imagine suppose note go come forgive pardon excuse guess"
 )
-_NO_ORDER = words("look listen let see wait thank say remember imagine suppose note go come forgive pardon excuse")
+_PRONOUN_OF = {"he": words("she"), "she": words("he")}
+_BEFORE_ORDER = frozenset(
+    {"advmod", "neg", "aux", "punct", "intj", "cc", "advcl", "npadvmod", "prep", "preconj", "dep"}
+)
 
 
-def stance(view: View, content: list[int], force: str, source: Source | None, source_words: frozenset[str]) -> Stance:
-    """What the source does with its content, judged by the content alone. `force` is `content` or `argued`."""
-    if not content:
+@dataclass(frozen=True)
+class Said:
+    """What was said, and by whom: the tokens, the source with the words it is called by, and whether they quote it."""
+
+    content: list[int]
+    source: Source | None
+    called: frozenset[str]
+    direct: bool
+
+
+def stance(view: View, said: Said, only_demands: bool) -> Stance:
+    """What the source does with its content, judged by the content alone; with `only_demands`, a case being argued."""
+    if not said.content:
         return "asserts"
-    if _is_question(view, content):
+    if _asks(view, said):
         return "asks"
-    clause = main_clause(view, content)
+    clause = main_clause(view, said.content)
     if clause is None:
         return "asserts"
-    argued = force == "argued"
-    if _demands(view, clause):
+    own = _own(view, clause.subject, said)
+    if _demands(view, clause, own, said.direct):
         return "demands"
-    if argued:
+    if only_demands:
         return "asserts"
-    own = _own(view, clause.subject, source, source_words)
-    done = _performed(view, clause, own)
+    done = _performed(view, clause)
     if done is not None:
         return done
     if _denies(view, clause):
         return "denies"
     found = modals(view, clause.root)
     if foretells(found):
-        if clause.doubted:
-            return "doubts"
         return _future(view, clause, own, found)
-    if _risks(view, clause, found):
+    if risks(view, clause.root, clause.subject, found):
         return "predicts"
-    if own and _feels(view, clause):
-        return "believes"
-    return "asserts"
+    return _attitude(view, clause) if own else "asserts"
 
 
-def _is_question(view: View, content: list[int]) -> bool:
-    """Whether the first sentence, or the last of a longer turn, asks."""
-    first = first_sentence(view, content)
-    marks = [i for i in content if view.words[i] == "?"]
+def _asks(view: View, said: Said) -> bool:
+    """Whether the first sentence asks, or the last of a longer turn; a question quoted within a statement does not."""
+    marks = [i for i in said.content if view.words[i] == "?"]
     if not marks:
-        return bool(first) and view.words[first[0]] in {"whether"}
-    last = [i for i in content if view.tokens[i].pos != "PUNCT" or view.words[i] == "?"]
-    return any(i in marks for i in first[-3:]) or last[-1] in marks
+        return False
+    first = first_sentence(view, said.content)
+    worded = [i for i in said.content if view.tokens[i].pos != "PUNCT" or view.words[i] == "?"]
+    asked = [i for i in (*first[-3:], worded[-1]) if i in marks]
+    start = next((i for i in said.content if view.tokens[i].pos != "PUNCT"), said.content[0])
+    return any(view.quoted(i) == view.quoted(start) for i in asked)
 
 
-def _demands(view: View, clause: Clause) -> bool:
+def _demands(view: View, clause: Clause, own: bool, direct: bool) -> bool:
     """Imperatives, "let us", and what somebody else should, must or has to do."""
     root, subject = clause.root, clause.subject
-    t = view.tokens[root]
-    lemma = view.lemmas[root]
-    if subject is None or (lemma == "let" and view.tokens[subject].start > t.start):
-        bare = t.tag == "VB" and not any(view.tokens[a].tag in {"TO", "MD"} for a in view.children[root])
-        if bare and t.dep not in {"xcomp", "conj", "advcl", "acl", "pcomp", "relcl"}:
-            if lemma == "let":
-                return any(
-                    view.words[c] in {"'s", "us"}
-                    for child in view.children[root]
-                    for c in (child, *view.children[child])
-                )
-            return lemma not in _NO_ORDER
-        return False
-    if view.words[subject] in {"i", "it", "that", "this", "there", "which", "what"} or (
-        view.negated(root) and clause.doubted
-    ):
-        return False
+    if subject is None or (view.lemmas[root] == "let" and subject > root):
+        return direct and _imperative(view, root, clause)
     found = modals(view, root)
-    if not obliges(found):
+    if not obliges(found) or clause.doubted:
         return False
-    if "n't" in found:
+    word = view.words[subject]
+    if word == "we":
+        return bool(found & {"must", "should"}) and not view.negated(root)
+    if own or word in {"i", "it", "that", "this", "there", "which", "what"}:
         return False
-    negative = view.negated(root)
-    if negative and not found & {"should", "must", "ought"}:
-        return False  # "does not have to"
-    if found & {"have to", "need to", "get to"} and (view.words[subject] == "we" or view.tokens[root].tag == "VBD"):
-        return False
-    passive = any(view.tokens[a].dep == "auxpass" for a in view.children[root])
-    if view.words[subject] == "we":
-        return bool(found & {"must", "should"})
+    strong = bool(found & {"should", "must", "ought"})
+    if not strong and (view.negated(root) or view.tokens[root].tag in {"VBD", "VBN"}):
+        return False  # "does not have to", "had to"
     if any(view.words[a] == "have" for a in view.auxiliaries(root)):
         return False  # "should have known"
+    passive = any(view.tokens[a].dep == "auxpass" for a in view.children[root])
     return a_being(view, subject) or passive
 
 
-def _own(view: View, subject: int | None, source: Source | None, source_words: frozenset[str]) -> bool:
-    """Whether a clause's subject is the source itself."""
+def _imperative(view: View, root: int, clause: Clause) -> bool:
+    """A bare verb at the head of its sentence: "Release the files", "Do not go", "Let us begin"."""
+    t = view.tokens[root]
+    if t.tag not in {"VB", "VBP"} or any(view.tokens[a].tag in {"TO", "MD"} for a in view.children[root]):
+        return False
+    if t.tag == "VBP" and any(
+        view.words[c] != "please" for c in clause.run if c < root and view.tokens[c].pos != "PUNCT"
+    ):
+        return False
+    if view.lemmas[root] == "let":
+        return any(view.words[c] in {"'s", "us"} for a in view.children[root] for c in (a, *view.children[a]))
+    if t.dep in {"xcomp", "conj", "advcl", "acl", "pcomp", "relcl"} or view.lemmas[root] in _NO_ORDER:
+        return False
+    return all(view.tokens[c].dep in _BEFORE_ORDER for c in view.children[root] if c < root and c in clause.run)
+
+
+def _own(view: View, subject: int | None, said: Said) -> bool:
+    """Whether a clause's subject is the source itself. In its own words that is "I" or "we", else a pronoun or name."""
     if subject is None:
         return False
     word = view.words[subject]
     if word in {"i", "we"}:
         return True
-    if word in {"he", "she"}:
-        other = {"he": {"she", "her"}, "she": {"he", "his"}}[word]
-        return (source is None or source.kind in {"person", "unknown"}) and not source_words & other
-    if word in {"it", "they"}:
-        return not source_words & {"he", "she", "i"} and (source is None or source.kind != "person")
-    return view.tokens[subject].pos in {"PROPN", "NOUN"} and view.lemmas[subject] in source_words
+    if said.direct or view.quoted(subject):
+        return False
+    kind = "unknown" if said.source is None else said.source.kind
+    if word in _PRONOUN_OF:
+        return kind in {"person", "unknown"} and not said.called & _PRONOUN_OF[word]
+    if word == "they":
+        return kind != "person" and not said.called & {"he", "she", "it"}
+    if word == "it":
+        return kind != "person" and not said.called & {"he", "she", "they", "who"}
+    return view.tokens[subject].pos in {"PROPN", "NOUN"} and word in said.called
 
 
-def _performed(view: View, clause: Clause, own: bool) -> Stance | None:
-    """What a first person does by saying so, without a modal: "we urge", "I promise", "we reject"."""
-    subject = clause.subject
-    if subject is None or view.words[subject] not in {"i", "we"} or not own:
+def _performed(view: View, clause: Clause) -> Stance | None:
+    """What a first person does by saying so: "we urge", "I promise", "we reject"."""
+    root = clause.root
+    t, lemma = view.tokens[root], view.lemmas[root]
+    if clause.subject is None or view.words[clause.subject] not in {"i", "we"} or view.negated(root):
         return None
-    t = view.tokens[clause.root]
-    if t.tag not in {"VBP", "VBG"} or view.negated(clause.root) or modals(view, clause.root):
+    if lemma in {"have", "want", "get", "like"}:  # "I've got to ask you"
+        below = next(iter(view.children_of(root, "xcomp")), None)
+        return "asks" if below is not None and view.lemmas[below] == "ask" else None
+    if t.tag not in {"VBP", "VBG"} or modals(view, root):
         return None
-    force = known("verb", view.lemmas[clause.root])
-    if view.lemmas[clause.root] == "ask":
-        return "demands" if any(view.tokens[c].dep in {"ccomp", "xcomp"} for c in view.children[clause.root]) else None
-    if view.lemmas[clause.root] == "call" and any(view.words[c] in {"for", "on"} for c in view.children[clause.root]):
-        return "demands"
-    for stance_ in ("demands", "promises", "predicts", "denies", "doubts"):
-        if force == stance_ and view.lemmas[clause.root] not in {"bid", "direct"}:
-            return stance_
-    return None
+    if lemma == "ask":
+        return "demands" if any(True for _ in view.children_of(root, "ccomp", "xcomp")) else None
+    if lemma == "call":
+        return "demands" if any(view.words[c] in {"for", "on", "upon"} for c in view.children[root]) else None
+    force = known("verb", lemma)
+    return _PERFORMED.get(force or "")
+
+
+_PERFORMED: dict[str, Stance] = {
+    "demands": "demands",
+    "promises": "promises",
+    "predicts": "predicts",
+    "denies": "denies",
+    "doubts": "doubts",
+}
 
 
 def _denies(view: View, clause: Clause) -> bool:
-    """ "That is false", "it's a lie", "that is not true", "nothing of the kind"."""
+    """ "That is false", "it's a lie", "the claim is not true"."""
     root, subject = clause.root, clause.subject
     if view.lemmas[root] != "be" or subject is None:
         return False
-    if view.words[subject] not in {"that", "this", "it", "these", "those", "they", "all"} and view.lemmas[
-        subject
-    ] not in {
-        "claim",
-        "allegation",
-        "accusation",
-        "report",
-        "story",
-        "rumor",
-        "charge",
-        "statement",
-        "information",
-        "assertion",
-    }:
+    if view.words[subject] not in {"that", "this", "it", "these", "those", "they", "all"} and (
+        view.lemmas[subject] not in FALSE_THINGS
+    ):
         return False
-    said = [c for c in view.children_of(root, "acomp", "attr")]
-    if any(view.lemmas[c] in _FALSE or view.words[c] in _FALSE for c in said):
+    predicate = list(view.children_of(root, "acomp", "attr"))
+    if any(view.lemmas[c] in FALSE or view.words[c] in FALSE for c in predicate):
         return not view.negated(root)
-    return view.negated(root) and any(view.lemmas[c] in {"true", "correct", "accurate", "case"} for c in said)
+    return view.negated(root) and any(view.lemmas[c] in {"true", "correct", "accurate", "case"} for c in predicate)
 
 
 def _future(view: View, clause: Clause, own: bool, found: frozenset[str]) -> Stance:
-    """A promise where the source speaks of its own acts, else a forecast; no more than an assertion for a wish or a habit."""
-    conditional = bool(found & {"would", "'d"})
-    if own:
-        first_person = clause.subject is not None and view.words[clause.subject] in {"i", "we"}
-        if conditional and first_person:
-            return "asserts"
-        return "promises" if an_act(view, clause.root) else "predicts"
-    return "predicts"
+    """A promise where the source speaks of its own acts, else a forecast; what is only imagined is no forecast."""
+    if clause.doubted:
+        return "doubts"
+    if "would" in found and hypothetical(view, clause.root, clause.subject):
+        return "asserts"
+    if not own:
+        return "predicts"
+    if "would" in found and clause.subject is not None and view.words[clause.subject] in {"i", "we"}:
+        return "asserts"
+    return an_act(view, clause.root)
 
 
-def _risks(view: View, clause: Clause, found: frozenset[str]) -> bool:
-    """ "Could be impeached", "might cost": an effect that may come. Also a "should" of what is likely."""
-    if "should" in found and not a_being(view, clause.subject):
-        return (
-            not view.negated(clause.root)
-            and view.lemmas[clause.root] != "be"
-            and not any(view.words[a] == "have" for a in view.auxiliaries(clause.root))
-        )
-    if not found & {"could", "might"} or view.negated(clause.root):
-        return False
-    helpers = view.auxiliaries(clause.root)
-    if any(view.words[a] == "have" for a in helpers):
-        return False
-    return any(view.tokens[a].dep == "auxpass" for a in helpers) or view.lemmas[clause.root] in {
-        "lead",
-        "cause",
-        "cost",
-        "hurt",
-        "harm",
-        "damage",
-        "help",
-        "result",
-        "trigger",
-        "spark",
-        "win",
-        "lose",
-        "threaten",
-        "become",
-        "mean",
-        "rise",
-        "fall",
-        "increase",
-        "affect",
-        "undermine",
-        "take",
-        "happen",
-        "end",
-        "face",
-        "prove",
-    }
-
-
-def _feels(view: View, clause: Clause) -> bool:
-    """Whether the source speaks of its own feeling, liking or wish."""
+def _attitude(view: View, clause: Clause) -> Stance:
+    """What the source says of itself: a feeling, liking or wish, or that it is ready to act."""
     root = clause.root
-    if view.lemmas[root] in _FEELING:
-        return True
-    if view.words[root] in _FEELING_WORDS and view.tokens[root].pos in {"VERB", "ADJ"}:
-        return any(view.tokens[a].dep in {"auxpass", "aux", "cop"} for a in view.children[root])
-    if view.lemmas[root] in {"be", "feel", "remain"}:
-        return any(view.words[c] in _FEELING_WORDS for c in view.children_of(root, "acomp", "attr", "prep", "oprd"))
-    return view.lemmas[root] == "look" and any(view.words[c] == "forward" for c in view.children[root])
+    if view.lemmas[root] in FEELING:
+        return "believes"
+    predicates = list(view.children_of(root, "acomp", "attr", "prep", "oprd"))
+    if view.tokens[root].pos in {"VERB", "ADJ"} and any(
+        view.tokens[a].dep in {"auxpass", "aux"} and view.lemmas[a] in {"be", "feel", "get"}
+        for a in view.children[root]
+    ):
+        predicates.append(root)
+    elif view.lemmas[root] not in {"be", "feel", "remain", "look"}:
+        return "asserts"
+    for c in predicates:
+        if view.words[c] in READINESS and any(True for _ in view.children_of(c, "xcomp", "prep")):
+            return "asserts" if view.negated(root) else "promises"
+        if view.words[c] in FEELINGS and not (view.words[c] == "against" and view.words[clause.subject or 0] == "it"):
+            return "believes"
+    return "believes" if view.lemmas[root] == "look" and _forward(view, root) else "asserts"
+
+
+def _forward(view: View, root: int) -> bool:
+    return any(view.words[c] == "forward" for c in view.children[root])

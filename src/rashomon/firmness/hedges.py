@@ -17,7 +17,7 @@ _ADVERBS = words(
 )
 _HEARSAY = words("reportedly allegedly purportedly supposedly ostensibly alleged purported supposed suspected presumed")
 _ADJECTIVES = words("possible probable plausible conceivable")
-_SEEMING = words("seem appear look sound")
+_SEEMING = words("seem appear look")
 
 #: Opinion frames and conditions, longest first by the table's own rule. The value: how many tokens of it are the hedge.
 _FRAMES = Phrases(
@@ -28,7 +28,8 @@ _FRAMES = Phrases(
         ("i ~ believe", "frame"),
         ("i|we ~ feel like", "frame"),
         ("we feel", "frame"),
-        ("i would say|argue|guess", "frame"),
+        ("i would say|argue|guess that", "frame"),
+        ("i would say|argue|guess ,", "frame"),
         ("in my ~ opinion|view|judgment|estimation", "frame"),
         ("not sure|certain if|whether", "frame"),
         ("as far as i know", "frame"),
@@ -111,7 +112,7 @@ def _hedge(view: View, i: int) -> bool:
     if t.tag == "MD":
         return _modal(view, i)
     if word in _ADVERBS:
-        return not (word in {"likely", "unlikely"} and _group_name(view, i))
+        return not (word in {"likely", "unlikely"} and _not_epistemic(view, i))
     if word in _HEARSAY:
         return word.endswith("ly") or t.dep in {"amod", "advmod"}
     if word in _ADJECTIVES:
@@ -122,9 +123,10 @@ def _hedge(view: View, i: int) -> bool:
     return view.lemmas[i] in _SEEMING and t.pos == "VERB" and _seems(view, i)
 
 
-def _group_name(view: View, i: int) -> bool:
-    """ "Likely voters" is the name of a group of people polled."""
-    return view.lemmas[view.tokens[i].head] in {"voter", "voters", "caucusgoer"}
+def _not_epistemic(view: View, i: int) -> bool:
+    """ "Likely voters" are a group of people polled; "less likely" compares."""
+    compared = any(view.words[c] in {"more", "less", "as", "equally", "least", "how"} for c in view.children[i])
+    return compared or view.lemmas[view.tokens[i].head] in {"voter", "voters", "caucusgoer"}
 
 
 def _modal(view: View, i: int) -> bool:
@@ -157,16 +159,15 @@ def _modal(view: View, i: int) -> bool:
 
 
 def _seems(view: View, i: int) -> bool:
-    """ "Seems to", "appears that", "looks unlikely"; not "appeared in court", "looked at"."""
-    lemma = view.lemmas[i]
-    after = [view.words[n] for n in view.beyond(i, 2)]
-    if lemma in {"look", "sound"}:
-        return bool(after) and (
-            after[0] in {"like", "as"} or view.tokens[min(i + 1, len(view.tokens) - 1)].pos == "ADJ"
-        )
-    if lemma == "appear" and after[:1] and after[0] in {"in", "on", "at", "before", "with", "alongside", "for"}:
+    """ "Seems to", "appears that", "looks unlikely"; not "appeared in court", "looked at", "looks tired"."""
+    after = next(iter(view.beyond(i, 1)), None)
+    if after is None:
         return False
-    return (
-        any(view.tokens[c].dep in {"xcomp", "ccomp", "acomp", "oprd", "attr", "prep"} for c in view.children[i])
-        or lemma == "seem"
-    )
+    if view.lemmas[i] == "look":
+        return view.words[after] in {"likely", "unlikely", "set", "poised", "certain", "possible"} or (
+            view.words[after] in {"like", "as"}
+            and any(view.tokens[c].dep in {"advcl", "ccomp"} for c in view.children[i])
+            and view.words[view.subject(i) or 0] in {"it", "that", "this"}
+        )
+    complement = any(view.tokens[c].dep in {"xcomp", "ccomp", "acomp", "oprd", "attr"} for c in view.children[i])
+    return view.lemmas[i] == "seem" or (complement and view.tokens[after].pos != "ADP")

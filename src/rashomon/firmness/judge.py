@@ -38,7 +38,7 @@ def _one(
     content = view.inside(one.content_spans)
     written = view.inside(one.source_spans)
     cue = understand(view, one, content)
-    stance, negated = judged(view, cue, content, source, " ".join(view.words[i] for i in written))
+    stance, negated = judged(view, one, cue, content, source)
     own = [i for i in _around(view, [*cue.tokens, *content]) if i not in said]
     return Attribution(
         id=f"a{number}",
@@ -50,7 +50,7 @@ def _one(
         form=one.form,
         stance=stance,
         negated=negated,
-        distance=distance(view, cue, _sentence(view, own), _following(view, cue, content, said_content), negated),
+        distance=distance(view, cue, content, _sentence(view, own), _following(view, content, said_content), negated),
         hedges=hedges(view, one, cue, content, own),
         basis=basis(view, cue, written, content, own),
         within=None if one.within is None else f"a{one.within + 1}",
@@ -71,7 +71,7 @@ def _sentence(view: View, own: list[int]) -> str:
     return " ".join(view.words[i] for i in own)
 
 
-def _following(view: View, cue: object, content: list[int], said_content: set[int]) -> str:
+def _following(view: View, content: list[int], said_content: set[int]) -> str:
     """The sentence after the content where the article speaks for itself, else empty."""
     if not content:
         return ""

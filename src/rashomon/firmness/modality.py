@@ -4,72 +4,85 @@ from __future__ import annotations
 
 from rashomon.firmness.lexicon.words import words
 from rashomon.firmness.view import View
-
-_SHOULD = words("should must ought")
-_WILL = words("will would shall 'll 'd")
+from rashomon.records import Stance
 
 #: Verbs of what befalls somebody: "I will win" foretells, "I will resign" promises.
 _BEFALLING = words("""
-be win lose become have get need know see face suffer die prevail succeed fail survive benefit gain receive find feel
-want love like miss remember regret happen end seem appear remain lead hurt cost grow rise fall beat understand
+be win lose become get know face suffer die prevail succeed fail survive benefit gain receive find feel want love like
+miss happen end seem appear hurt cost grow rise fall beat need
 """)
+#: Verbs of saying, which do no more than say: "I will tell you".
+_SAYING = words("tell say ask remind note add mention admit argue")
+
+#: Verbs of an effect: "could cost", "might help".
+_EFFECT = words("""
+lead cause cost hurt harm damage help result trigger spark win lose threaten become mean rise fall increase affect
+undermine happen end prove backfire collapse jeopardize endanger delay disrupt boost weaken
+""")
+_LIKELY_GOOD = words("boost help make improve increase reduce take arrive last come end begin start pass win finish")
 
 #: Nouns of beings and bodies that can be asked to do something.
 _PEOPLE = words("""
 people person man woman men women voter official leader government congress senate house court judge lawmaker republican
-democrat party campaign candidate president minister administration country nation state police army military force troop
-side company bank board committee council commission team media press journalist reporter newspaper parent student teacher
-school worker employee union member citizen american russian ukrainian everyone everybody anyone somebody someone nobody
-rebel militant group authority agency department ministry prosecutor investigator commander soldier ally partner
-community world parliament king prince pope church company firm industry employer owner player coach club league
+democrat party campaign candidate president minister administration country nation state police army military force
+troop side company bank board committee council commission team media press journalist reporter newspaper parent student
+teacher school worker employee union member citizen everyone everybody anyone somebody someone nobody rebel militant
+group authority agency department ministry prosecutor investigator commander soldier ally partner community world
+parliament king prince pope church firm industry employer owner player coach club league
 """)
 _PERSONAL = words("you he she they we who i everyone everybody")
-_ENTITIES = words("PERSON ORG NORP GPE")
+_ENTITIES = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 
 
 def modals(view: View, root: int) -> frozenset[str]:
     """The modal words on a verb, with "have to", "need to", "going to", "expected to" under those very names."""
     found = {view.words[a] for a in view.auxiliaries(root) if view.tokens[a].tag == "MD"}
     lemma = view.lemmas[root]
-    to_do = [c for c in view.children_of(root, "xcomp") if any(view.tokens[g].tag == "TO" for g in view.children[c])]
-    if to_do:
+    if any(_to(view, c) for c in view.children_of(root, "xcomp")):
         if lemma in {"have", "get", "need"}:
             found.add(f"{lemma} to")
-        if lemma == "ought":
+        elif lemma == "ought":
             found.add("ought")
-        if lemma == "go" and view.tokens[root].tag == "VBG":
+        elif lemma == "go" and view.tokens[root].tag == "VBG":
             found.add("going to")
-        if lemma == "expect" and any(view.tokens[c].dep == "auxpass" for c in view.children[root]):
+        elif lemma == "expect" and any(view.tokens[c].dep == "auxpass" for c in view.children[root]):
             found.add("expected to")
-        if lemma in {"likely", "unlikely"}:
-            found.add("likely to")
     if lemma == "be":
         for c in view.children_of(root, "acomp"):
-            if view.lemmas[c] in {"likely", "unlikely", "bound", "sure", "certain"} and any(
-                view.tokens[x].dep == "xcomp" for x in view.children[c]
+            if view.words[c] in {"likely", "unlikely", "bound", "sure", "certain"} and any(
+                _to(view, x) for x in view.children[c]
             ):
                 found.add("likely to")
     return frozenset(found)
 
 
+def _to(view: View, verb: int) -> bool:
+    return any(view.tokens[g].tag == "TO" for g in view.children[verb])
+
+
 def obliges(found: frozenset[str]) -> bool:
     """Whether modals say what somebody ought to do."""
-    return bool(found & _SHOULD) or bool(found & {"have to", "need to", "get to", "ought"})
+    return bool(found & {"should", "must", "ought", "have to", "need to", "get to"})
 
 
 def foretells(found: frozenset[str]) -> bool:
     """Whether modals place the clause in the future."""
-    return bool(found & _WILL) or bool(found & {"going to", "expected to", "likely to"})
+    return bool(found & {"will", "would", "shall", "going to", "expected to", "likely to"})
 
 
-def an_act(view: View, root: int) -> bool:
-    """Whether a verb is something that one does, not what befalls one."""
+def an_act(view: View, root: int) -> Stance:
+    """What a source's own future is: a promise where it will act, a forecast where something will befall it."""
     verb = root
     if view.lemmas[root] == "go":
         verb = next(iter(view.children_of(root, "xcomp")), root)
+    if view.lemmas[verb] in _SAYING:
+        return "asserts"
     if any(view.tokens[a].dep == "auxpass" for a in view.children[verb]):
-        return False
-    return view.lemmas[verb] not in _BEFALLING
+        return "predicts"
+    if view.lemmas[verb] in _BEFALLING:
+        willing = any(view.words[c] in {"willing", "ready", "prepared", "happy"} for c in view.children[verb])
+        return "promises" if willing else "predicts"
+    return "promises"
 
 
 def a_being(view: View, subject: int | None) -> bool:
@@ -78,3 +91,38 @@ def a_being(view: View, subject: int | None) -> bool:
         return False
     t = view.tokens[subject]
     return view.words[subject] in _PERSONAL or view.lemmas[subject] in _PEOPLE or t.entity in _ENTITIES
+
+
+def hypothetical(view: View, root: int, subject: int | None) -> bool:
+    """Whether "would" speaks of what is only imagined, or of a habit: with a condition, of an act in general."""
+    for c in view.children[root]:
+        t = view.tokens[c]
+        if t.dep == "advcl" and (
+            (
+                any(view.words[m] in {"if", "unless"} for m in view.children_of(c, "mark"))
+                and not any(view.words[m] == "even" for m in view.children_of(c, "advmod"))
+            )
+            or view.words[c] in {"were", "had"}
+            or any(view.words[a] in {"were", "had"} and view.tokens[a].dep == "aux" for a in view.children[c])
+        ):
+            return True
+        if t.dep == "advmod" and view.words[c] in {"sometimes", "often", "always", "usually", "never", "rather"}:
+            return True
+        if t.dep == "aux" and view.words[c] == "have":
+            return True  # "would have won"
+    if subject is None:
+        return False
+    general = view.tokens[subject].tag == "VBG" or view.tokens[subject].dep == "csubj"
+    return general or view.words[subject] in {"nobody", "anyone", "anybody", "one"}
+
+
+def risks(view: View, root: int, subject: int | None, found: frozenset[str]) -> bool:
+    """ "Could be impeached", "might cost": an effect that may come. Also a "should" of what is likely."""
+    helpers = view.auxiliaries(root)
+    if view.negated(root) or any(view.words[a] == "have" for a in helpers):
+        return False
+    if "should" in found and not a_being(view, subject):
+        return view.lemmas[root] in _LIKELY_GOOD
+    if not found & {"could", "might"}:
+        return False
+    return any(view.tokens[a].dep == "auxpass" for a in helpers) or view.lemmas[root] in _EFFECT

@@ -7,15 +7,25 @@ word or on a verb that governs it, "no" or "neither" in its subject, and a phras
 from __future__ import annotations
 
 from rashomon.firmness.cue import Cue
-from rashomon.firmness.lexicon.phrases import SILENCE, UNCHECKED
+from rashomon.firmness.lexicon.phrases import IDIOMS, SILENCE, UNCHECKED
+from rashomon.firmness.lexicon.verbs import LIGHT
 from rashomon.firmness.lexicon.words import words
 from rashomon.firmness.phrase import Phrases
 from rashomon.firmness.view import View
 
 _SILENCE = Phrases([(phrase, "asserts") for phrase in SILENCE] + [(phrase, "doubts") for phrase in UNCHECKED])
+_IDIOMS = Phrases([(phrase, True) for phrase in IDIOMS])
 _NOBODY = words("no neither none nobody nothing no-one nor")
 _WITHHOLDING = words("refuse decline avoid fail stop neglect forbear refrain")
-_WITHOUT = words("without before instead than")
+_WITHOUT = words("without instead than")
+
+
+def emphatic(view: View, cue: Cue) -> bool:
+    """Whether the cue holds a "not" or "no" that negates nothing: "couldn't agree more", "minced no words"."""
+    begin = _leftwards(view, cue) if cue.tokens else ()
+    run = (*begin, *cue.run)
+    found = _IDIOMS.find(view, run, len(begin) + len(cue.tokens))
+    return found is not None and found[1] >= len(begin)
 
 
 def silence(view: View, cue: Cue) -> str | None:
@@ -48,33 +58,44 @@ def _leftwards(view: View, cue: Cue) -> tuple[int, ...]:
     return tuple(reversed(found))
 
 
-def negated(view: View, cue: Cue) -> bool:
+def negated(view: View, cue: Cue, content: list[int]) -> bool:
     """Whether the telling word is negated: itself, by a verb that governs it, or by its subject."""
     if cue.head is None:
         return False
+    if any(view.words[c] == "no" for c in view.children_of(cue.head, "det")) or _by_nobody(view, cue.head, content):
+        return True
     i = cue.head
-    first = True
     for _ in range(4):
         t = view.tokens[i]
-        if view.negated(i) or (i != cue.head and view.lemmas[i] in _WITHHOLDING):
-            return True
-        if first and _by_nobody(view, i):
+        if _negated(view, i) or (i != cue.head and view.lemmas[i] in _WITHHOLDING):
             return True
         if t.dep == "pcomp" and view.words[t.head] in _WITHOUT:
             return True
-        if t.head == i or t.dep not in {"xcomp", "pcomp", "prep", "acomp", "attr", "dobj", "oprd"}:
-            break
-        if t.dep in {"dobj", "attr"} and (t.pos != "NOUN" or t.head not in cue.tokens):
-            break
+        helper = t.dep in {"dobj", "attr"} and t.head in cue.tokens and view.lemmas[t.head] in LIGHT
+        if t.head == i or not (helper or t.dep in {"xcomp", "acomp", "oprd"}):
+            return False
         i = t.head
-        first = False
-    return any(view.words[c] == "no" for c in view.children_of(cue.head, "det"))
+    return False
 
 
-def _by_nobody(view: View, i: int) -> bool:
+def _negated(view: View, i: int) -> bool:
+    """Whether a word is negated, save where the negation takes back nothing: "not only said", "not ... until"."""
+    if not view.negated(i):
+        return False
+    for n in view.beyond(i, 12):
+        if view.words[n] == "until":
+            return False
+    negator = next((c for c in view.children[i] if view.words[c] in {"not", "never"}), None)
+    if negator is None:
+        return True
+    after = next(iter(view.beyond(negator, 1)), None)
+    return after is None or view.words[after] not in {"only", "just", "merely", "simply", "surprisingly"}
+
+
+def _by_nobody(view: View, i: int, content: list[int]) -> bool:
     """Whether the subject is nobody: "no group claimed", "neither side said", "none of them denied"."""
     subject = view.subject(i)
-    if subject is None:
+    if subject is None or subject in content:
         return False
     return view.words[subject] in _NOBODY or any(
         view.words[c] in _NOBODY for c in view.children_of(subject, "det", "neg", "preconj", "cc")

@@ -27,7 +27,7 @@ class Phrases(Generic[Value]):
             found.sort(key=lambda row: -len(row[0]))
 
     def find(self, view: View, run: Sequence[int], beginning: int) -> tuple[int, int, Value] | None:
-        """The first phrase that begins among the first `beginning` tokens of `run`: its first and last place, its value."""
+        """The first phrase that begins in `run[:beginning]`: the places of its first and last word, and its value."""
         for at in range(min(beginning, len(run))):
             for word in dict.fromkeys((view.lemmas[run[at]], view.words[run[at]])):
                 for parts, value in self._by_first.get(word, ()):

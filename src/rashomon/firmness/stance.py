@@ -6,9 +6,10 @@ import re
 
 from rashomon.firmness import force
 from rashomon.firmness.cue import Cue
-from rashomon.firmness.negation import negated, silence
+from rashomon.firmness.force import Said
+from rashomon.firmness.negation import emphatic, negated, silence
 from rashomon.firmness.view import View
-from rashomon.records import Source, Stance
+from rashomon.records import Source, Spotted, Stance
 
 _STANCES: dict[str, Stance] = {
     "asserts": "asserts",
@@ -21,24 +22,41 @@ _STANCES: dict[str, Stance] = {
     "believes": "believes",
 }
 _WORD = re.compile(r"\w+")
+#: Denials whose negation leaves a door open, and says so.
+_OPEN = frozenset({"rule", "exclude", "preclude"})
 
 
-def judged(view: View, cue: Cue, content: list[int], source: Source | None, source_text: str) -> tuple[Stance, bool]:
+def judged(view: View, one: Spotted, cue: Cue, content: list[int], source: Source | None) -> tuple[Stance, bool]:
     """The stance, and whether the text says that it was not said."""
-    quiet = silence(view, cue)
+    plain = not emphatic(view, cue)
+    quiet = silence(view, cue) if plain else None
     if quiet is not None:
         return _STANCES[quiet], True
-    said_not = negated(view, cue)
+    said_not = plain and negated(view, cue, content)
     stance = _STANCES.get(cue.force)
     if stance is None:
-        stance = force.stance(view, content, cue.force, source, _words(source, source_text))
-    if said_not and stance == "denies" and cue.head is not None and cue.force == "denies":
-        # "did not deny" is neither a denial nor a statement; "did not rule out" leaves a door open and says so.
-        return "asserts", view.lemmas[cue.head] not in {"rule", "exclude", "preclude"}
+        if said_not:
+            return "asserts", True
+        said = Said(content, source, _called(view, one, source), _direct(view, one, cue))
+        return force.stance(view, said, only_demands=cue.force == "argued"), False
+    if said_not and stance == "denies":
+        # "Did not deny" is neither a denial nor a statement.
+        return "asserts", cue.head is None or view.lemmas[cue.head] not in _OPEN
     return stance, said_not
 
 
-def _words(source: Source | None, text: str) -> frozenset[str]:
+def _called(view: View, one: Spotted, source: Source | None) -> frozenset[str]:
     """The words by which a source may come back as a subject: those written, and those of its name."""
-    name = "" if source is None else source.name
-    return frozenset(_WORD.findall(f"{text} {name}".lower()))
+    written = {view.words[i] for i in view.inside(one.source_spans) if view.tokens[i].tag != "PRP$"}
+    name = "" if source is None else source.name.lower()
+    return frozenset(written | set(_WORD.findall(name)))
+
+
+def _direct(view: View, one: Spotted, cue: Cue) -> bool:
+    """Whether the content is in the source's own words from its beginning: a quotation, or a turn in a transcript."""
+    if one.form == "direct":
+        return True
+    start = next((i for i in view.inside(one.content_spans) if view.tokens[i].pos != "PUNCT"), None)
+    if start is not None and view.quoted(start):
+        return True
+    return cue.head is None and any(view.words[i] == ":" for i in cue.tokens)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from rashomon.firmness.lexicon import normal
 from rashomon.firmness.lexicon.words import words
@@ -42,11 +42,15 @@ class View:
         """The dependents of a token that bear one of the labels."""
         return (c for c in self.children[i] if self.tokens[c].dep in deps)
 
-    def subject(self, i: int) -> int | None:
-        """The subject of a verb, its own or, for a conjunct or an open complement, that of the verb above."""
+    def subject(self, i: int, within: Container[int] | None = None) -> int | None:
+        """The subject of a verb, its own or, for a conjunct or an open complement, that of the verb above.
+
+        With `within`, only a subject among these tokens.
+        """
         for _ in range(4):
             for c in self.children_of(i, "nsubj", "nsubjpass", "csubj", "expl"):
-                return c
+                if within is None or c in within:
+                    return c
             above = self.tokens[i]
             if above.dep not in {"conj", "xcomp", "aux", "auxpass"} or above.head == i:
                 return None

@@ -32,9 +32,10 @@ def known(kind: str, word: str) -> str | None:
 
 
 def normal(lemma: str, text: str) -> str:
-    """A lemma as the tables write it: lower case, American spelling, and headline capitals undone.
+    """A lemma as the tables write it: lower case, American spelling.
 
-    A lemmatizer leaves "Rejects" in a headline as it is, taking it for a name; endings are cut where the rest is known.
+    A lemmatizer leaves "Rejects" in a headline as it is, taking it for a name, and makes "hop" of "hopes"; where the
+    tables don't have its lemma, the word's own endings are cut where the rest is in them.
     """
     word = lemma.lower().replace("’", "'")
     if word in _ALL:
@@ -42,8 +43,8 @@ def normal(lemma: str, text: str) -> str:
     for british, american in (("ise", "ize"), ("our", "or"), ("yse", "yze"), ("ence", "ense")):
         if word.endswith(british) and (changed := word[: -len(british)] + american) in _ALL:
             return changed
-    if text[:1].isupper() and word == text.lower():
-        for ending, stem in _ENDINGS:
-            if word.endswith(ending) and (cut := word[: -len(ending)] + stem) in _ALL:
-                return cut
+    written = text.lower()
+    for ending, stem in _ENDINGS:
+        if written.endswith(ending) and (cut := written[: -len(ending)] + stem) in _ALL:
+            return cut
     return word

@@ -11,16 +11,16 @@ from rashomon.firmness.lexicon.words import words
 ENDORSING = words("""
 reveal disclose divulge acknowledge acknowledgment acknowledgement acknowledging concede admit admission confess
 confession confirm reaffirm note noted notes remind know known realize recognize understand discover learn uncover
-expose unearth lament bemoan bewail regret show shows demonstrate prove establish illustrate verify document corroborate
-aware obvious evident grateful frustrated glad sorry thankful proud ashamed revelation disclosure reminder confirmation
-forget rightly correctly accurately
+expose unearth lament bemoan bewail regret show shows demonstrate prove establish illustrate verify document
+corroborate aware obvious evident grateful frustrated glad sorry thankful proud ashamed revelation disclosure
+reminder confirmation forget rightly correctly accurately
 """)
 
 DISTANCING = words("""
-claim allege allegation allegedly purport purportedly pretend profess falsely baselessly wrongly incorrectly inaccurately
-misleadingly dubiously erroneously fraudulently deceptively mistakenly misleading false bogus baseless unfounded
-unsubstantiated unproven discredited debunked downplay deflect spin exaggerate overstate understate inflate fabricate lie
-peddle mislead mischaracterize misrepresent misstate distort feign insinuate conjure concoct
+claim allege allegation allegedly purport purportedly pretend profess falsely baselessly wrongly incorrectly
+inaccurately misleadingly dubiously erroneously fraudulently deceptively mistakenly misleading false bogus baseless
+unfounded unsubstantiated unproven discredited debunked downplay deflect spin exaggerate overstate understate
+inflate fabricate lie peddle mislead mischaracterize misrepresent misstate distort feign insinuate conjure concoct
 so-called supposedly ostensibly self-styled self-proclaimed fearmonger
 """)
 

@@ -7,43 +7,51 @@ from rashomon.firmness.lexicon.words import words
 NOUNS: dict[str, str] = {
     "asserts": """
         accusation attack criticism critique condemnation complaint praise argument case assertion contention charge
-        finding conclusion account description explanation excuse admission confession acknowledgment acknowledgement
-        revelation disclosure testimony ruling verdict judgment judgement decision evidence analysis lesson
+        finding conclusion account description explanation excuse admission confession acknowledgment
+        acknowledgement revelation disclosure testimony ruling verdict judgment judgement evidence analysis lesson
         message remark comment speech rhetoric insult jab slam rebuke apology mention reference discussion debate
         defense endorsement list assessment review rating rumor allegation claim
     """,
-    "content": "statement word announcement response reply answer tweet post letter report story narrative suggestion",
-    "denies": "denial rejection refusal objection opposition repudiation refutation rebuttal disagreement resistance veto",
+    "content": """
+        statement word announcement response reply answer tweet post letter report story narrative suggestion
+    """,
+    "denies": """
+        denial rejection refusal objection opposition repudiation refutation rebuttal disagreement resistance veto
+    """,
     "doubts": "doubt skepticism scepticism misgiving reservation disbelief distrust mistrust unease",
     "asks": "question query inquiry enquiry",
     "demands": """
-        demand call plea appeal request recommendation advice proposal petition order command instruction requirement
-        push campaign bid ultimatum subpoena lawsuit motion injunction urging rally
+        demand call plea appeal request recommendation advice proposal petition order command instruction
+        requirement push campaign bid ultimatum subpoena lawsuit motion injunction urging rally
     """,
-    "promises": "promise pledge vow threat commitment agreement deal guarantee oath plan intention accord pact treaty",
+    "promises": """
+        promise pledge vow threat commitment agreement deal guarantee oath plan intention accord pact treaty
+    """,
     "predicts": "prediction forecast projection expectation warning prognosis anticipation",
     "believes": """
-        belief view opinion hope fear worry concern wish desire support backing conviction feeling sense sentiment
-        attitude preference respect admiration adulation love hatred dislike disdain contempt faith trust confidence
-        passion interest enthusiasm priority focus goal aim dream eye mind understanding knowledge stance position
-        perspective perception impression philosophy regret sympathy
+        belief view opinion decision resolve hope fear worry concern wish desire support backing conviction feeling
+        sense sentiment attitude preference respect admiration adulation love hatred dislike disdain contempt faith
+        trust confidence passion interest enthusiasm priority focus goal aim dream eye mind understanding knowledge
+        stance position perspective perception impression philosophy regret sympathy
     """,
 }
 
 ADJECTIVES: dict[str, str] = {
     "believes": """
-        afraid angry angered anxious ashamed aware certain concerned confident content convinced delighted determined
-        devastated disappointed disgusted eager excited fearful fond frightened frustrated furious glad grateful happy
-        hopeful horrified hostile impressed inclined interested keen leery mindful offended opposed optimistic outraged
-        passionate pessimistic pleased proud ready reluctant sad satisfied scared sick sorry sure surprised supportive
-        sympathetic terrified thankful thrilled tired troubled unaware unhappy unwilling upset wary weary willing worried
-        puzzled shocked stunned dismayed alarmed appalled relieved
-        dedicated committed devoted split divided enthusiastic comfortable uncomfortable
+        afraid angry angered anxious ashamed aware certain concerned confident content convinced delighted
+        determined devastated disappointed disgusted eager excited fearful fond frightened frustrated furious glad
+        grateful happy hopeful horrified hostile impressed inclined interested keen leery mindful offended
+        optimistic outraged passionate pessimistic pleased proud ready reluctant sad satisfied scared sick sorry
+        sure surprised supportive sympathetic terrified thankful thrilled tired troubled unaware unhappy unwilling
+        upset wary weary willing worried puzzled shocked stunned dismayed alarmed appalled relieved dedicated
+        committed devoted split divided enthusiastic comfortable uncomfortable
     """,
-    "doubts": "doubtful skeptical sceptical dubious unconvinced uncertain unsure unclear incredulous suspicious unproven",
+    "doubts": """
+        doubtful skeptical sceptical dubious unconvinced uncertain unsure unclear incredulous suspicious unproven
+    """,
     "asserts": "critical adamant emphatic blunt obvious clear apparent evident vocal candid accused",
     "predicts": "likely unlikely due expected bound poised predicted projected",
-    "denies": "averse",
+    "denies": "averse opposed",
     "promises": "obligated",
     "demands": "insistent",
 }

@@ -8,20 +8,25 @@ from __future__ import annotations
 
 #: What one declines to do when one declines to speak.
 SPEECH = (
-    "comment|say|speak|discuss|answer|respond|elaborate|name|identify|specify|confirm|speculate|address|disclose|reveal"
-    "|mention|state|tell|talk|explain|clarify|acknowledge|characterize|detail|remark|reply|expand|divulge|weigh|reach"
+    "comment|say|discuss|answer|respond|elaborate|name|identify|specify|confirm|speculate|address|disclose|reveal|mention"
+    "|state|tell|explain|clarify|acknowledge|characterize|detail|remark|reply|expand|divulge|describe"
 )
 
 #: The text says that nothing was said. Neither a denial nor a statement.
 SILENCE: tuple[str, ...] = (
-    f"refuse|decline|refusal to ~ {SPEECH}",
+    f"refuse|decline|refusal to {SPEECH}",
+    "refuse|decline|refusal to be interview|quote|identify|name",
+    "refuse|decline|refusal to give|provide|offer ~ comment|detail|explanation|reason|specific|interview|answer",
+    "refuse|decline|refusal to talk|speak about|on|of|publicly",
+    "refuse|decline|refusal to talk|speak to|with ~ reporter|press|medium|media|journalist|newspaper|magazine",
+    f"choose|opt|prefer|elect not to {SPEECH}",
     "refuse|decline ~ comment|interview",
     f"stop|fall short of ~ {SPEECH}|accuse|blame|call|endorse|claim|demand|deny|promise",
     f"avoid|dodge|evade|sidestep|duck|deflect ~ {SPEECH}|question|criticism|subject|topic|issue",
     "neither confirm nor deny",
     "confirm or|nor deny",
     "make no ~ mention|reference|comment|statement|claim|promise|commitment",
-    "offer|give|provide no|few|little ~ comment|detail|explanation|evidence|reason|indication|specific|information|answer",
+    "offer|give|provide no|few|little ~ comment|detail|explanation|evidence|reason|indication|specific|answer",
     f"have|has|had yet to ~ {SPEECH}|claim|endorse|announce|decide|issue|offer|provide|release|explain",
     f"fail|neglect to ~ {SPEECH}|offer|provide|cite",
     "unavailable|available for comment",
@@ -29,6 +34,28 @@ SILENCE: tuple[str, ...] = (
     "no comment",
     "can|could not ~ reach|contact",
     "return no|not ~ call|message|email|request",
+)
+
+#: A "not" or "no" that takes nothing back.
+IDIOMS: tuple[str, ...] = (
+    "can|could not ~ agree|care more|less",
+    "can|could not help but",
+    "can|could not wait",
+    "can|could not ~ stress|emphasize|overstate enough",
+    "can|could not resist",
+    "not hesitate|shy|stop|tire|shrink|relent",
+    "never tire|stop|cease|fail|hesitate",
+    "mince no word",
+    "not mince ~ word",
+    "make no secret|bone|apology|mistake",
+    "make no ~ secret|bone|apology|mistake",
+    "leave no doubt",
+    "have no doubt",
+    "no longer",
+    "waste|lose no time",
+    "not only|just|merely|simply",
+    "no less|fewer|more than",
+    "no wonder",
 )
 
 #: The text says that something could not be checked.
@@ -58,17 +85,19 @@ PHRASES: tuple[tuple[str, str, str], ...] = (
     ("set the record straight", "denies", ""),
     ("dismiss|reject|describe|denounce|slam|call|brand ~ false|untrue|lie|baseless|groundless|unfounded", "denies", ""),
     (
-        "dismiss|reject|describe|denounce|slam|call|brand ~ as ~ false|untrue|fabrication|baseless|groundless|unfounded",
+        "dismiss|reject|describe|denounce|slam|call|brand ~ as ~ false|untrue|baseless|groundless|unfounded",
         "denies",
         "",
     ),
     (
-        "dismiss|reject|describe|denounce|slam|call|brand ~ nonsense|fabrication|fiction|fake|propaganda|disinformation",
+        "dismiss|reject|describe|denounce|slam|call|brand ~ nonsense|fabrication|fiction|fake|propaganda",
         "denies",
         "",
     ),
     ("cast|throw ~ doubt", "doubts", ""),
-    ("express|voice|raise ~ doubt|skepticism|scepticism|concern|misgiving|reservation|question", "doubts", ""),
+    ("express|voice ~ concern that", "believes", ""),
+    ("express|voice ~ doubt|skepticism|scepticism|concern|misgiving|reservation", "doubts", ""),
+    ("raise ~ doubt|skepticism|scepticism|misgiving|reservation", "doubts", ""),
     ("have ~ question|doubt|reservation|misgiving", "doubts", ""),
     ("have no doubt", "believes", ""),
     ("call|throw into question|doubt", "doubts", ""),
@@ -110,7 +139,8 @@ PHRASES: tuple[tuple[str, str, str], ...] = (
     ("take|make ~ pledge|promise|vow|commitment", "promises", ""),
     ("agree|commit|consent to", "promises", ""),
     ("agree|concur with|that|on", "content", ""),
-    ("warn|caution of|about|against", "predicts", ""),
+    ("warn|caution against", "demands", ""),
+    ("warn of|about", "predicts", ""),
     ("claim responsibility|credit", "asserts", "neutral"),
     ("make|leave ~ clear|plain|known|obvious", "content", ""),
     ("point out", "content", "endorses"),

@@ -100,3 +100,6 @@ DEMANDING_WITH_GERUND = words("suggest propose recommend advise")
 
 #: Verbs that are a promise where an infinitive is what was said ("offered to leave").
 PROMISING_WITH_INFINITIVE = words("agree offer consent volunteer")
+
+#: What a verb is where its object is a person: one challenges a rival, and questions a witness.
+PERSON_OBJECT: dict[str, str] = {"challenge": "asserts", "question": "asks", "dismiss": "asserts", "contest": "asserts"}

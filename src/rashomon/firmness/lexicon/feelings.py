@@ -1,0 +1,35 @@
+"""What a source may say of itself, and how it calls a thing untrue."""
+
+from __future__ import annotations
+
+from rashomon.firmness.lexicon.words import words
+
+#: Verbs of feeling, liking and wishing.
+FEELING = words("""
+hope fear wish want desire like love hate loathe despise prefer support back oppose favor favour welcome appreciate
+respect admire trust regret care worry enjoy dread endorse doubt
+""")
+
+#: Words of feeling after "be" and "feel".
+FEELINGS = words("""
+pleased happy glad delighted thrilled proud grateful thankful sorry sad saddened disappointed worried concerned
+confident hopeful optimistic pessimistic afraid scared angry furious upset frustrated surprised shocked appalled
+disgusted excited eager convinced satisfied troubled honored honoured outraged alarmed attracted tired comfortable
+uncomfortable opposed horrified devastated heartbroken humbled skeptical reluctant interested ashamed against
+unhappy dismayed relieved embarrassed encouraged impressed inspired moved stunned baffled puzzled annoyed offended
+terrified heartened
+""")
+
+#: Words of readiness to act: what follows is promised.
+READINESS = words("ready willing prepared committed determined resolved obligated")
+
+#: Words for what is not so.
+FALSE = words("""
+false untrue lie lies fabrication fabricated nonsense baseless groundless unfounded fake hoax fiction slander
+falsehood disinformation propaganda
+""")
+
+#: Things that one calls false.
+FALSE_THINGS = words("""
+claim allegation accusation report story rumor rumour charge statement information assertion suggestion
+""")
