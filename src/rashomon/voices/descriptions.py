@@ -92,7 +92,12 @@ def bodies(phrase: Phrase, people: Iterable[Entity], view: View, i: int) -> list
 
 
 def _proper(view: View, phrase: Phrase) -> frozenset[str]:
-    return frozenset(view.lower[k] for k in range(phrase.range[0], phrase.head) if view.is_proper(k))
+    """Names before the noun; what only tells the nation is none."""
+    return frozenset(
+        view.lower[k]
+        for k in range(phrase.range[0], phrase.head)
+        if view.is_proper(k) and view.tokens[k].entity not in {"NORP"}
+    )
 
 
 def generic_body(phrase: Phrase, mentions: list[Mention], sentence: int) -> Entity | None:

@@ -74,6 +74,7 @@ class People:
         self.entities: list[Entity] = []
         self.at: dict[int, Entity] = {}
         self.phrases: dict[int, Phrase] = {}
+        self._by_key: dict[tuple[str, ...], Entity] = {}
         for head, phrase in self._collect(sources).items():
             self.phrases[head] = phrase
         self._cluster()
@@ -120,21 +121,25 @@ class People:
         return wide if wide.form == "name" and wide.name == phrase.name else phrase
 
     def _cluster(self) -> None:
-        by_key: dict[tuple[str, ...], Entity] = {}
         phrases = sorted(self.phrases.items(), key=lambda item: (-len(key(item[1].name)), item[0]))
         for head, phrase in phrases:
-            name = key(phrase.name)
-            entity = by_key.get(self._canonical(name, phrase)) or self._find(name, phrase)
-            if entity is None:
-                entity = Entity(named=True, name=phrase.name, number="one")
-                self.entities.append(entity)
-            by_key.setdefault(self._canonical(name, phrase), entity)
-            if phrase.acronym:
-                by_key.setdefault((phrase.acronym.lower(),), entity)
-            self._note(entity, head, phrase)
+            self.add(head, phrase)
         for entity in self.entities:
             entity.settle()
         self._missed()
+
+    def add(self, head: int, phrase: Phrase) -> Entity:
+        """The entity of a name that ends at token `head`, made where the table has none."""
+        name = key(phrase.name)
+        entity = self._by_key.get(self._canonical(name, phrase)) or self._find(name, phrase)
+        if entity is None:
+            entity = Entity(named=True, name=phrase.name, number="one", sort=phrase.sort)
+            self.entities.append(entity)
+        self._by_key.setdefault(self._canonical(name, phrase), entity)
+        if phrase.acronym:
+            self._by_key.setdefault((phrase.acronym.lower(),), entity)
+        self._note(entity, head, phrase)
+        return entity
 
     def _missed(self) -> None:
         """Surnames of people in the table wherever else they stand, whatever the syntax model made of them."""

@@ -31,6 +31,7 @@ _PRINTED = frozenset(
     "wrote write writes writing written op-ed column article piece essay editorial letter published publish publishes "
     "appeared appearing appear blog post story printed interview quoted study report commentary".split()
 )
+_WRITTEN = frozenset("wrote write writes writing written op-ed column piece essay blog".split())
 _CARRIED = frozenset(
     "quoted cited carried reported published aired broadcast posted released obtained monitored distributed seen reviewed "
     "leaked conducted hacked relayed shared run printed interviewed shown provided circulated translated viewed".split()
@@ -39,11 +40,14 @@ _GIVEN = frozenset(
     "shared leaked provided given sent released spoke speaking interview conversation posted supplied".split()
 )
 _GOVERNS: dict[str, frozenset[str] | None] = {
-    "to": _TALK | _GIVEN, "with": _TALK | _GIVEN, "on": _AIRED, "in": _PRINTED, "for": _PRINTED,
+    "to": _TALK | _GIVEN, "with": _TALK | _GIVEN, "on": _AIRED, "in": _PRINTED, "for": _WRITTEN,
     "by": _CARRIED, "via": None, "through": _AIRED, "from": frozenset({"interview"}),
-    "of": frozenset(), "at": frozenset(), "during": frozenset(),
+    "of": frozenset("broadcast edition episode airing taping".split()), "at": frozenset(), "during": None,
 }  # fmt: skip
-_SPREADS = frozenset("interview interviewed appearance appeared appearing".split())
+_SPREADS = frozenset(
+    "interview interviewed appearance appeared appearing broadcast edition episode airing taping".split()
+)
+_STORIES = frozenset("profile interview story report investigation article piece expose".split())
 _PLACES = frozenset(
     """committee senate house congress parliament court council jury conference rally crowd audience panel convention
     assembly commission summit meeting forum hearing police administration government ministry department campaign
@@ -120,7 +124,9 @@ class Relays:
     def _medium(self, i: int) -> Entity | None:
         """The body or medium whose name or description ends at token `i`."""
         entity = self.walk.at.get(i)
-        if entity is None or entity.sort in {"person", "group", "place"} or entity.number == "many":
+        if entity is None or entity.sort in {"person", "group", "place"}:
+            return None
+        if entity.number == "many" and entity.sort != "medium":
             return None
         if self.view.tokens[i].pos not in {"PROPN", "NOUN", "X", "ADJ"}:
             return None
@@ -144,14 +150,24 @@ class Relays:
             return Link(self._as_medium(show), 6, spreads=False)
         if word == "to" and before > 0 and self.view.lower[before - 1] == "according" and medium and before not in own:
             return Link(show, 2, spreads=False)
-        if word in {"of", "at", "for", "with"} and medium and before in own and self._writes(one):
+        named_there = before in own or before - 1 in own
+        if word in {"of", "at", "for", "with"} and medium and named_there and self._writes(one):
             return Link(show, 5, spreads=False)
+        if word == "in" and medium and self._story(i):
+            return Link(entity, 4, spreads=False)
         governors = _GOVERNS.get(word, frozenset())
         hit = governors is None or bool(governors & near)
         if not hit or (not medium and not (near & _SPREADS and word in {"to", "with", "on", "by"})):
             return None
         rank = 3 if word == "by" else 6
         return Link(self._as_medium(show), rank, spreads=bool(near & _SPREADS))
+
+    def _story(self, i: int) -> bool:
+        """ "In a magazine's long profile": a medium that owns the story in which something is said."""
+        stop = min(self.view.sentence(i)[1], i + 6)
+        if i + 1 >= stop or self.view.tokens[i + 1].tag != "POS":
+            return False
+        return any(self.view.lower[k] in _STORIES for k in range(i + 2, stop))
 
     def _start(self, i: int) -> int:
         """Where the phrase that ends at token `i` begins, article and possessors included."""
@@ -242,17 +258,32 @@ class Relays:
             if speaker is None or place is None:
                 continue
             for link in links:
-                if link.rank != 6:
+                if link.rank < 4:
                     continue
-                wide = link.spreads or self._leads(place)
+                wide = link.rank == 6 and (link.spreads or self._leads(place))
                 for k in range(len(self.spotted)):
                     other = self._at(k)
-                    if k == n or other is None or self.links[k] or self.speakers[k] is not speaker:
+                    if k == n or other is None or self.links[k] or not self._shares(k, speaker, link):
                         continue
-                    if self._elsewhere(other):
+                    if self._elsewhere(other) and not (link.rank == 5 and self._writes(self.spotted[k])):
+                        continue
+                    if link.rank == 5 and not self._writes(self.spotted[k]):
                         continue
                     if wide or self._beside(n, k, place, other):
                         self.links[k].append(link)
+
+    def _shares(self, k: int, speaker: Entity, link: Link) -> bool:
+        """Whether another attribution is of the same voice, or a turn of the same conversation in a transcript."""
+        if self.speakers[k] is speaker:
+            return True
+        return link.spreads and self.speakers[k] is not None and self._turn(k)
+
+    def _turn(self, k: int) -> bool:
+        """Whether an attribution is a turn in a transcript: a name in capitals and a colon."""
+        one = self.spotted[k]
+        cue = "".join(self.view.text[a:b] for a, b in one.cue_spans).strip()
+        source = "".join(self.view.text[a:b] for a, b in one.source_spans).strip()
+        return cue == ":" and source.isupper()
 
     def _at(self, n: int) -> int | None:
         one = self.spotted[n]
@@ -269,6 +300,8 @@ class Relays:
     def _beside(self, n: int, k: int, place: int, other: int) -> bool:
         """Whether two attributions of one voice stand together: one paragraph, or the one right before."""
         same = self.view.paragraph(place) == self.view.paragraph(other)
+        if self.links[n][0].rank == 5:
+            return 0 <= self.view.paragraph(other) - self.view.paragraph(place) <= 1
         return same or (k == n - 1 and self.view.paragraph(place) - self.view.paragraph(other) == 1)
 
     def _elsewhere(self, i: int) -> bool:

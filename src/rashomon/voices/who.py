@@ -9,6 +9,7 @@ from rashomon.voices.people import Entity, People
 from rashomon.voices.phrases import Phrase, analyse, role_class, singular
 from rashomon.voices.view import Range, View
 
+_WITHIN = frozenset({"compound", "amod", "nmod"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent"})
 _LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "advmod", "predet"})
 _KNOWN = w.PERSON_NOUNS | w.ORG_NOUNS | w.GROUP_NOUNS | w.DOCUMENT_NOUNS | w.MEDIUM_NOUNS
@@ -41,13 +42,14 @@ class Walk:
         """Head tokens to visit: sources, names, pronouns, and nouns that may be voices or hold pronouns."""
         events: dict[int, Phrase | None] = {}
         inside = {i for p in self.sources.values() for i in range(*p.range)}
+        names = {i for p in self.people.phrases.values() if p.name_range for i in range(*p.name_range)}
         for t in self.view.tokens:
             low = self.view.lower[t.i]
             if t.i in inside and t.i not in self.sources and low in w.PERSONAL and t.dep != "poss":
                 continue
             if t.i in self.at or low in w.PERSONAL:
                 events[t.i] = self.people.phrases.get(t.i)
-            elif t.pos == "NOUN" and t.dep not in {"compound", "amod", "nmod"} and t.i not in inside:
+            elif t.pos == "NOUN" and t.dep not in _WITHIN and t.i not in inside and t.i not in names:
                 if singular(self.view, t.i) in _KNOWN or t.tag == "NNS":
                     events[t.i] = analyse(self.view, (self._left(t.i), t.i + 1))
         events.update(self.sources)
@@ -85,6 +87,8 @@ class Walk:
             entity = self.at[i]
         elif phrase is not None and phrase.form == "list":
             entity = self._list(phrase)
+        elif phrase is not None and phrase.form == "name":
+            entity = self.people.add(i, phrase)
         elif phrase is None or phrase.form == "pronoun":
             found = self._pronoun(i, low, phrase)
             if found is None:
