@@ -18,7 +18,7 @@ class Authors:
             if entity.sort == "document" and not entity.named and entity.author is None:
                 entity.author = self._author(i, entity)
 
-    def speaker(self, entity: Entity, head: int) -> Entity:
+    def speaker(self, entity: Entity) -> Entity:
         """The author where the source is a document by a known author, else the source itself."""
         if entity.sort == "document" and entity.author is not None and entity.noun in w.AUTHORED:
             return entity.author

@@ -46,7 +46,8 @@ def naming_of(entity: Entity) -> Naming:
     owned_by_name = entity.owner is not None and (entity.owner.named or bool(entity.owner.members))
     if entity.sort == "document" and entity.phrase is not None and entity.phrase.proper_behind:
         return "named"
-    if entity.sort in {"organization", "document", "medium"} and (proper or owned_by_name):
+    nation = entity.number == "many" and all(m in entity.nations for m in entity.modifiers if m[:1] == "=")
+    if entity.sort in {"organization", "document", "medium"} and not nation and (proper or owned_by_name):
         return "named" if entity.number != "many" or entity.sort == "organization" else "role"
     if entity.sort == "unknown" and entity.phrase is not None and entity.phrase.form == "pronoun":
         return "vague"

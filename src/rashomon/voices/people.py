@@ -44,6 +44,7 @@ class Entity:
     author: Entity | None = None
     may_be: list[Entity] = field(default_factory=list)
     phrase: Phrase | None = None
+    nations: frozenset[str] = frozenset()  # those of the modifiers that only tell a nation
 
     def settle(self) -> None:
         """Fix sort and gender by what most mentions say."""

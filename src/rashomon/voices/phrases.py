@@ -452,7 +452,7 @@ def sort_of_noun(view: View, head: int, noun: str, plural: bool) -> Sort:
     low = view.lower[head]
     if low in w.GROUP_NOUNS or low in w.PARTY_PEOPLE or low in w.QUANTIFIERS:
         return "group"
-    if noun in w.PERSON_NOUNS:
+    if noun in w.PERSON_NOUNS or low in {"forces", "authorities", "troops", "services"}:
         return "group" if plural else "person"
     if noun in w.MEDIUM_NOUNS or (noun == "agency" and view.lower[head - 1] == "news"):
         return "medium"

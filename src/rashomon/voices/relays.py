@@ -96,6 +96,7 @@ class Relays:
                 self.speakers[n] = voice
                 links.extend(Link(c, k, spreads=False) for k, c in enumerate(carriers))
         region = self._region(one)
+        region |= self._carried(phrase)
         own = {i for s in one.source_spans for i in range(*self.view.range_of(s))}
         for i in sorted(region):
             entity = self._medium(i)
@@ -109,6 +110,13 @@ class Relays:
             if poll is not None and poll is not speaker:
                 links.append(Link(poll, 5, spreads=False))
         return links
+
+    def _carried(self, phrase: Phrase | None) -> set[int]:
+        """The words that hang on a document whose author speaks: "a report by ..., shared with an agency"."""
+        entity = self.walk.at.get(phrase.head) if phrase is not None else None
+        if entity is None or entity.sort != "document" or entity.author is None:
+            return set()
+        return {k for i in entity.heads[:1] for k in self.view.subtree(i)}
 
     def _region(self, one: Spotted) -> set[int]:
         """The words around an attribution that may say how it came: its sentences, without what was said."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rashomon.records import Document, Holder, Parse, Source, Span, Spotted, Voicing
 from rashomon.voices.authors import Authors
 from rashomon.voices.custody import held
+from rashomon.voices.doubt import may_be
 from rashomon.voices.kinds import kind_of, naming_of
 from rashomon.voices.naming import called
 from rashomon.voices.people import Entity
@@ -26,7 +27,7 @@ def resolve(document: Document, parse: Parse, spotted: tuple[Spotted, ...]) -> V
     walk = Walk(view, {p.head: p for p in phrases if p is not None})
     authors = Authors(view, walk)
     speakers: list[Entity | None] = [
-        authors.speaker(walk.at[p.head], p.head) if p is not None and p.head in walk.at else None for p in phrases
+        authors.speaker(walk.at[p.head]) if p is not None and p.head in walk.at else None for p in phrases
     ]
     carried_over(view, spotted, speakers)
     relays = Relays(view, walk, spotted, phrases, speakers)
@@ -62,8 +63,9 @@ def _write(
     for i, entity in walk.at.items():
         if entity in order and entity.named and view.tokens[i].pos != "PRON":
             spans.setdefault(entity, []).append((view.tokens[i].start, view.tokens[i].end))
+    may_be(order)
     ids = {entity: f"s{n}" for n, entity in enumerate(order, 1)}
-    sources = tuple(_source(view, e, ids, _distinct(spans.get(e, []))) for e in order)
+    sources = tuple(_source(view, walk, e, ids, _distinct(spans.get(e, []))) for e in order)
     holders = tuple(
         Holder(source=ids[s] if s is not None else None, relays=tuple(ids[r] for r in chain))
         for s, chain in zip(speakers, chains, strict=True)
@@ -80,7 +82,7 @@ def _distinct(spans: list[Span]) -> tuple[Span, ...]:
     return tuple(kept)
 
 
-def _source(view: View, entity: Entity, ids: dict[Entity, str], mentions: tuple[Span, ...]) -> Source:
+def _source(view: View, walk: Walk, entity: Entity, ids: dict[Entity, str], mentions: tuple[Span, ...]) -> Source:
     naming = naming_of(entity)
     open_to = () if naming == "named" else tuple(ids[e] for e in entity.may_be if e in ids and naming_of(e) != "named")
     return Source(
@@ -89,6 +91,6 @@ def _source(view: View, entity: Entity, ids: dict[Entity, str], mentions: tuple[
         kind=kind_of(entity),
         naming=naming,
         mentions=mentions,
-        custody=held(view, entity),
+        custody=held(view, walk, entity),
         may_be=tuple(x for x in dict.fromkeys(open_to) if x != ids[entity]),
     )

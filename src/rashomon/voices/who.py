@@ -29,6 +29,7 @@ class Walk:
         self.lists: dict[frozenset[Entity], Entity] = {}
         self.later: list[tuple[int, Phrase]] = []
         self.inside = {i: h for h, p in sources.items() for i in range(*p.range)}
+        self.linked: set[Entity] = set()
         self.selves: dict[str, Entity] = {}
         self._bind_relations()
         for i, phrase in sorted(self._events().items()):
@@ -123,6 +124,9 @@ class Walk:
             noun=phrase.noun, definite=phrase.definite, roles=set(phrase.roles),
             modifiers=set(phrase.modifiers) | proper, phrase=phrase,
         )  # fmt: skip
+        entity.nations = frozenset(
+            f"={self.view.lower[k]}" for k in range(*phrase.range) if self.view.tokens[k].entity == "NORP"
+        )
         self.unnamed.append(entity)
         return entity
 
@@ -230,8 +234,33 @@ class Walk:
                 return best
         if again:
             return self._again(again, i, phrase, proper)
+        if phrase.noun == "source" and i in self.sources:
+            report = self._report_behind(i, phrase)
+            if report is not None:
+                return report
         found = variation(phrase, self.mentions, sentence) if i in self.sources else None
         return found or self.new(phrase)
+
+    def _report_behind(self, i: int, phrase: Phrase) -> Entity | None:
+        """ "The source" after nothing but an unnamed report: the report, and so its authors."""
+        here = self.view.tokens[i].sentence
+        found: list[Entity] = []
+        for m in reversed(self.mentions):
+            if here - m.sentence > 6:
+                break
+            e = m.entity
+            if e.sort == "document" and not e.named and e.noun in w.AUTHORED and e not in found and not m.quoted:
+                around = {self.view.lower[k] for k in self.view.subtree(m.i)}
+                made = {self.view.lower[c] for c in self.view.children[m.i]} & {"by", "from"} or e.owner is not None
+                if not made and e not in self.linked:
+                    continue
+                proper = {self.view.lower[k] for k in range(phrase.range[0], i) if self.view.is_proper(k)}
+                if e in self.linked or proper <= around:
+                    found.append(e)
+        if len(found) != 1:
+            return None
+        self.linked.add(found[0])
+        return found[0]
 
     def _most_recent(self, candidates: list[Entity], i: int) -> Entity | None:
         for m in reversed(self.mentions):
