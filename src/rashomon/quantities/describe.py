@@ -16,6 +16,7 @@ def describe(
     """The drafts of one sentence with everything that their surroundings say of them."""
     tokens = parse.tokens
     kept: list[Draft] = []
+    drafts = shared.bounds(lx, drafts)
     for n, draft in enumerate(drafts):
         limit = lx[drafts[n + 1].first].start if n + 1 < len(drafts) else sentence.span[1]
         draft.sentence = sentence.i

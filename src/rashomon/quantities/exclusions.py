@@ -6,6 +6,7 @@ A table of contexts first, then the few rules that need more than one word of co
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from rashomon.quantities.lexemes import FIGURE, MARK, WORD, Lexeme, Lexemes
 from rashomon.records import Token
@@ -58,15 +59,30 @@ def masked(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [m.span() for m in MASKED.finditer(text, start, end)]
 
 
-def excluded(lx: Lexemes, first: int, number: int, unit: bool, token: Token | None, before: Token | None) -> bool:
-    """Whether the number on lexemes `[first, number)` is no quantity.
+class Around(NamedTuple):
+    """The syntax model's tokens at a number, before it and after it."""
 
-    `unit`: it has a unit or currency. `token` is that of the syntax model at its first lexeme, `before` the one before.
-    """
+    token: Token | None = None
+    before: Token | None = None
+    after: Token | None = None
+
+    @property
+    def entity(self) -> str:
+        """The entity type of the number's first token."""
+        return self.token.entity if self.token else ""
+
+    @property
+    def tag(self) -> str:
+        """The part of speech of the token after the number."""
+        return self.after.tag if self.after else ""
+
+
+def excluded(lx: Lexemes, first: int, number: int, unit: bool, around: Around) -> bool:
+    """Whether the number on lexemes `[first, number)` is no quantity. `unit`: it has a unit or currency."""
     if lx.at(first).kind == MARK and lx.at(first + 1).kind == FIGURE:  # after a sign
         first += 1
     here = lx.at(first)
-    entity = token.entity if token else ""
+    before = around.before
     if _inside_name(lx, first) or _decade(lx, first):
         return True
     if unit:
@@ -75,8 +91,8 @@ def excluded(lx: Lexemes, first: int, number: int, unit: bool, token: Token | No
     goes_on = after.kind == WORD and after.text.islower() and after.low not in _NAME_GOES_ON and not after.glued
     if (
         before is not None
-        and entity in _NAME_ENTITIES
-        and before.entity == entity
+        and around.entity in _NAME_ENTITIES
+        and before.entity == around.entity
         and before.end == here.start - 1
         and not goes_on
     ):
@@ -88,9 +104,9 @@ def excluded(lx: Lexemes, first: int, number: int, unit: bool, token: Token | No
             or _clock(lx, first, number)
             or _labelled(lx, first)
             or _address(lx, first, number)
-            or year(lx, first, number, entity)
+            or year(lx, first, number, around)
             or _apostrophe(lx, first)
-            or _named(lx, first, number)
+            or _named(lx, first, number, around.tag)
             or _code(here.text)
         )
     if here.kind == WORD and not unit:
@@ -230,27 +246,30 @@ def _address(lx: Lexemes, first: int, number: int) -> bool:
     return len(lx[first].text) == 5 and before.kind == WORD and before.text.isupper() and len(before.text) == 2
 
 
-def year(lx: Lexemes, first: int, number: int, entity: str) -> bool:
+def year(lx: Lexemes, first: int, number: int, around: Around) -> bool:
     """A bare four-digit number that names a year."""
     text = lx[first].text
     if not (text.isdecimal() and len(text) == 4 and number == first + 1):
         return False
     value = int(text)
-    before = lx.low(first - 1)
+    before, entity = lx.low(first - 1), around.entity
     if 1000 <= value < 1700:
         if before in {"in", "since", "ad", "bc"} or lx.words(first - 4, 4) == ("a", ".", "d", "."):
             return entity in {"DATE", ""} or before in {"ad", "bc"}
         return before == "and" and lx.at(first - 2).kind == FIGURE and entity == "DATE"
     if not 1700 <= value <= 2100:
         return 2100 < value < 2300 and before in {"by", "in", "until", "before"}
-    if entity in {"CARDINAL", "QUANTITY", "MONEY", "PERCENT"} and before not in _YEAR_BEFORE and value % 50 == 0:
+    if value % 50 == 0 and entity != "DATE" and (around.tag == "NNS" or before not in _YEAR_BEFORE):
         return False
     if value % 100 == 0 and value < 2000 and before not in {"in", "since", "by", "until", "of"}:
         return entity == "DATE"
     return True
 
 
-def _named(lx: Lexemes, first: int, number: int) -> bool:
+_COUNTABLE_TAGS = frozenset({"NNS", "NN", "JJ", "JJR", "JJS", "VBN", "VBG", "CD", "HYPH", ""})
+
+
+def _named(lx: Lexemes, first: int, number: int, tag: str) -> bool:
     """A plain number after a capitalised word that is no sentence's first word and no place of a clause: "iPhone 11"."""
     before, after = lx.at(first - 1), lx.at(number)
     if before.kind != WORD or not _capital(before.text) or not lx[first].text.isdecimal():
@@ -262,6 +281,8 @@ def _named(lx: Lexemes, first: int, number: int) -> bool:
         return before.low not in _OPENERS and len(lx[first].text) <= 3 and after.kind != WORD
     if before.text.isupper() and len(before.text) > 3 and after.text.isupper():
         return False  # a headline in capitals
+    if tag not in _COUNTABLE_TAGS:
+        return True
     return not (after.kind == WORD and after.low not in _NAME_GOES_ON and not _capital(after.text))
 
 

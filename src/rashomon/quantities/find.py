@@ -6,7 +6,7 @@ import math
 from bisect import bisect_right
 from fractions import Fraction
 
-from rashomon.quantities import bases, describe
+from rashomon.quantities import bases, describe, scopes
 from rashomon.quantities.drafts import Draft
 from rashomon.quantities.scan import CANDIDATE, scan
 from rashomon.records import Document, Number, Parse, Quantity, Sentence, Token
@@ -18,9 +18,12 @@ def find(document: Document, parse: Parse) -> tuple[Quantity, ...]:
     """The quantities of the text, in order. Pure: the same text and parse give the same quantities."""
     text = document.text
     drafts: list[Draft] = []
+    firsts = [m.first for m in parse.mentions]
     for sentence in parse.sentences:
         if CANDIDATE.search(text, *sentence.span):
-            drafts.extend(_of_sentence(text, parse, sentence))
+            found = _of_sentence(text, parse, sentence)
+            scopes.tie(text, parse, sentence, found, firsts)
+            drafts.extend(found)
     bases.link(parse, drafts, text)
     return tuple(_quantity(text, n, draft) for n, draft in enumerate(drafts, 1))
 

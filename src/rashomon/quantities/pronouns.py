@@ -26,7 +26,7 @@ def counts(lx: Lexemes, i: int, token: Token | None, following: Token | None) ->
     if lx.words(i + 2, 2) == ("or", "another") or (before == "only" and after in {"who", "that", "to"}):
         return False
     if after in _VERBS or (following is not None and following.tag == "VBN"):
-        return before != "the" and not (token is not None and token.tag == "PRP")
+        return before != "the"
     if token is not None and token.dep == "nummod":
         return not (before == "the" and lx.at(i + 1).kind != WORD)
     if before in {"the", "a"}:

@@ -58,7 +58,7 @@ def _one(lx: Lexemes, i: int, done: int, token: TokenAt) -> tuple[list[Draft], i
     for reader in special.READERS:
         draft = reader(lx, i)
         if draft is not None:
-            if draft.kind != "rank" and exclusions.excluded(lx, i, draft.number, True, None, None):
+            if draft.kind != "rank" and exclusions.excluded(lx, i, draft.number, True, exclusions.Around()):
                 return [], draft.last
             return [_modified(lx, draft, done)], draft.last
     read = ranges.read(lx, i)
@@ -83,10 +83,11 @@ def _one(lx: Lexemes, i: int, done: int, token: TokenAt) -> tuple[list[Draft], i
 
 def _out(lx: Lexemes, amount: Amount, unit: bool, token: TokenAt) -> bool:
     """Whether the amount is no quantity."""
-    start = lx[amount.first].start
-    return exclusions.excluded(
-        lx, amount.first, amount.number, unit, token(start), token(start - 2) if start > 1 else None
+    start, after = lx[amount.first].start, lx.at(amount.number)
+    around = exclusions.Around(
+        token(start), token(start - 2) if start > 1 else None, token(after.start) if after.text else None
     )
+    return exclusions.excluded(lx, amount.first, amount.number, unit, around)
 
 
 def _drafted(lx: Lexemes, found: list[Amount], interval: bool) -> Draft:
@@ -106,11 +107,11 @@ def _drafted(lx: Lexemes, found: list[Amount], interval: bool) -> Draft:
     if a.soft:
         draft.high_closed = False
     draft.kind = _kind(b)
+    if interval and lx.low(draft.first - 1) in {"between", "from"}:
+        draft.first -= 1
     rate = amounts.rated(lx, b)
     if rate:
         draft.per, draft.last = rate
-    if lx.at(draft.last).text in {"-", "–"} and lx.at(draft.last).glued and b.kind == "duration":
-        pass
     return draft
 
 
@@ -143,7 +144,6 @@ def _modified(lx: Lexemes, draft: Draft, done: int) -> Draft:
     ):
         if lx.low(before[0].first - 1) not in _DURING:
             before = []
-    core = draft.first
     for one in before:
         effect = effect or one.effect
         draft.first = one.first
@@ -159,7 +159,6 @@ def _modified(lx: Lexemes, draft: Draft, done: int) -> Draft:
             draft.last = behind.last
     if effect and draft.low == draft.high and draft.kind not in {"score", "vote", "rank"}:
         _open(draft, effect)
-    draft.number = max(draft.number, core)
     return draft
 
 

@@ -22,6 +22,29 @@ def spread(lx: Lexemes, drafts: list[Draft]) -> None:
             left.counted, left.counted_span, left.head = right.counted, right.counted_span, right.head
 
 
+def bounds(lx: Lexemes, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with two bounds of one figure made an interval: "more than 20,000 but fewer than 30,000 soldiers"."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        left = kept[-1] if kept else None
+        if (
+            left is not None
+            and left.high is None
+            and draft.low is None
+            and left.low is not None
+            and draft.high is not None
+            and left.low < draft.high
+            and left.unit in {"", draft.unit}
+            and not left.counted
+            and lx.words(left.last, draft.first - left.last) in {("but",), ("and",), (",", "but"), ("or",)}
+        ):
+            draft.first, draft.low, draft.low_closed = left.first, left.low, left.low_closed
+            draft.modifiers = left.modifiers + draft.modifiers
+            kept.pop()
+        kept.append(draft)
+    return kept
+
+
 def ages(lx: Lexemes, drafts: list[Draft]) -> None:
     """Ages in a list: "ages 13, 14 and 15"."""
     for left, right in zip(drafts, drafts[1:], strict=False):
@@ -35,7 +58,7 @@ def ages(lx: Lexemes, drafts: list[Draft]) -> None:
 def compared(lx: Lexemes, drafts: list[Draft]) -> None:
     """A bare figure held against the one before counts the same: "39 people, up from 24", "rose 6 points to 140"."""
     for left, right in zip(drafts, drafts[1:], strict=False):
-        if not left.unit or left.kind in _APART or left.fraction or right.fraction:
+        if left.unit in {"", "times"} or left.kind in _APART or left.fraction or right.fraction:
             continue
         link = lx.low(right.first - 1)
         near = right.first - left.last <= 25
