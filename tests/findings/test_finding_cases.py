@@ -11,6 +11,7 @@ from __future__ import annotations
 import tomllib
 from collections import Counter
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -124,3 +125,15 @@ def test_findings_lead_to_words_that_are_there(case: dict[str, Any], syntax: Syn
 
 def leaves(steps: tuple[Any, ...]) -> list[Span]:
     return [span for step in steps for span in (*step.spans, *leaves(step.steps))]
+
+
+@pytest.mark.parametrize("code", CHECKS)
+def test_the_page_of_a_code_shows_cases_that_are_run(code: str) -> None:
+    page = Path(__file__).parents[2] / "docs" / "findings" / f"{code}.md"
+    shown = " ".join(page.read_text(encoding="utf-8").replace("\n>", " ").split())
+    for says in (True, False):
+        texts = [" ".join(unmark(case["text"])[0].split()) for case in CASES if case["code"] == code]
+        kept = [
+            t for t, case in zip(texts, [c for c in CASES if c["code"] == code], strict=True) if case["says"] is says
+        ]
+        assert any(t in shown for t in kept), f"{code}: no case with says = {says} stands on its page"
