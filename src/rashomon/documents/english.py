@@ -25,6 +25,7 @@ _PART = 600  # characters, each judged by itself
 _PARTS = 5
 _ENGLISH = 0.08  # share of function words from which a text is English
 _FOREIGN = 0.025  # and above which it is at least not surely another language
+_WORDS = 20  # different words that a text in another language has at least
 _NAMES = 0.6  # share of capitalised words from which a text is a list of names
 _SURE = 0.02  # the most that English may have in any part of a text that is surely another language
 
@@ -80,7 +81,8 @@ def told(text: str) -> str | None:
     if others <= 0.5 * letters:
         if common >= _ENGLISH:
             return "en"
-        if common > _FOREIGN or sum(word[0].isupper() for word in words) > _NAMES * len(words):
+        names = sum(word[0].isupper() for word in words) > _NAMES * len(words)
+        if common > _FOREIGN or names or len(set(words)) < _WORDS:
             return None
     elif common > _ENGLISH:
         return None

@@ -21,5 +21,5 @@ class Limits:
     characters: int = 1_000_000
     pages: int = 500
     nesting: int = 200
-    seconds: float = 5.0
+    seconds: float = 4.0
     files: int = 10_000
