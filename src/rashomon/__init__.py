@@ -1,4 +1,4 @@
-"""Rashomon reads reporting: who says so, how firmly, do the figures add up, where do accounts conflict, how many origins.
+"""Rashomon reads reporting: who says so, how firmly, whether figures add up, where accounts conflict, how many origins.
 
 It shows who says what, not what is true. It runs offline; it sends nothing anywhere.
 """

@@ -14,7 +14,7 @@ R = TypeVar("R", bound=Record)
 
 def to_dict(record: Record) -> dict[str, Any]:
     """The record as nested dictionaries and lists that `json` can write."""
-    plain: dict[str, Any] = msgspec.to_builtins(record, builtin_types=())
+    plain: dict[str, Any] = msgspec.to_builtins(record)
     return plain
 
 

@@ -58,12 +58,8 @@ def test_read_prints_one_reading_as_json_and_spans_are_of_its_text(article: Path
 
 
 def test_jsonl_keeps_the_order_of_the_input_and_repeated_ids():
-    lines = [
-        {"id": "b", "text": "The mayor said the road is closed."},
-        {"id": "a", "text": "It rained."},
-        {"id": "b", "text": ""},
-    ]
-    stdin = "\n".join(map(json.dumps, lines[:2] + [{"id": "b", "text": "Officials said it snowed."}]))
+    texts = [("b", "The mayor said the road is closed."), ("a", "It rained."), ("b", "Officials said it snowed.")]
+    stdin = "\n".join(json.dumps({"id": name, "text": text}) for name, text in texts)
     path = "-"
     done = rashomon("read", path, "--format", "jsonl", stdin=stdin)
     assert done.returncode == 0, done.stderr

@@ -85,6 +85,7 @@ def test_stages_use_no_clock_no_network_no_files():
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
-            assert not {*names, *(n.split(".")[0] for n in names)} & forbidden, f"{file.relative_to(ROOT)} imports {names}"
+            used = {*names, *(n.split(".")[0] for n in names)} & forbidden
+            assert not used, f"{file.relative_to(ROOT)} imports {used}"
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
                 assert node.func.id != "open", f"{file.relative_to(ROOT)} opens a file"

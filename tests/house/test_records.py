@@ -69,9 +69,9 @@ def test_the_schema_in_the_documentation_is_that_of_the_records(kind: type):
 
 
 def test_output_fits_the_schema(reading: Reading):
-    jsonschema.validate(rashomon.to_dict(reading), rashomon.schema(Reading))
+    jsonschema.validate(json.loads(rashomon.to_json(reading)), rashomon.schema(Reading))
     empty = Comparison(producer=Producer(version="0", models={}, options={}), coverage=Coverage(read=0))
-    jsonschema.validate(rashomon.to_dict(empty), rashomon.schema(Comparison))
+    jsonschema.validate(json.loads(rashomon.to_json(empty)), rashomon.schema(Comparison))
 
 
 def test_a_wrong_field_is_refused():

@@ -35,12 +35,12 @@ def spot(words: str) -> tuple[tuple[int, int], ...]:
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     options = webdriver.ChromeOptions()
     options.binary_location = CHROMIUM
-    for argument in (
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--window-size=1200,900",
-        f"--user-data-dir={tmp_path_factory.mktemp('profile')}",
-    ):  # fmt: skip
-        options.add_argument(argument)
+    flags = (
+        "headless no-sandbox disable-gpu disable-quic no-first-run disable-background-networking "
+        "disable-component-update disable-sync window-size=1200,900"
+    )
+    for argument in (*flags.split(), f"user-data-dir={tmp_path_factory.mktemp('profile')}"):
+        options.add_argument(f"--{argument}")
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(executable_path=DRIVER))
     yield driver
@@ -49,10 +49,14 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 
 @pytest.fixture(scope="module")
 def page(reader: rashomon.Reader, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    said = (
+        ("a fire officer who asked not to be named", "said", "Some 600 houses burned"),
+        ("The mayor", "denied", "that houses had burned"),
+    )
     given = [
-        Spotted(source_spans=spot("a fire officer who asked not to be named"), cue_spans=spot("said"), content_spans=spot("Some 600 houses burned"), form="indirect"),
-        Spotted(source_spans=spot("The mayor"), cue_spans=spot("denied"), content_spans=spot("that houses had burned"), form="indirect"),
-    ]  # fmt: skip
+        Spotted(source_spans=spot(source), cue_spans=spot(cue), content_spans=spot(content), form="indirect")
+        for source, cue, content in said
+    ]
     reading = reader.read(rashomon.from_text(TEXT, title="Fire <b>&</b> doubt"), given)
     path = tmp_path_factory.mktemp("page") / "page.html"
     path.write_text(render.page(reading), encoding="utf-8")
