@@ -108,7 +108,7 @@ def generic_body(phrase: Phrase, mentions: list[Mention], sentence: int) -> Enti
         return last.entity
     seen: list[Entity] = []
     for m in reversed(mentions):
-        if sentence - m.sentence > 2:
+        if sentence - m.sentence > (4 if medium else 2):
             break
         wanted = m.entity.sort == "medium" if medium else m.entity.sort == "organization"
         if m.entity.named and wanted and (m.subject or m.speaker) and m.entity not in seen:

@@ -41,7 +41,8 @@ def naming_of(entity: Entity) -> Naming:
     if entity.members:
         return "named" if entity.members[0].named else naming_of(entity.members[0])
     if entity.named:
-        return "role" if key(entity.name) and " ".join(key(entity.name)) in w.PARTY_PEOPLE else "named"
+        peoples = entity.sort == "group" and entity.number == "many"
+        return "role" if peoples or " ".join(key(entity.name)) in w.PARTY_PEOPLE else "named"
     proper = any(m[:1] == "=" for m in entity.modifiers)
     owned_by_name = entity.owner is not None and (entity.owner.named or bool(entity.owner.members))
     if entity.sort == "document" and entity.phrase is not None and entity.phrase.proper_behind:

@@ -15,6 +15,7 @@ Sort = Literal["person", "organization", "place", "group", "document", "medium",
 _STOP_TAGS = frozenset({"IN", "TO", "WDT", "WP", "WP$", "WRB", "MD", "VBZ", "VBD", "VBP", "VB"})
 _BREAKS = frozenset(", ; ( ) [ ] — – -- :".split())
 _PLURAL = frozenset("some many several most few both all".split())
+_LEADING = frozenset("and as by in from of for to with".split())
 _SELF = frozenset("himself herself itself themselves alone".split())
 _LABELS: dict[str, Sort] = {
     "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "organization",
@@ -90,7 +91,7 @@ def analyse(view: View, span: Range) -> Phrase:
 
 def _strip(view: View, span: Range) -> Range:
     first, last = span
-    while first < last and (view.tokens[first].pos in {"PUNCT", "SPACE"} or view.lower[first] in {"and", "as", "by"}):
+    while first < last and (view.tokens[first].pos in {"PUNCT", "SPACE", "CCONJ"} or view.lower[first] in _LEADING):
         if view.lower[first] in {"(", "["}:
             break
         first += 1
@@ -111,6 +112,10 @@ def _pronoun(view: View, span: Range) -> Phrase | None:
     if last - first == 1 and (low in w.PRONOUNS or low in w.QUANTIFIERS):
         number, gender = w.PRONOUNS.get(low, ("many", "?"))
         return Phrase(range=span, head=first, form="pronoun", number=number, gender=gender, noun=low)  # type: ignore[arg-type] # literal from the table
+    if low in w.PRONOUNS and all(
+        view.tokens[i].pos == "AUX" or view.tokens[i].tag == "POS" for i in range(first + 1, last)
+    ):
+        return _pronoun(view, (first, first + 1))
     if 2 <= last - first <= 4 and view.lower[last - 2] == "of" and view.lower[last - 1] in {"whom", "which", "them"}:
         number = "one" if view.lower[first] in {"one", "another"} else "many"
         noun = view.lower[last - 1] if number == "many" else "one of"
@@ -163,7 +168,10 @@ def _list(view: View, segments: list[Range]) -> list[Range]:
     for n, segment in enumerate(segments):
         inner = core(view, segment)
         for k in range(inner[0], inner[1]):
-            if view.lower[k] in {"and", "or"} and _splits(view, inner, k):
+            if view.lower[k] in {"and", "or"} and k == inner[0] and n > 0 and k + 1 < segment[1]:
+                if all(_bare_name(view, s) or _titled_name(view, s) for s in segments[:n]):
+                    return [*segments[:n], (k + 1, segment[1])]
+            elif view.lower[k] in {"and", "or"} and _splits(view, inner, k):
                 before = segments[:n]
                 if all(_bare_name(view, s) for s in before) or n == 0:
                     rest = (k + 1, segment[1])
@@ -197,6 +205,13 @@ def _bare_name(view: View, segment: Range) -> bool:
     return view.is_proper(head) and singular(view, head) not in w.PERSON_NOUNS and segment == core(view, segment)
 
 
+def _titled_name(view: View, segment: Range) -> bool:
+    """Whether a segment is a name with titles and nothing behind it."""
+    inner = core(view, segment)
+    head = head_of(view, inner)
+    return segment == inner and view.is_proper(head) and view.tokens[segment[0]].pos == "PROPN"
+
+
 def _person_like(view: View, i: int) -> bool:
     mention = view.entity_at.get(i)
     if mention is not None and view.parse.mentions[mention].label == "PERSON":
@@ -221,6 +236,9 @@ def _joined(view: View, span: Range, members: list[Range]) -> Phrase:
 def _single(view: View, span: Range, segments: list[Range]) -> Phrase:
     lead = _segment(view, segments[0])
     if lead.form == "description" and lead.sort == "person" and lead.number != "many":
+        office = _office_name(view, segments[0], lead)
+        if office is not None:
+            return replace(office, range=span, roles=office.roles | lead.roles | _beside(view, segments[1:]))
         for other in segments[1:3]:
             named = _segment(view, other)
             if named.form == "name" and named.sort in {"person", "unknown"} and core(view, other) == other:
@@ -236,6 +254,28 @@ def _single(view: View, span: Range, segments: list[Range]) -> Phrase:
     if lead.form == "name" and len(segments) > 1:
         return _with_appositions(view, replace(lead, range=span), segments[1:])
     return replace(lead, range=span)
+
+
+def _office_name(view: View, segment: Range, lead: Phrase) -> Phrase | None:
+    """ "Secretary of State Jane Roe", "secretary of state and candidate Jane Roe": an office in several words, a name."""
+    inner = core(view, segment)
+    if inner[1] >= segment[1] or view.lower[inner[1]] != "of":
+        return None
+    for k in range(inner[1] + 1, segment[1] - 1):
+        follows = k + 1
+        if view.lower[k] in w.OFFICE_ENDS and view.is_proper(follows):
+            named = _segment(view, (follows, segment[1]))
+            if (
+                named.form == "name"
+                and named.sort in {"person", "unknown"}
+                and core(view, (follows, segment[1]))[1] == segment[1]
+            ):
+                return replace(named, sort="person")
+        if view.lower[k] == "and" and view.tokens[follows].tag not in {"DT", "PRP$"}:
+            named = _segment(view, (follows, segment[1]))
+            if named.form == "name" and named.sort == "person" and named.roles:
+                return named
+    return None
 
 
 def _with_appositions(view: View, lead: Phrase, others: list[Range]) -> Phrase:
@@ -316,6 +356,8 @@ def _named(view: View, segment: Range, inner: Range, head: int) -> Phrase:
     sort = _sort(view, start, head, label, titled)
     if sort == "organization":
         end = _tail(view, end, segment[1])
+    if end - start == 1 and start > inner[0] and view.lower[start - 1] in w.KEPT_TITLES and sort == "person":
+        start -= 1
     name = tuple(view.words((start, end)).split())
     gender = "m" if male else "f" if female else gender_of(name[0]) if sort == "person" and len(name) > 1 else "?"
     modifiers = {w.DEMONYM_PARTIES[x] for x in view.lower[inner[0] : start] if x in w.DEMONYM_PARTIES}

@@ -66,6 +66,8 @@ class View:
             return self.is_proper(i - 2) and t.pos in {"PROPN", "NOUN"}
         if t.tag in {"NNP", "NNPS"}:
             return t.text[:1].isupper() or t.text[:1].isdigit() or "@" in t.text or not t.text.isascii()
+        if t.entity in {"NORP", "GPE", "ORG", "PERSON"} and t.text[:1].isupper():
+            return True
         if not t.text[:1].isupper() or t.pos not in {"NOUN", "ADJ", "VERB", "X"}:
             return False
         first = self.parse.sentences[t.sentence].first

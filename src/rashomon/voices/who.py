@@ -29,6 +29,7 @@ class Walk:
         self.lists: dict[frozenset[Entity], Entity] = {}
         self.later: list[tuple[int, Phrase]] = []
         self.inside = {i: h for h, p in sources.items() for i in range(*p.range)}
+        self.apart: frozenset[Entity] = frozenset()
         self.linked: set[Entity] = set()
         self.selves: dict[str, Entity] = {}
         self._bind_relations()
@@ -133,11 +134,13 @@ class Walk:
     # ------------------------------------------------------------ lists
 
     def _list(self, phrase: Phrase) -> Entity:
-        members = []
-        for part in phrase.parts:
-            if part.head not in self.at:
+        members: list[Entity] = []
+        for part in sorted(phrase.parts, key=lambda p: p.form == "pronoun"):
+            if part.head not in self.at or part.form == "pronoun":
+                self.apart = frozenset(members)
                 self._visit(part.head, part)
-            if part.head in self.at:
+                self.apart = frozenset()
+            if part.head in self.at and self.at[part.head] not in members:
                 members.append(self.at[part.head])
         place = frozenset(members)
         if place not in self.lists:
@@ -321,7 +324,12 @@ class Walk:
             if self.view.quoted[i] and phrase is None:
                 return None
             entity, candidates = choose(
-                self.view, i, number, gender, self.mentions, same_clause=self._cannot(i) if phrase else frozenset()
+                self.view,
+                i,
+                number,
+                gender,
+                self.mentions,
+                same_clause=self._cannot(i) | self.apart if phrase else frozenset(),
             )
             if entity is not None:
                 if gender in {"m", "f"} and entity.gender == "?" and entity.sort in {"person", "unknown"}:

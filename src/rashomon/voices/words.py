@@ -156,7 +156,7 @@ WIDER: dict[str, frozenset[str]] = {
 GROUP_NOUNS = _set(  # collective nouns for people without a body of their own
     "people public crowd audience couple family public group majority minority generation community electorate pair duo "
     "trio rest crew percent % lot handful number half third quarter chorus dozen hundred thousand class jury base "
-    "youth police troops staff personnel men women team"
+    "youth police troops staff personnel men women team left rich poor"
 )
 ORG_NOUNS = _set(
     """organization organisation company corporation firm bank fund foundation institute institution university college
@@ -182,7 +182,7 @@ DOCUMENT_NOUNS = _set(
     charter guideline code census index average estimate projection forecast finding result tally count evidence
     investigation probe inquiry audit assessment review examination summary notice advisory bulletin dispatch
     translation entry presentation speech script slogan meme website page list table log return ledger invoice receipt
-    disclosure leak cable archive trove dossier profile interview questionnaire test experiment model submission missive remark comment motion pronouncement explanation"""
+    disclosure leak cable archive trove dossier profile interview questionnaire test experiment model atlas submission missive remark comment motion pronouncement explanation"""
 )
 # Documents that are somebody's own words: who wrote it is who speaks.
 AUTHORED = _set(
@@ -286,6 +286,13 @@ STATE_ALIASES: dict[str, str] = {
 METONYMS = _set(
     "kyiv kiev moscow washington beijing london paris berlin tehran jerusalem brussels ankara damascus pyongyang seoul "
     "kremlin pentagon white_house downing_street capitol elysee vatican foggy_bottom state_department"
+)
+KEPT_TITLES = _set("pope king queen prince princess sheikh emir ayatollah sultan patriarch saint")
+# Last words of offices that are written before a name: "Secretary of State".
+OFFICE_ENDS = _set(
+    "state defense defence staff house intelligence treasury commerce education energy labor security operations "
+    "parliament assembly finance affairs justice interior nations health transportation agriculture police war republic "
+    "council government senate army navy"
 )
 NAME_PARTICLES = _set("de da di del della la le van von der den bin ibn ben al el abu wa ul ud du dos das y zu ter")
 ORG_TAIL = _set("of for to on in and the against & at")
