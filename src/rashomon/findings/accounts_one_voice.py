@@ -15,6 +15,7 @@ from rashomon.findings.say import (
     quote,
     said,
     said_step,
+    sentence_at,
     tokens_in,
 )
 from rashomon.findings.voice_unsourced_figure import matters
@@ -24,6 +25,7 @@ CODE = "accounts.one-voice"
 
 # A figure leads where it stands in this first share of the text.
 LEAD = 1 / 3
+FIRST = 3  # or among so many sentences
 # So many steps of syntax may lie between a figure and the verb that leads its claim.
 DEPTH = 4
 
@@ -49,7 +51,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         CODE,
         f"In this text {words} comes from one voice: {chain(analysis, act)}.",
         [*main.spans, *(q.span for q in resting)],
-        workings=[f"{quote(analysis, [q.span])} is of that figure and rests on the same voice." for q in resting],
+        workings=[f"{quote(analysis, [q.span])} is reckoned from that figure." for q in resting],
         steps=[
             said_step(analysis, act),
             *(Step(says=f"{quote(analysis, [q.span])} is of it", spans=(q.span,)) for q in resting),
@@ -84,7 +86,8 @@ def _other_voice(analysis: Analysis, act: Attribution, main: Claim, figure: Quan
 
 def _leads(analysis: Analysis, main: Claim) -> bool:
     """Whether the claim stands where a text says what it is about, or other figures are of it."""
-    if main.spans[0][0] <= len(analysis.document.text) * LEAD:
+    sentence = sentence_at(analysis, main.spans[0][0])
+    if main.spans[0][0] <= len(analysis.document.text) * LEAD or (sentence is not None and sentence.i < FIRST):
         return True
     return any(q.base in main.quantities for q in analysis.quantities)
 

@@ -9,6 +9,7 @@ from rashomon.findings.say import (
     act_of,
     chain,
     claims_of,
+    figure_span,
     finding,
     headline_span,
     joined,
@@ -147,11 +148,10 @@ def _figures(analysis: Analysis, words: str, head: Span | None, places: dict[str
         top = highest.high
         if top is None or _BOUNDED.search(words[max(0, match.start() - 14) : match.start()]):
             continue
+        shown = figure_span(highest, analysis.document.text)
         how = "takes the upper end alone of" if value == top else "is above"
-        message = (
-            f"The headline's “{match.group().strip()}” {how} what the text gives: {quote(analysis, [highest.span])}."
-        )
-        yield _finding(analysis, message, words, [highest.span], places, None)
+        message = f"The headline's “{match.group().strip()}” {how} what the text gives: {quote(analysis, [shown])}."
+        yield _finding(analysis, message, words, [shown], places, None)
         return
 
 

@@ -5,7 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rashomon.findings.say import claims_of, finding, joined, listed, overlaps, quote, said, sentence_at, tokens_in
+from rashomon.findings.origins_unseen import unseen
+from rashomon.findings.say import (
+    claims_of,
+    finding,
+    joined,
+    listed,
+    overlaps,
+    quote,
+    said,
+    sentence_at,
+    source,
+    tokens_in,
+)
 from rashomon.records import Analysis, Attribution, ClaimRef, Finding, Span, Step
 
 CODE = "time.unresolved"
@@ -74,7 +86,7 @@ def _loose_words(analysis: Analysis, act: Attribution) -> list[Span]:
     cue = {t.i for s in act.cue_spans for t in tokens_in(analysis, s)}
     spans = [
         (t.start, t.end)
-        for s in (*act.source_spans, *_mentions(analysis, act))
+        for s in (*act.source_spans, *_mentions(analysis, act), *_papers(analysis, act))
         for t in tokens_in(analysis, s)
         if t.text.lower() in _LOOSE_ADJECTIVES and t.dep == "amod"
     ]
@@ -90,6 +102,11 @@ def _loose_words(analysis: Analysis, act: Attribution) -> list[Span]:
 
 def _mentions(analysis: Analysis, act: Attribution) -> tuple[Span, ...]:
     return next((s.mentions for s in analysis.sources if s.id == act.source), ())
+
+
+def _papers(analysis: Analysis, act: Attribution) -> list[Span]:
+    found = source(analysis, act.source)
+    return unseen(analysis, found) if found is not None else []
 
 
 def _dated(analysis: Analysis, span: Span) -> bool:

@@ -52,12 +52,19 @@ def unresolved(source: Source) -> bool:
 
 def nameless(analysis: Analysis, source: Source) -> bool:
     """Whether a voice is somebody, or some people, who could have been named and are not."""
-    if source.naming != "role" or unresolved(source) or source.name.lower() in WRITER:
+    if (
+        source.naming == "vague"
+        or source.kind in {"document", "medium"}
+        or unresolved(source)
+        or source.name.lower() in WRITER
+    ):
         return False
     head = _head(analysis, source)
     if head is None:
         return False
     lemma = head.lemma.lower()
+    if source.naming == "named":
+        return head.tag == "NNS" and lemma in ASKABLE  # "Norwegian officials": a land is named, and nobody
     if source.kind == "person":
         if any(t.text.lower() in {"my", "our"} for t in _left(analysis, head)):
             return False  # the writer's own people
