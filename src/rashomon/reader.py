@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
 
+from rashomon.documents import check_language
 from rashomon.errors import InputError, RashomonError
 from rashomon.models import load_syntax, load_tagger
 from rashomon.pipeline import Models, Syntax, Tagger, analyse
@@ -49,6 +50,7 @@ class Reader:
 
         Raises InputError `input.language` where the text is surely in another language than English.
         """
+        document = check_language(document)
         if attributions is None:
             return analyse(document, self.models, self.producer)
         return analyse(document, Models(syntax=self._syntax), _producer(self._syntax), attributions)

@@ -74,11 +74,14 @@ def test_a_missing_file_costs_itself_only_and_is_named(article: Path):
     assert "[input.missing]" in done.stderr
 
 
+GERMAN = """Die Regierung hat am Dienstag erklärt, dass die Brücke über den Fluss gesperrt bleibt, bis Fachleute alle
+Pfeiler geprüft haben. Ein Sprecher der Stadt widersprach dieser Darstellung und nannte die Sperrung überflüssig. Anwohner
+klagten, sie müssten nun lange Umwege fahren, um ihre Arbeit zu erreichen. Wann die Prüfung endet, wollte niemand sagen."""
+
+
 def test_a_text_in_another_language_gets_one_sentence(tmp_path: Path):
     path = tmp_path / "bericht.txt"
-    path.write_text(
-        "Die Regierung hat am Dienstag erklärt, dass die Brücke über den Fluss gesperrt bleibt. " * 8, encoding="utf-8"
-    )
+    path.write_text(GERMAN, encoding="utf-8")
     done = rashomon("read", str(path))
     assert done.returncode == 1
     assert "[input.language]" in done.stderr
