@@ -110,7 +110,10 @@ def load_tagger(threads: int = 1, model: str = "default") -> Tagger:
     """
     if model not in MODELS:
         raise ModelError("model.unknown", f"There is no tagger named {model}: choose one of {', '.join(MODELS)}.")
-    return Tagger(resources.files("rashomon.models") / "weights" / model, threads)
+    weights = resources.files("rashomon.models") / "weights"
+    if model == "default" and not (weights / model).is_dir():
+        model = "small"
+    return Tagger(weights / model, threads)
 
 
 def _read(file: Traversable) -> bytes:
