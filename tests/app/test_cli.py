@@ -74,9 +74,10 @@ def test_a_missing_file_costs_itself_only_and_is_named(article: Path):
     assert "[input.missing]" in done.stderr
 
 
-GERMAN = """Die Regierung hat am Dienstag erklärt, dass die Brücke über den Fluss gesperrt bleibt, bis Fachleute alle
-Pfeiler geprüft haben. Ein Sprecher der Stadt widersprach dieser Darstellung und nannte die Sperrung überflüssig. Anwohner
-klagten, sie müssten nun lange Umwege fahren, um ihre Arbeit zu erreichen. Wann die Prüfung endet, wollte niemand sagen."""
+GERMAN = """Die Regierung hat am Dienstag erklärt, dass die Brücke über den Fluss gesperrt bleibt, bis Fachleute
+alle Pfeiler geprüft haben. Ein Sprecher der Stadt widersprach dieser Darstellung und nannte die Sperrung überflüssig.
+Anwohner klagten, sie müssten nun lange Umwege fahren, um ihre Arbeit zu erreichen. Wann die Prüfung endet, wollte
+niemand sagen."""
 
 
 def test_a_text_in_another_language_gets_one_sentence(tmp_path: Path):
