@@ -120,3 +120,41 @@ def test_markdown_becomes_prose(one):
 def test_a_second_heading_stays_text(one):
     made = one(b"# Title\n\n# Part\n\nWords.", "a.md")
     assert (made.title, made.text) == ("Title", "Part\n\nWords.")
+
+
+STATED = [
+    ('<meta name="DC.date.issued" content="2024-05-03">', "2024-05-03"),
+    ('<meta itemprop="datePublished" content="3 May 2024">', "2024-05-03"),
+    ('<script type="application/ld+json">{"datePublished": "2024-05-03T01:00:00Z"}</script>', "2024-05-03"),
+    ('<body><time datetime="2024-05-03">yesterday</time><p>Words.</p>', "2024-05-03"),
+    ('<body><span class="article-date">Published May 3, 2024</span><p>Words.</p>', "2024-05-03"),
+    ('<link rel="canonical" href="https://news.example/2024/05/03/bridge">', "2024-05-03"),
+    ('<body><div class="dateline">Published on: Friday, May 3, 2024 at 9 am</div><p>Words.</p>', "2024-05-03"),
+    ('<body><div class="dateline">Updated May 3, 2024</div><p>Words.</p>', None),
+    ('<meta name="date" content="03/05/2024">', None),
+    ('<body><time datetime="2024-05-03">a</time><time datetime="2024-05-04">b</time>', None),
+    (
+        '<script type="application/ld+json">{"datePublished": "2024-05-03"}{"datePublished": "2023-01-01"}</script>',
+        None,
+    ),
+    ("<body><p>The treaty of 3 May 2019 was signed.</p><footer>Copyright 2021</footer>", None),
+    ('<link rel="canonical" href="https://news.example/2024/13/45/bridge">', None),
+]
+
+
+@pytest.mark.parametrize(("markup", "day"), STATED)
+def test_the_day_is_the_one_that_the_page_states(one, markup, day):
+    made = one(f"<html>{markup}<p>The mayor said that the bridge was closed.</p></html>".encode(), "a.html")
+    assert made.published == day
+
+
+def test_links_that_lead_to_no_other_page_are_left_out(one):
+    page = '<p>One <a href="#top">two</a> <a href="javascript:alert(1)">three</a> <a href="https://x.example">four</a>.'
+    assert [link.href for link in one(page.encode(), "a.html").links] == ["https://x.example"]
+
+
+def test_code_within_a_sentence_stays_in_it(one):
+    made = one(
+        b"<article><p>The note named <code>boot.log</code> as the file, said the engineer.</p></article>", "a.html"
+    )
+    assert made.text == "The note named boot.log as the file, said the engineer."

@@ -72,7 +72,7 @@ OUTWARD = (
     ("kind", "raw"), [("html", OUTWARD), ("markdown", b"![x](file:///etc/hostname) [y](http://a.example)")]
 )
 def test_extraction_opens_no_file_and_no_connection(kind, raw):
-    done = subprocess.run(  # noqa: S603 # our own interpreter
+    done = subprocess.run(  # our own interpreter
         [sys.executable, "-c", WATCH, kind, raw.hex()], capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout.strip() == "[]"

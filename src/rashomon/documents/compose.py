@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _WHITE = re.compile(r"[ \t\r\n\f]+")
+_LEADS = re.compile(r"(?!#|(?:javascript|data|vbscript|about):)\S", re.IGNORECASE)  # to another page
 
 
 class Composer:
@@ -55,7 +56,7 @@ class Composer:
         """The last opened link ends."""
         if self._open:
             start, target = self._open.pop()
-            if start is not None and start < self._length and target:
+            if start is not None and start < self._length and _LEADS.match(target):
                 self._links.append((start, self._length, target))
 
     @property

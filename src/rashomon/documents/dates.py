@@ -7,7 +7,7 @@ from datetime import date
 
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ].*)?", re.DOTALL)
 _WRITTEN = re.compile(
-    r"(?:[A-Za-z]+,?\s+)?(?:([0-9]{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]+)|([A-Za-z]+)\.?\s+([0-9]{1,2})(?:st|nd|rd|th)?)"
+    r"(?:[A-Za-z]+[,:]?\s+){0,3}(?:([0-9]{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]+)|([A-Za-z]+)\.?\s+([0-9]{1,2})(?:st|nd|rd|th)?)"
     r",?\s+([0-9]{4})\b"
 )
 _MONTHS = (

@@ -25,8 +25,10 @@ class Line:
     height: float
 
 
+_OFTEN = 0.3  # of the pages: left and right pages may have different heads, and chapters too
 _EDGE = 3  # lines at the head and at the foot of a page that may be running heads
 _DIGITS = re.compile(r"\d+")
+_POINT = re.compile(r"[•‣▪●◦–]\s")  # begins a point of a list
 _ENDED = re.compile(r"[.!?:…][\"'”’)\]]*$")
 HYPHENS = "-\u00ad\u2010\ufffe\x02"  # the last two are how pdfium marks a hyphen that a line end put there
 _LINE_END = re.compile(rf"(\w+)[{HYPHENS}]$")
@@ -39,7 +41,7 @@ _KEEPS_HYPHEN = frozenset({
 
 
 def without_running_heads(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
-    """The pages without lines at their head or foot that return, but for numbers, on at least half of the pages.
+    """The pages without lines at their head or foot that return, but for numbers, on at least 30 % of the pages.
 
     Page numbers are such lines. One set larger than its repetitions stays: it is the headline that they repeat.
     """
@@ -50,7 +52,7 @@ def without_running_heads(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
         seen.update({_shape(page[i]) for i in edge})
         for i in edge:
             tallest.setdefault(_shape(page[i]), []).append(page[i].height)
-    enough = max(2, (len(pages) + 1) // 2)
+    enough = max(2, round(_OFTEN * len(pages)))
     running = {shape for shape, times in seen.items() if times >= enough}
     return [
         [
@@ -104,9 +106,13 @@ def _spacing(pages: Sequence[Sequence[Line]]) -> float:
 def _parted(above: Line, below: Line, turned: bool, column: tuple[float, float], spacing: float) -> bool:
     """Whether a new paragraph begins. `turned`: on a new page. `column`: its usual left end and its right end."""
     ended = _ENDED.search(above.text) is not None
+    gap = (above.bottom - below.top) / above.height
+    if _POINT.match(below.text):
+        return True
+    if not ended and below.text[:1].islower() and gap < 2:
+        return False  # whatever its font and place, an unfinished sentence runs on
     if abs(above.height - below.height) > 0.15 * max(above.height, below.height):
         return True
-    gap = (above.bottom - below.top) / above.height
     if turned or gap < -3:  # the next page or column: only an unfinished sentence runs on
         return ended
     if gap > spacing + 0.45:

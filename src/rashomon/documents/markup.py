@@ -12,10 +12,10 @@ from lxml import etree, html
 from trafilatura import bare_extraction
 
 from rashomon.documents.compose import Composer
-from rashomon.documents.dates import iso_day
 from rashomon.documents.decode import decode
 from rashomon.documents.extracted import Extracted
 from rashomon.documents.limits import Limits
+from rashomon.documents.published import published
 from rashomon.documents.refusals import RefusedError
 
 Element: TypeAlias = Any  # lxml and trafilatura ship no types
@@ -37,7 +37,7 @@ _SILENT = {
 }  # fmt: skip
 _BLOCKS = {
     "p", "head", "quote", "list", "table", "div", "section", "article", "main", "header", "body", "blockquote", "ul",
-    "ol", "dl", "pre", "code", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption", "address", "hr", "details",
+    "ol", "dl", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption", "address", "hr", "details",
 }  # fmt: skip
 _LINES = {"lb", "br", "item", "li", "row", "tr", "dt", "dd", "summary"}
 _CELLS = {"cell", "td", "th"}
@@ -49,6 +49,8 @@ def extract(raw: bytes, limits: Limits) -> Extracted:
     tree = _tree(raw, limits)
     if tree is None:
         raise RefusedError("empty")
+    address = _address(tree)
+    day = published(tree, address)
     found = _article(tree)
     out = Composer()
     title = None
@@ -67,9 +69,9 @@ def extract(raw: bytes, limits: Limits) -> Extracted:
         title=title,
         publisher=_clean(found.sitename) if found is not None else None,
         byline=_clean(found.author) if found is not None else None,
-        published=iso_day(found.date) if found is not None and found.date else None,
+        published=day,
         language=_language(tree),
-        uri=_address(found.url) if found is not None else None,
+        uri=address,
     )
 
 
@@ -157,8 +159,11 @@ def _clean(value: str | None) -> str | None:
     return shown or None
 
 
-def _address(url: str | None) -> str | None:
-    return url if url and url.startswith(("http://", "https://")) else None
+def _address(tree: Element) -> str | None:
+    """Where the page says that it stands."""
+    stated = [link.get("href") for link in tree.iter("link") if (link.get("rel") or "").lower() == "canonical"]
+    stated += [meta.get("content") for meta in tree.iter("meta") if meta.get("property") == "og:url"]
+    return next((url.strip() for url in stated if url and url.strip().startswith(("http://", "https://"))), None)
 
 
 def _language(tree: Element) -> str | None:
