@@ -57,6 +57,7 @@ def pencil(name: str, x: list[z3.ArithRef], y: z3.ArithRef) -> z3.BoolRef:
         "fraction": lambda: z3.And(whole != 0, y * whole == z3.Sum(x[:-1])),
         "sum": lambda: y == z3.Sum(x),
         "rest": lambda: y == x[0] - z3.Sum(x[1:]),
+        "complement": lambda: y == 100 - z3.Sum(x),
         "growth": lambda: z3.And(x[0] != 0, y * x[0] == 100 * (x[1] - x[0])),
         "fall": lambda: z3.And(x[0] != 0, y * x[0] == 100 * (x[0] - x[1])),
         "gain": lambda: z3.And(x[1] != 0, x[1] != x[0], y * (x[1] - x[0]) == 100 * x[0]),

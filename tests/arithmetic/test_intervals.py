@@ -58,6 +58,7 @@ def pencil(name: str, x: tuple[Fraction, ...]) -> Fraction | None:
             "fraction": lambda: sum(x[:-1]) / last,
             "sum": lambda: sum(x),
             "rest": lambda: x[0] - sum(x[1:]),
+            "complement": lambda: 100 - sum(x),
             "growth": lambda: 100 * (x[1] - x[0]) / x[0],
             "fall": lambda: 100 * (x[0] - x[1]) / x[0],
             "gain": lambda: 100 * x[0] / (x[1] - x[0]) if x[1] else None,

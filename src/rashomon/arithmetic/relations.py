@@ -81,6 +81,14 @@ def _rest_solve(which: int, wanted: Fraction, at: Sequence[Fraction]) -> Fractio
     return wanted + others if which == 0 else at[0] - wanted - (others - at[which])
 
 
+def _complement(of: Sequence[Interval]) -> Image:
+    return each(((HUNDRED,), total(of)), subtract)
+
+
+def _complement_solve(which: int, wanted: Fraction, at: Sequence[Fraction]) -> Fraction | None:
+    return _sum_solve(which, 100 - wanted, at)
+
+
 def _growth(of: Sequence[Interval]) -> Image:
     """(b - a) / a as b / a - 1: each operand once."""
     before, after = of
@@ -172,6 +180,9 @@ SHARE = Relation(name="share", image=_share, solve=_share_solve, pencil="{parts}
 FRACTION = Relation(name="fraction", image=_fraction, solve=_fraction_solve, pencil="{parts} / {last}")
 SUM = Relation(name="sum", image=total, solve=_sum_solve, pencil="{sum}")
 REST = Relation(name="rest", image=_rest, solve=_rest_solve, pencil="{rest}")
+COMPLEMENT = Relation(
+    name="complement", image=_complement, solve=_complement_solve, pencil="100 - ({sum})", percent=True
+)
 GROWTH = Relation(name="growth", image=_growth, solve=_growth_solve, pencil="({1} - {0}) / {0}", percent=True)
 FALL = Relation(name="fall", image=_fall, solve=_fall_solve, pencil="({0} - {1}) / {0}", percent=True)
 GAIN = Relation(name="gain", image=_gain, solve=_gain_solve, pencil="{0} / ({1} - {0})", percent=True)
@@ -182,5 +193,6 @@ PART = Relation(name="part", image=_part, solve=_part_solve, pencil="{product} /
 SAME = Relation(name="same", image=_same, solve=_same_solve, pencil="{0}")
 
 RELATIONS = {
-    one.name: one for one in (SHARE, FRACTION, SUM, REST, GROWTH, FALL, GAIN, LOSS, MULTIPLE, PRODUCT, PART, SAME)
+    one.name: one
+    for one in (SHARE, FRACTION, SUM, REST, COMPLEMENT, GROWTH, FALL, GAIN, LOSS, MULTIPLE, PRODUCT, PART, SAME)
 }

@@ -189,7 +189,8 @@ def shown_unit(written: str, value: Fraction, whole: bool = False) -> Fraction:
     """What one step in the last shown digit of a figure is worth.
 
     2.5 million shows hundreds of thousands, 1,280 shows tens, seven shows ones. Zeros at the end of a whole number
-    count as not shown, but for numbers of two digits and where `whole` says that ones are meant, as in percentages.
+    count as not shown, but for numbers of two digits and where `whole` says that ones are meant, as in percentages of
+    up to three digits.
     """
     match = _DIGITS.search(written)
     if match is None:
@@ -199,7 +200,7 @@ def shown_unit(written: str, value: Fraction, whole: bool = False) -> Fraction:
     scale = abs(value) / number if number and value else Fraction(1)
     if "." in digits:
         return scale * Fraction(1, 10 ** len(digits.partition(".")[2]))
-    if whole:
+    if whole and len(digits) < 4:
         return scale
     return scale * _trailing(digits)
 

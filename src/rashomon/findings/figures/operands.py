@@ -14,8 +14,8 @@ from rashomon.arithmetic.tolerance import FACTOR_SLACK, FRACTION_SLACK, NOTHING,
 from rashomon.records import Quantity, Record, Span
 
 # N a level (count, money, measure), P a percentage, T points, F a fraction in words, X a multiple; n and p are the two
-# ends of what is written as a range; S an aside that is left out ("or 83 cents a share").
-Letter: TypeAlias = Literal["N", "P", "T", "F", "X", "n", "p", "S"]
+# ends of what is written as a range; D a duration; S an aside that is left out ("or 83 cents a share").
+Letter: TypeAlias = Literal["N", "P", "T", "F", "X", "D", "n", "p", "S"]
 
 
 class Figure(Record, frozen=True):
@@ -48,10 +48,14 @@ def figures(text: str, quantities: tuple[Quantity, ...]) -> tuple[Figure, ...]:
 
 # ---------------------------------------------------------------- one quantity
 
-_KINDS = frozenset(("count", "measure", "money", "ratio", "change", "rate", "other", "vote"))
-_ENDS = re.compile(r"^(?P<first>.*?\S)\s*(?:\bto\b|[-–—])\s*(?P<second>\S.*)$", re.DOTALL)
+_KINDS = frozenset(("count", "measure", "money", "ratio", "change", "rate", "duration", "other", "vote"))
+_ENDS = re.compile(r"^(?:from\s+)?(?P<first>.*?\S)\s*(?:\bto\b|[-–—])\s*(?P<second>\S.*)$", re.DOTALL | re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)?\d\d")
 _OUT_OF = re.compile(r"^(?P<first>.*?\S)\s+(?:out\s+)?of\s+(?:the\s+)?(?P<second>\S.*)$", re.DOTALL | re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?|\.\d+")
+_COMPARES = re.compile(
+    r"\s+(?:as|the|that|more|less|higher|lower|greater|larger|bigger|its|their|his|her|what|of|[a-z]+er)\b"
+)
 _SCALES = tuple(Fraction(10) ** n for n in (0, 3, 6, 9, 12))
 _TENTHS = frozenset((2, 3, 4, 5, 10, 100, 1000))
 
@@ -62,6 +66,8 @@ def _of(text: str, quantity: Quantity) -> Iterator[Figure]:
         return
     written = text[slice(*quantity.span)]
     letter, measure = _letter(quantity)
+    if letter == "X" and _NUMBER.search(written) and not _COMPARES.match(text, quantity.span[1]):
+        letter, measure = "N", "count"  # "shot 11 times": occasions, no factor
     if quantity.exact and letter == "F" and (parts := _counted_parts(written, quantity)):
         for at, value in parts:
             yield _single(text, quantity, _shift(quantity.span, at), value, "N", "count")
@@ -86,6 +92,8 @@ def _letter(quantity: Quantity) -> tuple[Letter, str]:
         return "F", "fraction"
     if quantity.kind == "money":
         return ("S" if "share" in unit or unit.startswith(("cent", "penn")) else "N"), unit
+    if quantity.kind == "duration":
+        return "D", unit
     if quantity.kind in ("measure", "rate"):
         return "N", unit
     return "N", "United States dollar" if "dollar" in unit else "count"
@@ -152,6 +160,9 @@ def _range(text: str, quantity: Quantity, letter: Letter, measure: str) -> Itera
             measure=measure,
             quantity=quantity,
         )
+        return
+    if _YEAR.fullmatch(match["first"]) and ends[1] > 100 * ends[0]:  # "in 2017 to $5.7 billion": the end of a clause
+        yield _single(text, quantity, _shift(quantity.span, match.span("second")), ends[1], letter, measure)
         return
     small: Letter = "p" if letter == "P" else "n" if letter == "N" else letter
     for group, value in zip(("first", "second"), ends, strict=True):

@@ -28,6 +28,7 @@ class Rule(Record, frozen=True):
     firm: bool = True
     direction: str | None = None
     unlike: bool = False  # the operands may be of different measures (a count and points)
+    across: bool = False  # "but" and "while" may stand between the figures
 
 
 class Candidate(Record, frozen=True):
@@ -58,7 +59,7 @@ def compiled(rule: Rule) -> re.Pattern[str]:
     for name, words in WORDS.items():
         pattern = pattern.replace("{" + name + "}", words)
     pattern = _FIGURE.sub(r"‹[\1](?P<\2>\\d+)›", pattern)
-    return re.compile(_GAP.sub(r"[^‹›;]{0,\1}?", pattern))
+    return re.compile(_GAP.sub(r"(?:[^‹›;]|‹D\\d+›){0,\1}?", pattern))
 
 
 def needs(rule: Rule) -> tuple[frozenset[str], ...]:
@@ -85,5 +86,9 @@ def matches(skeleton: Skeleton, rules: Table) -> Iterator[tuple[Rule, re.Match[s
             continue
         match = pattern.search(skeleton.words)
         while match is not None:
-            yield rule, match, {name: skeleton.figures[int(n)] for name, n in match.groupdict().items() if n}
+            yield (
+                rule,
+                match,
+                {name: skeleton.figures[int(n)] for name, n in match.groupdict().items() if n and n.isdigit()},
+            )
             match = pattern.search(skeleton.words, match.start() + 1)

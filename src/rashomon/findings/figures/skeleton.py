@@ -64,8 +64,8 @@ def build(text: str, span: Span, figures: Sequence[Figure], first: int, last: in
     for n in range(first, last):
         figure = figures[n]
         between = text[at : figure.span[0]].translate(_PLAIN)
-        aside = figure.letter == "S"
-        if aside:
+        aside = figure.letter == "S" or between.endswith("per ")
+        if figure.letter == "S":
             between = _ASIDE.sub("", between)
         mark = "" if aside else f"‹{figure.letter}{n}›"
         pieces += [(length, at), (length + len(between), figure.span[0])]

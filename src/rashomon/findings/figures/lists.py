@@ -1,0 +1,290 @@
+"""Parts and wholes in a sentence: lists after a figure, totals after a list, "the other" and "the remaining"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from msgspec.structs import replace
+
+from rashomon.arithmetic.decide import decide
+from rashomon.arithmetic.relations import COMPLEMENT, SUM, Relation
+from rashomon.findings.figures.find import alike, ties
+from rashomon.findings.figures.operands import Figure
+from rashomon.findings.figures.prove import scaled
+from rashomon.findings.figures.rules import Candidate, Rule
+from rashomon.findings.figures.skeleton import Skeleton, marks
+from rashomon.records import Record
+
+# A mark in a skeleton: where it starts, where it ends, and the figure.
+Mark = tuple[int, int, Figure]
+
+# Between a whole and the first of its parts, and how the list ends.
+_OPENS = re.compile(
+    r"^(?P<noun>[^‹›;—(:]{0,70}?)(?P<open>—|--| - |\(|:|, (?=$)|,? including |,? with (?=$)|, of (?:which|whom|these|those) )"
+    r"(?P<lead>[^‹›;.]{0,25})$"
+)
+_CLOSES = {"—": "—", "--": "--", " - ": " - ", "(": ")"}
+# Words in a list that leave it open or make its parts overlap: no mismatch can be told.
+_OPEN_LIST = re.compile(
+    r"\b(?:including|such as|among (?:them|others)|as well as|several|some|many|most|others|dozens|multiple|few|unknown"
+    r"|of (?:whom|them|which|these|those)|another(?! ‹)|both|either|respectively|apiece|‹ each|each (?=‹)"
+    r"|an? (?!\w+ of ‹|total|combined|further)\w+)\b"
+)
+_PARTIAL = re.compile(r"including|with|of wh|of th")
+# A list that is closed by its last joint: "a, b and c".
+_JOINT = re.compile(r"(?:,| and|;|&| plus|\+|/|, (?:then|followed by)|—|--) ?[^‹›]{0,60}$|^ ?(?:,| and|;|&| plus|\+)")
+_LAST = re.compile(r"\b(?:and|plus|&|along with|followed by)\b|[;,]")
+_PAIRS = tuple(
+    (re.compile(rf"\b(?:{a})\b"), re.compile(rf"\b(?:{b})\b"))
+    for a, b in (
+        (r"males?|m[ae]n|boys?", r"females?|wom[ae]n|girls?"),
+        (r"adults?|m[ae]n|wom[ae]n|parents?", r"child(?:ren)?|minors?|juveniles?|teen\w*|infants?"),
+        (r"dead|killed|fatal\w*|deaths?", r"wounded|injur\w*|surviv\w*"),
+        (r"public", r"private"),
+        (r"republicans?", r"democrats?"),
+        (r"pledged", r"super\w*"),
+        (r"yes|in favor|for", r"no|against"),
+    )
+)
+_TOTAL = re.compile(
+    r"(?:for|making|bringing|giving|with|to|of)? ?(?:an? |the |its |their |his |her )?(?:combined |grand |overall )?total"
+    r"(?: \w+){0,4}? (?:of|to|is|was|at) ?$|\btotal(?:l?ing|ed|s|led)? ?$|,? or ‹|which would total ?$|altogether,? ?$"
+    r"|combined,? ?$|for a combined ?$|in all,? ?$|adding up to ?$|adds? up to ?$|which makes ?$"
+)
+_REST = re.compile(r"(?:the |its |their )?(?:other|remaining|rest,?|remainder,?|final)(?: of the)? ?$")
+_OF_WHOLE = re.compile(
+    r"(?:^|\b)(?:out )?of (?:the |its |their |these |those |all |about |his |her )*(?:[a-z'-]+ ){0,2}$"
+)
+
+_OF_THEM = re.compile(r"\bof (?:those|them|these),? (?:only |just )?$")
+
+# A sum that is off by more than this share of the whole was rather not meant as one.
+NEAR = Fraction(16, 100)
+LONGEST = 8
+
+
+class Shape(Record, frozen=True):
+    """How parts stand to a whole, as a name; `firm` where the words leave no other reading."""
+
+    name: str
+    firm: bool
+
+
+def candidates(skeleton: Skeleton) -> Iterator[Candidate]:
+    """Sums that the words of a sentence state, or that its numbers make where its words allow them."""
+    figures = skeleton.figures
+    found = [(a, b, figures[n]) for a, b, n in marks(skeleton.words) if figures[n].letter in "NPTFnp"]
+    if len(found) < 3 or len(found) > 4 * LONGEST:
+        return
+    yield from _lists(skeleton, found)
+    yield from _totals(skeleton, found)
+    yield from _rests(skeleton, found)
+    yield from _complements(skeleton, found)
+    yield from _agreeing(skeleton, found)
+
+
+def _made(
+    skeleton: Skeleton, shape: Shape, whole: Mark, parts: Sequence[Mark], relation: Relation = SUM
+) -> Candidate | None:
+    """A candidate of the whole and its parts; None where they are of different measures."""
+    operands = [figure for _, _, figure in parts]
+    stated = whole[2]
+    same = alike([*operands, stated]) if stated.letter != "F" else alike(operands)
+    if same is None:
+        return None
+    begin = min(whole[0], *(p[0] for p in parts))
+    end = max(whole[1], *(p[1] for p in parts))
+    soft = any(f.quantity.soft for f in (stated, *operands))
+    rule = Rule(name=shape.name, pattern="", relation=relation, operands=())
+    return Candidate(
+        rule=rule,
+        relation=relation,
+        stated=stated,
+        operands=tuple(operands),
+        ties=ties(skeleton, (begin, end)),
+        words=skeleton.words[begin:end],
+        firm=shape.firm and bool(same) and not soft and stated.letter != "F",
+    )
+
+
+def adds_up(candidate: Candidate) -> bool:
+    """Whether the parts as printed make the whole."""
+    return decide(scaled(candidate), candidate.relation.image([o.printed for o in candidate.operands])) == "holds"
+
+
+def near(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether the parts come near enough to the whole to have been meant to make it."""
+    made = sum(p.value for p in parts)
+    return abs(made - whole.value) <= whole.value * NEAR
+
+
+# ---------------------------------------------------------------- shapes
+
+
+def _lists(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
+    """ "5 people - 3 men and 2 women -": a whole, and its parts within dashes, brackets, after a colon or commas."""
+    words = skeleton.words
+    for n, whole in enumerate(found[:-2]):
+        opened = _OPENS.match(words[whole[1] : found[n + 1][0]])
+        if opened is None:
+            continue
+        opener = opened["open"]
+        begin = whole[1] + opened.end("open")
+        end = _end(words, begin, opener, found[n + 1 :])
+        parts = [m for m in found[n + 1 :] if begin <= m[0] < end and fits(whole[2], m[2])][:LONGEST]
+        if len(parts) < 2:
+            continue
+        inner = words[whole[1] + opened.end("noun") : end]
+        bare = re.sub(r"‹\w+›", "‹", inner)
+        figures = [f for _, _, f in parts]
+        made = _made(skeleton, Shape(name="list", firm=True), whole, parts)
+        if made is None:
+            continue
+        if _PARTIAL.search(opener + opened["lead"]):
+            more = sum(f.value for f in figures) > whole[2].value and bool(re.search(r"\b(?:an)?other ‹", inner))
+            yield replace(made, firm=made.firm and more and near(whole[2], figures))
+            continue
+        sure = near(whole[2], figures) or _exhaustive(inner, opener)
+        yield replace(made, firm=made.firm and sure and not _OPEN_LIST.search(bare) and _closed(words, parts))
+
+
+_INNER = re.compile(
+    r"\(|, (?:a few|some|many|most|several|all|none|both|‹\w+›) of (?:whom|which)\b|, (?:which|who|but|although) "
+)
+
+
+def fits(whole: Figure, part: Figure) -> bool:
+    """Whether a figure can be a part of a whole at all: of its measure, a level, no bound of a range."""
+    if part.letter == "F" or part.letter == "X":
+        return False
+    return part.measure == whole.measure or (whole.letter == "F" and part.measure == "%")
+
+
+def _end(words: str, begin: int, opener: str, after: Sequence[Mark]) -> int:
+    """Where a list ends: at the mark that closes it, or with the last figure joined to it."""
+    closer = _CLOSES.get(opener)
+    if closer is not None or opener == ":":
+        end = words.find(closer, begin) if closer else -1
+        end = len(words) if end < 0 else end
+        inner = _INNER.search(words, begin, end)
+        return inner.start() if inner and sum(a < inner.start() for a, _, _ in after) > 1 else end
+    end = after[0][1]
+    for left, right in zip(after, after[1:], strict=False):
+        between = words[left[1] : right[0]]
+        if len(between) > 90 or not _LAST.search(between) or re.search(r"[.:—]", between):
+            break
+        end = right[1]
+    return end
+
+
+def _closed(words: str, parts: Sequence[Mark]) -> bool:
+    """Whether joints stand between all parts, the last of them an "and" or its like."""
+    joints = [words[a[1] : b[0]] for a, b in zip(parts, parts[1:], strict=False)]
+    return all(_LAST.search(j) for j in joints) and bool(
+        re.search(r"\b(?:and|plus|followed by|along with)\b|;|,", joints[-1])
+    )
+
+
+def _exhaustive(inner: str, opener: str) -> bool:
+    """Whether the parts are of two kinds that leave no third, in a list that is set off."""
+    return opener != ":" and any(a.search(inner) and b.search(inner) for a, b in _PAIRS[:1])
+
+
+def _totals(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
+    """ "15 and 25, for a total of 40": parts, then the whole that their sum is said to be."""
+    words, since = skeleton.words, 0
+    for n, whole in enumerate(found):
+        begin = found[n - 1][1] if n else 0
+        if n < 2 or not _TOTAL.search(words[begin : whole[0]]):
+            continue
+        before = found[since:n]
+        for many in range(len(before), 1, -1):
+            parts = before[-many:]
+            bare = re.sub(r"‹\w+›", "‹", words[parts[0][1] : whole[0]])
+            firm = len(before) == 2 and near(whole[2], [f for _, _, f in parts]) and not _OPEN_LIST.search(bare)
+            made = _made(skeleton, Shape(name="total", firm=firm), whole, parts)
+            if made is not None and (made.firm or adds_up(made)):
+                yield made
+        since = n + 1
+
+
+def _rests(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
+    """ "of the 18, three ... while the other 15": a whole, a part, and what is said to be the rest."""
+    words = skeleton.words
+    for n, last in enumerate(found):
+        begin = found[n - 1][1] if n else 0
+        rest = _REST.search(words[begin : last[0]])
+        after = re.match(r" (?:others|remaining)\b", words[last[1] :])
+        if n < 2 or not (rest or after):
+            continue
+        first, second = found[n - 2], found[n - 1]
+        for whole, part in ((first, second), (second, first)):
+            if whole[2].value <= part[2].value or whole[2].value <= last[2].value:
+                continue
+            lead, middle = words[found[n - 3][1] if n > 2 else 0 : first[0]], words[first[1] : second[0]]
+            of = _OF_WHOLE.search(lead if whole is first else middle) or (whole is first and _OF_THEM.search(middle))
+            open_list = re.search(r"\b(?:later|then|also|another|including)\b", words[first[1] : last[0]])
+            firm = bool(of) and near(whole[2], [part[2], last[2]]) and not open_list
+            made = _made(skeleton, Shape(name="rest", firm=firm), whole, (part, last))
+            if made is not None:
+                yield made
+
+
+def _complements(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
+    """ "36 percent ..., 40 percent ... and the remaining 24 percent": what is left of 100. Agreement only."""
+    words = skeleton.words
+    for n, last in enumerate(found):
+        begin = found[n - 1][1] if n else 0
+        parts = found[:n]
+        if not parts or last[2].measure != "%" or any(p[2].measure != "%" for p in parts):
+            continue
+        if _REST.search(words[begin : last[0]]):
+            made = _made(skeleton, Shape(name="remainder", firm=False), last, parts, COMPLEMENT)
+            if made is not None:
+                yield made
+
+
+def _agreeing(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
+    """Figures in a list after another, or a vote beside it, that make it exactly. Agreement only."""
+    words = skeleton.words
+    for n, whole in enumerate(found[:12]):
+        if whole[2].letter not in "NF" or whole[2].value <= 2:
+            continue
+        rest = [m for m in found[n + 1 :] if fits(whole[2], m[2]) and m[2].letter in "NP"]
+        same = [m for m in rest if m[2].quantity.unit in ("", whole[2].quantity.unit)]
+        for parts in (rest[:LONGEST], same[:LONGEST]):
+            for many in range(len(parts), 1, -1):
+                yield from _exact(skeleton, whole, parts[:many], words[whole[1] : parts[0][0]])
+    for one, other, whole, between in _votes(skeleton, found):
+        yield from _exact(skeleton, whole, (one, other), between)
+
+
+def _exact(skeleton: Skeleton, whole: Mark, parts: Sequence[Mark], between: str) -> Iterator[Candidate]:
+    """The candidate, where its numbers are equal as printed and a list may begin between the whole and its parts."""
+    made = sum(figure.value for _, _, figure in parts) / (100 if whole[2].letter == "F" else 1)
+    if abs(made - whole[2].value) > whole[2].step / 2 or not _MAY_OPEN.search(re.sub(r"‹\w+›", "‹", between)):
+        return
+    if not _closed(skeleton.words, parts):
+        return
+    candidate = _made(skeleton, Shape(name="agreeing", firm=False), whole, parts)
+    if candidate is not None:
+        yield candidate
+
+
+_MAY_OPEN = re.compile(r"—|--| - |[(:]|\b(?:including|with|among)\b|, $|\bvot(?:e|ed|es|ing)\b")
+
+
+def _votes(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[tuple[Mark, Mark, Mark, str]]:
+    """Two figures beside a vote (57-43): parts of one of its sides; or its sides, as the parts of all who voted."""
+    for n in range(len(found) - 2):
+        one, other = found[n], found[n + 1]
+        if one[2].letter != "n" or one[2].quantity is not other[2].quantity:
+            continue
+        between = skeleton.words[other[1] : found[n + 2][0]]
+        if "vot" not in between:
+            continue
+        yield one, other, found[n + 2], between
+        if n + 3 < len(found):
+            yield from ((found[n + 2], found[n + 3], side, between) for side in (one, other))

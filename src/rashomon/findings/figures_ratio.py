@@ -1,0 +1,94 @@
+"""figures.ratio: a share, percentage or fraction of a base that the text states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rashomon.arithmetic.relations import PART, SHARE
+from rashomon.findings.figures.find import proofs
+from rashomon.findings.figures.rules import Rule, table
+from rashomon.findings.figures.say import tell
+from rashomon.records import Analysis, Finding
+
+CODE = "figures.ratio"
+
+# What stands between a count and the share that restates it: "30 people, or 5 percent"; "(5 percent)"; "- that's 5 percent".
+_OR = (
+    r"(?:,? or |\(|(?:—|--| -) ?(?:or |that's |that is |an? |some )?|,? (?:and )?(?:representing|making up|accounting for"
+    r"|constituting|comprising) |, an? (?:[a-z-]+ ){0,3}(?:rate|share|proportion|percentage|turnout) of "
+    r"|,? for an? (?:[a-z-]+ ){0,3}(?:rate|share|turnout) of )(?:(?:indeed|exactly|just|only|a|staggering|already),? )*"
+)
+_IS = (
+    r"(?:,|—|--| -| is| are| was| were|,? (?:which|who|that) (?:is|are|was|were|form|constitute|make up|represents?)"
+    r"|,? represent(?:s|ed|ing)|,? constitut(?:es?|ed|ing)|,? compris(?:es?|ed|ing)|,? ma(?:kes?|de|king) up"
+    r"|,? account(?:s|ed|ing) for|,? form)(?: only| just| already| about)? "
+)
+_OUT = r"(?: [^‹›;,.]{0,30})?,? (?:out )?of (?:the |a |its |their |all |about |[a-z.'&-]+'s? )*(?:[a-z.'&-]+ ){0,3}?"
+_WHOLE = r"(?: —|\)| -| --|,)? (?:out )?of (?:the |all |about |[a-z.'&-]+'s? )*(?:[a-z.'&-]+ ){0,3}?"
+
+RULES = table(
+    Rule(
+        name="n of m, or p",
+        pattern="{N:part}" + _OUT + "{N:whole}~110" + _OR + "{PFT:stated}",
+        relation=SHARE,
+        operands=("part", "whole"),
+    ),
+    Rule(
+        name="n, or p, of m",
+        pattern="{N:part}~60" + _OR + "{PFT:stated}" + _WHOLE + "{N:whole}",
+        relation=SHARE,
+        operands=("part", "whole"),
+    ),
+    Rule(
+        name="n is p of m",
+        pattern="{N:part}~60" + _IS + "{PF:stated}" + _WHOLE + "{N:whole}",
+        relation=SHARE,
+        operands=("part", "whole"),
+    ),
+    Rule(
+        name="p (n) of m",
+        pattern="{PF:stated} ?\\({N:part}\\)~15 of ~25{N:whole}",
+        relation=SHARE,
+        operands=("part", "whole"),
+    ),
+    Rule(
+        name="of m, n, or p",
+        pattern="(?:^|[.,:(—] ?)(?:out )?of ~25{N:whole}~120{N:part}~45" + _OR + "{PF:stated}",
+        relation=SHARE,
+        operands=("part", "whole"),
+    ),
+    Rule(
+        name="p, or n of m",
+        pattern="{PF:stated}~45(?:,? or |\\(|(?:—|--| -) ?(?:or )?){N:part}" + _OUT + "{N:whole}",
+        relation=SHARE,
+        operands=("part", "whole"),
+    ),
+    Rule(
+        name="n, or p, in a workforce of m",
+        relation=SHARE,
+        operands=("part", "whole"),
+        pattern="{N:part}~40"
+        + _OR
+        + "{PF:stated}(?: —|\\)| -|,)? in ~25(?:workforce|population|total|membership) of {N:whole}",
+    ),
+    Rule(
+        name="m, n (p)",
+        pattern="{N:whole}~120{N:part}~45" + _OR + "{PF:stated}",
+        relation=SHARE,
+        operands=("part", "whole"),
+        firm=False,
+    ),
+    Rule(
+        name="p of m, or n",
+        pattern="{P:share}~5 of ~20{N:whole}~60(?:\\(|,? or |—|that is)~15{N:stated}",
+        relation=PART,
+        operands=("share", "whole"),
+        unlike=True,
+    ),
+)
+
+
+def check(analysis: Analysis) -> Iterator[Finding]:
+    """One finding for each stated share whose part and whole the text ties to it."""
+    for proof in proofs(analysis, RULES):
+        yield tell(analysis, CODE, proof)
