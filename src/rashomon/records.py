@@ -431,6 +431,63 @@ class Event(Record, frozen=True, kw_only=True):
     documents: tuple[str, ...]
     matters: tuple[str, ...]
 
+class Tie(Record, frozen=True, kw_only=True):
+    """How two accounts of one matter stand to each other, the reason in words, and the claims that show it.
+
+    `update`: `other` replaces `one` with a higher figure; `revised`: with a lower one; `withdrawn`: `one` is taken back.
+    """
+
+    kind: Literal["conflict", "contested", "update", "revised", "withdrawn", "scope"]
+    matter: str
+    one: str
+    other: str
+    why: str
+    claims: tuple[ClaimRef, ...]
+
+
+class Change(Record, frozen=True, kw_only=True):
+    """What a relay lost or changed of a claim: `source` is the claim relayed, `target` the relay's own."""
+
+    kind: Literal["hedge", "source", "range", "counted"]
+    says: str
+    source: ClaimRef
+    target: ClaimRef
+
+
+class Circle(Record, frozen=True, kw_only=True):
+    """Documents that give one another as where they have a claim from."""
+
+    documents: tuple[str, ...]
+    claims: tuple[ClaimRef, ...]
+
+
+class Missing(Record, frozen=True, kw_only=True):
+    """A credit to a document of the pile that does not have what is credited to it."""
+
+    claim: ClaimRef
+    to: str
+    name: str
+    span: Span
+    says: str
+
+
+class Related(Record, frozen=True, kw_only=True):
+    """All that is known of many readings when the findings across them are made.
+
+    `unknown` says, by account, why the number of origins can't be told.
+    """
+
+    readings: tuple[Reading, ...]
+    reuse: tuple[Reuse, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    events: tuple[Event, ...] = ()
+    matters: tuple[Matter, ...] = ()
+    ties: tuple[Tie, ...] = ()
+    changes: tuple[Change, ...] = ()
+    circles: tuple[Circle, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    unknown: dict[str, str] = {}
+
 
 class Comparison(Record, frozen=True, kw_only=True):
     """Events, matters, accounts, origins, reuse, drift and findings over many readings."""

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from rashomon.relations.cluster import clusters
 from rashomon.relations.pile import Page
 
 NAME_WEIGHT = 2.0
@@ -106,7 +107,7 @@ def group(pages: Sequence[Page], reused: Iterable[tuple[int, int]] = ()) -> Grou
     """The events of the pile. Pages that share running text are candidates too."""
     likeness = compared(pages, vectors(pages), reused)
     worth = {pair: value - _distance(pages[pair[0]], pages[pair[1]]) for pair, value in likeness.items()}
-    return Grouping(groups=_clusters(len(pages), worth), likeness=likeness)
+    return Grouping(groups=clusters(len(pages), worth, ALIKE), likeness=likeness)
 
 
 def _distance(a: Page, b: Page) -> float:
@@ -114,38 +115,3 @@ def _distance(a: Page, b: Page) -> float:
     if a.day is None or b.day is None or abs(a.day - b.day) <= DAYS:
         return 0.0
     return min(FAR * 3, FAR * math.log2(abs(a.day - b.day) / DAYS))
-
-
-def _clusters(count: int, worth: dict[tuple[int, int], float]) -> tuple[tuple[int, ...], ...]:
-    """Sparse average linkage: the pair of clusters with the highest average likeness joins, while it is enough.
-
-    Pairs that were never compared count as 0, so the average is over all pairs of both clusters.
-    """
-    members: dict[int, list[int]] = {n: [n] for n in range(count)}
-    links: dict[int, dict[int, float]] = {n: {} for n in range(count)}
-    heap: list[tuple[float, int, int]] = []
-    for (n, m), value in worth.items():
-        links[n][m] = links[m][n] = value
-        if value >= ALIKE:
-            heapq.heappush(heap, (-value, n, m))
-    fresh = count
-    while heap:
-        negative, n, m = heapq.heappop(heap)
-        if n not in members or m not in members:
-            continue
-        joined = members.pop(n) + members.pop(m)
-        sums: dict[int, float] = {}
-        for old in (n, m):
-            for other, total in links.pop(old).items():
-                if other in members:
-                    sums[other] = sums.get(other, 0.0) + total
-                    links[other].pop(old, None)
-        members[fresh], links[fresh] = joined, sums
-        for other, total in sums.items():
-            links[other][fresh] = total
-            average = total / (len(joined) * len(members[other]))
-            if average >= ALIKE:
-                heapq.heappush(heap, (-average, other, fresh))
-        fresh += 1
-    groups = (tuple(sorted(m)) for m in members.values())
-    return tuple(sorted(groups))

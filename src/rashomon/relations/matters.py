@@ -1,0 +1,181 @@
+"""Points of one event to matters: the questions that several claims answer.
+
+Figures are grouped by what became of those counted, or by unit and counted noun; never the dead with the injured, nor a
+part with the whole. Causes are one question, whatever their words. Other statements are grouped by their content words
+with the numbers masked, through an inverted index; never all pairs.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from rashomon.relations.cluster import clusters
+from rashomon.relations.frames import Answer, cause
+from rashomon.relations.pile import Page, day_number
+from rashomon.relations.points import Point
+
+ALIKE = 0.34  # average likeness of statements that say the same
+LOOSE = 0.2  # likeness to a matter at which a document's best statement still joins it
+COMMON = 80  # statements of an event above which a word finds no candidates
+BEFORE = 4  # days before the first report at which something is another event
+
+
+@dataclass(frozen=True)
+class Question:
+    """A matter before its accounts: `kind` is `figure`, `cause` or `statement`; `causes` answers by point index."""
+
+    kind: str
+    name: str
+    members: tuple[int, ...]
+    causes: dict[int, Answer] = field(default_factory=dict)
+
+
+class Likeness:
+    """How alike statements are: Dice over content stems, weighed by how rare a stem is among the pages of the event."""
+
+    def __init__(self, points: Sequence[Point], pages: int) -> None:
+        spread: dict[str, set[int]] = defaultdict(set)
+        for one in points:
+            for s in one.stems:
+                spread[s].add(one.page)
+        self.weight = {s: math.log(1 + pages / len(held)) for s, held in spread.items()}
+
+    def mass(self, stems: Iterable[str]) -> float:
+        """The weight of a set of stems."""
+        return sum(self.weight.get(s, 0.0) for s in stems)
+
+    def alike(self, one: frozenset[str], other: frozenset[str]) -> float:
+        """Between 0 and 1; 0 where they share less than two stems."""
+        common = one & other
+        if len(common) < 2:
+            return 0.0
+        return 2 * self.mass(common) / (self.mass(one) + self.mass(other))
+
+
+def questions(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Question]:
+    """The matters of one event, in the order of the first point of each. `points` are all points of its pages."""
+    made = _figures(points, pages)
+    causes: dict[int, Answer] = {}
+    for n, one in enumerate(points):
+        if one.quantity is None:
+            answer = cause(" ".join(pages[one.page].text[a:b] for a, b in one.claim.spans))
+            if answer is not None:
+                causes[n] = answer
+    if causes:
+        made.append(Question("cause", "cause", tuple(causes), causes))
+    held = {(points[n].document, points[n].claim.id) for q in made for n in q.members}
+    made += _statements(points, pages, set(causes), held)
+    return sorted(made, key=lambda q: (q.kind != "figure", q.members))
+
+
+def _figures(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Question]:
+    """Figures by what they count."""
+    found: dict[str, list[int]] = defaultdict(list)
+    days = [p.day for p in pages.values() if p.day is not None]
+    first = min(days) if days else None
+    for n, one in enumerate(points):
+        quantity = one.quantity
+        if quantity is None or one.words == "part" or _another_time(one, pages[one.page], first):
+            continue
+        if one.fate:
+            found[one.fate].append(n)
+        elif quantity.kind in {"count", "money", "measure", "ratio"} and (quantity.counted or quantity.unit) and not quantity.soft:
+            noun = (quantity.unit or quantity.counted or "").lower()
+            found[f"{quantity.kind} {noun}"].append(n)
+    made = []
+    for name, members in found.items():
+        if points[members[0]].fate:
+            made.append(Question("figure", name, tuple(members)))
+        else:
+            made.extend(Question("figure", name, part) for part in _by_context(points, members))
+    return made
+
+
+def _another_time(one: Point, page: Page, first: int | None) -> bool:
+    """Whether the sentence sets the figure in a time well before the first report."""
+    if first is None:
+        return False
+    for time in page.reading.times:
+        if one.sentence[0] <= time.span[0] < one.sentence[1] and time.type in {"DATE", "TIME"}:
+            latest = day_number(time.latest)
+            if latest is not None and latest < first - BEFORE:
+                return True
+    return False
+
+
+def _by_context(points: Sequence[Point], members: Sequence[int]) -> list[tuple[int, ...]]:
+    """Figures with the same unit answer one question only where their claims are about the same."""
+    alike = Likeness([points[n] for n in members], len({points[n].page for n in members}))
+    worth = {}
+    for i, n in enumerate(members[:200]):
+        for j in range(i):
+            value = alike.alike(points[n].stems, points[members[j]].stems)
+            if value > 0:
+                worth[j, i] = value
+    parts = clusters(len(members), worth, ALIKE + 0.06)
+    return [tuple(members[i] for i in part) for part in parts if len({points[members[i]].page for i in part}) > 1]
+
+
+def _statements(points: Sequence[Point], pages: Mapping[int, Page], taken: set[int], held: set[tuple[str, str]]) -> list[Question]:
+    chosen = [n for n, p in enumerate(points) if p.quantity is None and n not in taken and len(p.stems) >= 3]
+    alike = Likeness([points[n] for n in chosen], len(pages))
+    worth = _candidates([points[n] for n in chosen], alike)
+    parts = [p for p in clusters(len(chosen), worth, ALIKE) if len({points[chosen[i]].page for i in p}) > 1]
+    parts.sort(key=lambda p: (-len({points[chosen[i]].page for i in p}), p))
+    made = []
+    used: set[int] = set()
+    for rank, part in enumerate(parts):
+        members = {chosen[i] for i in part} - used
+        figured = sum((points[n].document, points[n].claim.id) in held for n in members)
+        if rank == 0:
+            members |= _joining(points, chosen, members, alike)
+        elif figured > 0.5 * len(members):
+            continue
+        used |= members
+        if len({points[n].page for n in members}) > 1:
+            made.append(Question("statement", _name(points, members), tuple(sorted(members))))
+    return made
+
+
+def _candidates(points: Sequence[Point], alike: Likeness) -> dict[tuple[int, int], float]:
+    postings: dict[str, list[int]] = defaultdict(list)
+    for n, one in enumerate(points):
+        for s in one.stems:
+            postings[s].append(n)
+    shared: Counter[tuple[int, int]] = Counter()
+    for holders in postings.values():
+        if len(holders) <= COMMON:
+            for i, n in enumerate(holders):
+                for m in holders[:i]:
+                    shared[m, n] += 1
+    worth = {}
+    for (m, n), count in shared.items():
+        if count >= 2 and (points[m].page != points[n].page):
+            value = alike.alike(points[m].stems, points[n].stems)
+            if value >= 0.15:
+                worth[m, n] = value
+    return worth
+
+
+def _joining(points: Sequence[Point], chosen: Sequence[int], members: set[int], alike: Likeness) -> set[int]:
+    """For documents without a statement on the largest matter, their best one, where it is close to the matter."""
+    counts: Counter[str] = Counter(s for n in members for s in points[n].stems)
+    core = frozenset(s for s, c in counts.items() if c >= 0.3 * len(members))
+    there = {points[n].page for n in members}
+    best: dict[int, tuple[float, int]] = {}
+    for n in chosen:
+        one = points[n]
+        if one.page not in there and core:
+            value = alike.mass(core & one.stems) / (alike.mass(core) or 1.0)
+            value = min(value, 2 * alike.alike(core, one.stems))
+            if value >= 2 * LOOSE and value > best.get(one.page, (0.0, 0))[0]:
+                best[one.page] = (value, n)
+    return {n for _, n in best.values()}
+
+
+def _name(points: Sequence[Point], members: Iterable[int]) -> str:
+    counts: Counter[str] = Counter(s for n in members for s in points[n].stems)
+    return " ".join(sorted(s for s, _ in counts.most_common(6)))

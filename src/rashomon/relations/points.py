@@ -1,0 +1,221 @@
+"""Claims as points that can be held against one another: a figure with what it counts, or a statement with its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from rashomon.records import Attribution, Claim, ClaimRef, Quantity, Source, Span
+from rashomon.relations.lexicon import HEDGES
+from rashomon.relations.pile import Page
+
+# What became of those who are counted; words of one class answer one question. The order is that of asking.
+FATES: tuple[tuple[str, str], ...] = (
+    ("casualties", r"casualt(?:y|ies)|(?:dead|killed|deaths?) (?:or|and/or) (?:wounded|injured)"),
+    (
+        "dead",
+        r"dead|deaths?|died|dies|dying|kill(?:ed|ing|s)?|(?:death )?toll|fatal(?:ly|ity|ities)?|slain|perish(?:ed|es)?|"
+        r"bod(?:y|ies)|corpses?|murder(?:s|ed)?|(?:lost|lose|losing) (?:their|his|her) li(?:ves|fe)|"
+        r"(?:claimed|took|taken|cost) (?:the )?(?:lives|life)|did not survive|didn't survive|massacred|executed|drowned|deceased",
+    ),
+    ("injured", r"injur(?:ed|y|ies|ing|es)|wound(?:ed|ing|s)?|hurt|maimed"),
+    ("missing", r"missing|unaccounted"),
+    ("captured", r"captured|prisoners?|hostages?|abducted|kidnapped"),
+    ("arrested", r"arrest(?:ed|s)?|detain(?:ed|ees?)|jailed"),
+    ("displaced", r"displaced|fled|flee(?:ing)?|evacuat(?:ed|ees?|ing)|homeless|refugees?"),
+    ("rescued", r"rescued|saved|surviv(?:ors?|ed)"),
+    ("in hospital", r"hospitali[sz](?:ed|ations?)|(?:in|to|by) (?:the |a )?(?:\w+ )?hospitals?|treated|treatment"),
+)
+_FATES = tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)) for name, words in FATES)
+_WORD = re.compile(r"[\w’'-]+|[,;:–—]")
+_BREAKS = frozenset(["and", "but", "while", ",", ";", ":", "–", "—", "including", "among", "of", "who", "when", "as", "after"])
+REACH = 14  # words between a figure and the word that says what became of those counted
+BREAK = 3  # how many words a comma or "and" between them counts for
+
+_NO_PERSONS = re.compile(
+    r"\b(?:times?|years?|days?|hours?|minutes?|months?|weeks?|dollars?|crowns?|euros?|pounds?|percent|metres?|meters?|miles?|"
+    r"kilomet(?:re|er)s?|houses?|homes?|buildings?|vehicles?|cars?|buses|trucks?|shots?|rounds?|bullets?|explosions?|"
+    r"rockets?|missiles?|drones?|shells?|bombs?|villages?|towns?|cities|countries|outlets?|photographs?|cows?|horses?|"
+    r"dogs?|cats?|animals?|bags?|incidents?|attacks?|counts?|weapons?|guns?|points?|floors?|rooms?|beds?|engines?|"
+    r"block|street|avenue|road|crossing points?|families|ambulances?|wounds?|helicopters?|stations?)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Point:
+    """One claim, or one figure of a claim, as comparison holds it against others.
+
+    `fate` is what became of those counted, or empty. `words` tell what a figure counts. `stems` are the content words of
+    the claim without numbers. `hedged`: somebody weakens it. `stance` is `asserts`, `denies` or `doubts`. `earlier`: a figure
+    named as one given before; `supersedes`: a figure beside which an earlier one is named.
+    """
+
+    page: int
+    document: str
+    claim: Claim
+    act: Attribution | None
+    source: Source | None
+    quantity: Quantity | None
+    fate: str
+    words: str
+    stems: frozenset[str]
+    hedged: bool
+    stance: str
+    sentence: Span
+    earlier: bool = False
+    supersedes: bool = False
+
+    @property
+    def ref(self) -> ClaimRef:
+        """The claim, named from outside."""
+        return ClaimRef(document=self.document, claim=self.claim.id)
+
+    @property
+    def start(self) -> int:
+        """Where its words begin."""
+        return self.quantity.span[0] if self.quantity else self.claim.spans[0][0]
+
+    @property
+    def span(self) -> Span:
+        """The stretch of the claim that holds it."""
+        inside = [s for s in self.claim.spans if s[0] <= self.start < s[1]]
+        return inside[0] if inside else self.claim.spans[0]
+
+
+_PART = re.compile(r"\s*(?:\w+ )?of (?:the|them|those|these|whom|its|their)\b", re.IGNORECASE)
+_TOTAL = re.compile(r"\b(?:toll|count|figures?|numbers?|total|estimate|that|those|it)\b", re.IGNORECASE)
+_EARLIER = re.compile(
+    r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|old|first|original(?:ly)?|up from|down from|rather than|instead of|"
+    r"(?:raised?|lowered|revised|corrected|increased|risen|rose|fell) from|replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|corrects?|"
+    r"had (?:announced|given|reported|said))\b",
+    re.IGNORECASE,
+)
+_STANCES = {"denies": "denies", "doubts": "doubts"}
+
+
+def points(page: Page) -> tuple[Point, ...]:
+    """The points of one page: each claim once as a statement, and once for each figure in it. In text order."""
+    return tuple(_superseding(list(_inherited(page, list(_points(page))))))
+
+
+def _inherited(page: Page, made: list[Point]) -> Iterator[Point]:
+    """Bare figures ("the figure rose to 21") take what became of those counted from the figure before them."""
+    last: Point | None = None
+    for one in sorted(made, key=lambda p: (p.start, p.quantity is not None)):
+        quantity = one.quantity
+        if quantity is None or quantity.kind != "count" or page.text[slice(*quantity.span)].lower() == "one":
+            yield one
+            continue
+        if one.fate:
+            last = one
+        elif last and not quantity.counted and not one.words and _near(page, last, one):
+            before = page.text[page.sentences[page.sentence_of(quantity.span[0])][0] : quantity.span[0]]
+            if _TOTAL.search(before) or _EARLIER.search(before):
+                one = replace(one, fate=last.fate, words=last.words)  # noqa: PLW2901
+        yield replace(one, earlier=_says_earlier(page, one)) if one.fate else one
+
+
+def _near(page: Page, before: Point, after: Point) -> bool:
+    return page.sentence_of(after.start) - page.sentence_of(before.start) <= 2
+
+
+def _says_earlier(page: Page, one: Point) -> bool:
+    """Whether the words just before or after a figure say that it was given before."""
+    begin, end = page.sentences[page.sentence_of(one.start)] if page.sentences else one.sentence
+    stop = one.quantity.span[1] if one.quantity else end
+    return bool(
+        _EARLIER.search(page.text[max(begin, one.start - 40) : one.start])
+        or re.search(r"^\W*(?:\w+ ){0,2}(?:had been given|mentioned before|named before|given (?:earlier|before)|it had)", page.text[stop:end])
+        or re.search(r"\b(?:since|later|now) (?:been )?(?:raised|lowered|revised|corrected|increased|risen|fallen)\b", page.text[stop:end])
+    )
+
+
+def _superseding(made: list[Point]) -> Iterator[Point]:
+    """A figure near which an earlier one of the same kind is named replaces it."""
+    olds = [p for p in made if p.earlier]
+    for one in made:
+        fits = one.quantity is not None and not one.earlier and any(
+            o.fate == one.fate and abs(o.start - one.start) < 400 and o.quantity and o.quantity.low != one.quantity.low for o in olds
+        )
+        yield replace(one, supersedes=True) if fits else one
+
+
+def _points(page: Page) -> Iterator[Point]:
+    reading, text = page.reading, page.text
+    acts = {a.id: a for a in reading.attributions}
+    sources = {s.id: s for s in reading.sources}
+    figures = {q.id: q for q in reading.quantities}
+    numbers = sorted(q.span for q in reading.quantities)
+    counted_once: set[str] = set()
+    by_width = sorted(reading.claims, key=lambda c: (c.attribution is None, sum(b - a for a, b in c.spans)))
+    owner: dict[str, str] = {}
+    for claim in by_width:
+        for q in claim.quantities:
+            owner.setdefault(q, claim.id)
+    for claim in reading.claims:
+        if claim.kind != "statement" or not claim.spans:
+            continue
+        act = acts.get(claim.attribution) if claim.attribution else None
+        if act is not None and act.negated:
+            continue
+        source = sources.get(act.source) if act and act.source else None
+        sentence = page.sentences[page.sentence_of(claim.spans[0][0])] if page.sentences else claim.spans[0]
+        stance = _STANCES.get(act.stance, "asserts") if act else "asserts"
+        if claim.polarity == "negated":
+            stance = {"asserts": "denies", "denies": "asserts"}.get(stance, stance)
+        hedged = bool(act and act.hedges) or any(HEDGES.search(text, a, b) for a, b in claim.spans)
+        stems = frozenset(
+            page.stems[n]
+            for a, b in claim.spans
+            for n in range(*page.within((a, b)))
+            if page.stems[n] and not page.words[n][0].isdigit() and page.plain[n]
+        )
+
+        def made(quantity: Quantity | None, fate: str, words: str) -> Point:
+            return Point(
+                page=page.index, document=page.id, claim=claim, act=act, source=source, quantity=quantity, fate=fate,  # noqa: B023
+                words=words, stems=stems, hedged=hedged, stance=stance, sentence=sentence,  # noqa: B023
+            )  # fmt: skip
+
+        yield made(None, "", "")
+        for ident in claim.quantities:
+            quantity = figures.get(ident)
+            if quantity is None or ident in counted_once or owner[ident] != claim.id:
+                continue
+            counted_once.add(ident)
+            where = page.sentences[page.sentence_of(quantity.span[0])] if page.sentences else sentence
+            fate, words = fate_of(text, where, quantity, numbers)
+            yield made(quantity, fate, words)
+
+
+def fate_of(text: str, sentence: Span, quantity: Quantity, numbers: list[Span]) -> tuple[str, str]:
+    """What became of those counted, and the words between figure and that word; empty where nothing says so.
+
+    The nearest such word of the sentence counts; a comma, "and" or another figure between makes it further.
+    """
+    if quantity.kind not in {"count", "other"} or _NO_PERSONS.search(f"{quantity.counted or ''} {quantity.unit}"):
+        return "", ""
+    if _PART.match(text, quantity.span[1]):
+        return "", "part"
+    start, end = quantity.counted_span or quantity.span
+    start, end = min(start, quantity.span[0]), max(end, quantity.span[1])
+    best: tuple[int, str, str] | None = None
+    for name, pattern in _FATES:
+        for match in pattern.finditer(text, *sentence):
+            if match.end() <= quantity.span[0]:
+                between = (match.end(), quantity.span[0])
+            elif match.start() >= quantity.span[1]:
+                between = (min(end, match.start()), match.start())
+            else:
+                between = (0, 0)
+            words = _WORD.findall(text[between[0] : between[1]])
+            far = len(words) + BREAK * sum(w.lower() in _BREAKS for w in words)
+            far += 3 * (name == "in hospital")
+            far += 8 * sum(between[0] <= a < between[1] for a, _ in numbers)
+            if best is None or far < best[0]:
+                best = (far, name, text[min(between[0], start) : max(between[1], end)])
+    if best is None or best[0] > REACH:
+        return "", ""
+    return best[1], best[2]
