@@ -17,6 +17,7 @@ SECTIONS: dict[str, str] = {"figures": "arithmetic", "time": "open", "text": "op
 
 # Control characters, and marks that turn the direction of writing: a text may hold them, an output may not obey them.
 _UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
+_MARKS = frozenset('“”"„«»')
 _SPACE = re.compile(r"\s+")
 
 
@@ -45,6 +46,12 @@ class View:
         if not limit or len(joined) <= limit:
             return joined
         return joined[:limit].rsplit(" ", 1)[0].rstrip(",;: ") + " …"
+
+    def quoted(self, spans: Iterable[Span], limit: int = 0) -> str:
+        """The words in quotation marks; words that bring their own marks get no second pair."""
+        words = self.words(spans, limit)
+        own = words[:1] in _MARKS and (words[-1:] in _MARKS or words.endswith("…"))
+        return words if own else f"“{words}”"
 
     def sentence(self, spans: Iterable[Span]) -> int | None:
         """The number (from 1) of the sentence in which the first of the spans begins."""
@@ -125,6 +132,28 @@ class View:
     def answers_to(self, attribution: Attribution) -> list[Attribution]:
         """The attributions that answer this one."""
         return [a for a in self.reading.attributions if attribution.id in a.answers]
+
+    # ------------------------------------------------------------ what leads
+
+    def leading(self) -> list[tuple[str, str]] | None:
+        """What is known of the claim that leads, as label and words: voice, firmness, origin, answer."""
+        claim = self.main_claim
+        attribution = self.attributions.get(claim.attribution) if claim is not None and claim.attribution else None
+        if claim is None or attribution is None:
+            return None
+        rows = [("Says", self.chain(attribution))]
+        if attribution.source in self.sources and (traits := self.traits(self.sources[attribution.source])):
+            rows.append(("Voice", "; ".join(traits)))
+        rows.append(("Firmness", "; ".join(self.firmness(attribution))))
+        for finding in self.touching(claim, ("accounts.one-voice", "origins.unseen")):
+            alone = finding.code == "accounts.one-voice"
+            rows.append(("Origin", "one voice in this text" if alone else clean(finding.message)))
+        for answer in self.answers_to(attribution):
+            said = f"{self.name(answer)} {answer.stance}: {self.quoted(answer.content_spans, 160)}"
+            rows.append(("Answer", f"{said} {self.mark(answer.cue_spans)}"))
+        if rows[-1][0] != "Answer":
+            rows.append(("Answer", "no answer to it in this text"))
+        return rows
 
     # ------------------------------------------------------------ findings
 
