@@ -31,7 +31,7 @@ def held(view: View, walk: Walk, entity: Entity) -> bool:
     """Whether the article says that this voice is a prisoner, detainee or hostage when it speaks."""
     if entity.sort not in {"person", "group", "unknown"} and not entity.members:
         return False
-    heads = sorted({m.i for m in walk.mentions if m.entity is entity and view.tokens[m.i].pos != "PRON"})
+    heads = sorted({i for i in entity.heads if view.tokens[i].pos != "PRON"})
     sources = [walk.sources[i].range for i in heads if i in walk.sources]
     if any(_in_phrase(view, i) for i in heads) or any(_placed(view, r[0], r[1]) for r in sources):
         return True

@@ -15,6 +15,11 @@ from rashomon.voices.people import Entity, key
 from rashomon.voices.phrases import Phrase, role_class
 from rashomon.voices.view import View
 
+# Words for one another only in some articles: the very word must have been said of the person.
+_LOOSE = frozenset("mogul magnate tycoon developer billionaire businessman businesswoman entrepreneur".split())
+_LAWMAKERS = frozenset(
+    "senator representative lawmaker governor congressman congresswoman speaker leader whip chairman".split()
+)
 _NEAR = 4  # sentences that a bare variation may look back
 
 
@@ -42,6 +47,8 @@ def bound(phrase: Phrase, noun: str, people: Iterable[Entity]) -> list[Entity]:
     found = [
         e for e in people if e.named and e.sort in {"person", "unknown"} and has_role(e, noun) and compatible(e, phrase)
     ]
+    if noun in _LOOSE:
+        found = [e for e in found if noun in e.roles]
     party = {w.DEMONYM_PARTIES[m] for m in phrase.modifiers if m in w.DEMONYM_PARTIES}
     closer = [e for e in found if party & e.modifiers]
     return closer or found
@@ -111,21 +118,27 @@ def generic_body(phrase: Phrase, mentions: list[Mention], sentence: int) -> Enti
         if sentence - m.sentence > (4 if medium else 2):
             break
         wanted = m.entity.sort == "medium" if medium else m.entity.sort == "organization"
+        known = set(key(m.entity.name))
+        wanted = wanted and all(x in known for x in phrase.modifiers)
         if m.entity.named and wanted and (m.subject or m.speaker) and m.entity not in seen:
             seen.append(m.entity)
     return seen[0] if len(seen) == 1 else None
 
 
-def variation(phrase: Phrase, mentions: list[Mention], sentence: int) -> Entity | None:
+def variation(phrase: Phrase, mentions: list[Mention], sentence: int, proper: frozenset[str]) -> Entity | None:
     """The person last speaking, for a public post that the article never spells out ("the Vermont senator")."""
-    if phrase.noun in w.SHIELDING or phrase.noun not in w.PERSON_NOUNS:
+    partisan = phrase.noun in {"republican", "democrat"} and bool(proper)
+    if (phrase.noun in w.SHIELDING and not partisan) or phrase.noun not in w.PERSON_NOUNS:
         return None
+    spoke = next((m for m in reversed(mentions) if m.speaker), None)
+    if spoke is None or sentence - spoke.sentence > _NEAR:
+        return None
+    one = spoke.entity
     for m in reversed(mentions):
-        if sentence - m.sentence > _NEAR:
+        if m.i <= spoke.i:
+            break
+        if m.subject and m.main and m.entity.sort == "person" and m.entity is not one and m.sentence < sentence:
             return None
-        if (m.speaker or (m.subject and m.main)) and m.entity.sort == "person" and m.entity.number != "many":
-            if m.entity.named and compatible(m.entity, phrase):
-                return m.entity
-            if not m.entity.named:
-                return None
-    return None
+    if not one.named or one.sort != "person" or one.number == "many" or not compatible(one, phrase):
+        return None
+    return one if not partisan or one.roles & _LAWMAKERS else None

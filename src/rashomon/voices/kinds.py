@@ -10,6 +10,7 @@ _KIND: dict[str, SourceKind] = {
     "person": "person", "organization": "organization", "place": "organization", "group": "group",
     "document": "document", "medium": "medium", "unknown": "unknown",
 }  # fmt: skip
+_PEOPLES = ("ese", "ish", "nch", "ans", "ians", "utch")  # how words for a whole people end
 # Group nouns that place nobody.
 _UNPLACED = w.VAGUE_NOUNS | w.QUANTIFIERS
 # What makes even an unplaced noun a role: where or whose it is.
@@ -41,7 +42,8 @@ def naming_of(entity: Entity) -> Naming:
     if entity.members:
         return "named" if entity.members[0].named else naming_of(entity.members[0])
     if entity.named:
-        peoples = entity.sort == "group" and entity.number == "many"
+        last = key(entity.name)[-1:] or ("",)
+        peoples = entity.sort == "group" and (entity.number == "many" or last[0].endswith(_PEOPLES))
         return "role" if peoples or " ".join(key(entity.name)) in w.PARTY_PEOPLE else "named"
     proper = any(m[:1] == "=" for m in entity.modifiers)
     owned_by_name = entity.owner is not None and (entity.owner.named or bool(entity.owner.members))

@@ -17,6 +17,7 @@ from rashomon.voices.first_names import gender as gender_of
 from rashomon.voices.phrases import Phrase, Sort, analyse
 from rashomon.voices.view import Range, View
 
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LAW", "PRODUCT", "WORK_OF_ART", "LOC"})
 
 
@@ -31,6 +32,7 @@ class Entity:
     words: str = ""  # fullest description of an unnamed one, as written
     gender: str = "?"
     genders: Counter[str] = field(default_factory=Counter)
+    names: Counter[tuple[str, ...]] = field(default_factory=Counter)
     sorts: Counter[str] = field(default_factory=Counter)
     roles: set[str] = field(default_factory=set)
     modifiers: set[str] = field(default_factory=set)
@@ -76,6 +78,7 @@ class People:
         self.at: dict[int, Entity] = {}
         self.phrases: dict[int, Phrase] = {}
         self._by_key: dict[tuple[str, ...], Entity] = {}
+        self._by_word: dict[str, list[Entity]] = {}
         for head, phrase in self._collect(sources).items():
             self.phrases[head] = phrase
         self._cluster()
@@ -132,7 +135,9 @@ class People:
     def add(self, head: int, phrase: Phrase) -> Entity:
         """The entity of a name that ends at token `head`, made where the table has none."""
         name = key(phrase.name)
-        entity = self._by_key.get(self._canonical(name, phrase)) or self._find(name, phrase)
+        entity = self._by_key.get(self._canonical(name, phrase))
+        if entity is None or _other_generation(entity, phrase):
+            entity = self._find(name, phrase)
         if entity is None:
             entity = Entity(named=True, name=phrase.name, number="one", sort=phrase.sort)
             self.entities.append(entity)
@@ -148,6 +153,7 @@ class People:
         for entity in self.entities:
             if entity.sort == "person":
                 surnames.setdefault(key(entity.name)[-1], []).append(entity)
+        missed: list[tuple[Entity, int]] = []
         covered = {i for p in self.phrases.values() if p.name_range for i in range(*p.name_range)}
         for t in self.view.tokens:
             low = self.view.lower[t.i].removesuffix("'s")
@@ -156,7 +162,18 @@ class People:
             following = self.view.tokens[t.i + 1] if t.i + 1 < len(self.view.tokens) else None
             if following is not None and following.tag == "NNP" and following.i not in covered:
                 continue
-            self.at[t.i] = max(surnames[low], key=lambda e: (len(e.heads), -min(e.heads)))
+            entity = max(surnames[low], key=lambda e: (len(e.heads), -min(e.heads)))
+            self.at[t.i] = entity
+            missed.append((entity, t.i))
+        for entity, i in missed:
+            entity.heads.append(i)
+
+    def _fuller(self, name: tuple[str, ...], entity: Entity) -> bool:
+        """Whether a name says more than the one kept: longer, unless only a headline has it."""
+        mine, kept = key(name), key(entity.name)
+        if len(kept) > 1 and (entity.names[name] >= 100) != (entity.names[entity.name] >= 100):
+            return entity.names[name] >= 100 and len(mine) > 1
+        return len(mine) > len(kept)
 
     def _canonical(self, name: tuple[str, ...], phrase: Phrase) -> tuple[str, ...]:
         joined = " ".join(name)
@@ -179,18 +196,33 @@ class People:
         entity.modifiers |= phrase.modifiers
         if phrase.number == "many":
             entity.number = "many"
-        if len(key(phrase.name)) > len(key(entity.name)):
+        entity.names[phrase.name] += 1 if self.view.headline(head) else 100
+        for word in self._words(key(phrase.name)):
+            known = self._by_word.setdefault(word, [])
+            if entity not in known:
+                known.append(entity)
+        if self._fuller(phrase.name, entity):
             entity.name = phrase.name
 
     def _find(self, name: tuple[str, ...], phrase: Phrase) -> Entity | None:
         """The one entity that a name may be another writing of; None where there is none, or more than one."""
+        near = list(dict.fromkeys(e for word in self._words(name) for e in self._by_word.get(word, ())))
+        near = [e for e in near if not _other_generation(e, phrase)]
         for rule in (_same_person, _other_name, _acronym, _surname, _first_name, _short_body):
-            fits = [e for e in self.entities if rule(key(e.name), name, e, phrase)]
+            fits = [e for e in near if rule(key(e.name), name, e, phrase)]
             if len(fits) == 1:
                 return fits[0]
             if len(fits) > 1:
                 return self._nearest(fits, phrase)
         return None
+
+    def _words(self, name: tuple[str, ...]) -> list[str]:
+        """Under which words a name is looked up: its own, its parts, its initials, the other name of a state or body."""
+        parts = [x for word in name for x in (word, *word.split("-"))]
+        small = {"of", "the", "and", "for", "to", "in", "on", "a"}
+        letters = "".join(x[0] for x in name if x not in small) if len(name) > 1 else name[0].replace(".", "")
+        full = "".join(x[0] for x in name) if len(name) > 1 else letters
+        return [*parts, f"={letters}", f"={full}", *w.STATE_ALIASES.get(" ".join(name), "").split()]
 
     def _nearest(self, fits: list[Entity], phrase: Phrase) -> Entity | None:
         """Of several people of one surname: the one whose gender fits, else the one named in full most often before."""
@@ -202,6 +234,13 @@ class People:
             return max(fits, key=lambda e: (len(e.heads), -min(e.heads)))
         before = [e for e in fits if min(e.heads) < phrase.head]
         return max(before, key=lambda e: max(h for h in e.heads if h < phrase.head)) if before else None
+
+
+def _other_generation(entity: Entity, phrase: Phrase) -> bool:
+    """Whether a suffix keeps father and son apart: "Jr." is not "III"."""
+    mine = {x.lower().strip(",.") for x in phrase.name} & _GENERATIONS
+    theirs = {x.lower().strip(",.") for name in entity.names for x in name} & _GENERATIONS
+    return bool(mine and theirs and not mine & theirs)
 
 
 def _told(entity: Entity) -> str:

@@ -52,7 +52,7 @@ def singular(view: View, i: int) -> str:
     for form in (lemma, low, low.removesuffix("s"), low.rsplit("-", 1)[-1]):
         if form in w.PERSON_NOUNS or form in w.ORG_NOUNS or form in w.DOCUMENT_NOUNS or form in w.MEDIUM_NOUNS:
             return form
-    if low.endswith("ies") and low[:-3] + "y" in w.ORG_NOUNS | w.DOCUMENT_NOUNS:
+    if low.endswith("ies") and low[:-3] + "y" in w.PERSON_NOUNS | w.ORG_NOUNS | w.DOCUMENT_NOUNS:
         return low[:-3] + "y"
     return lemma
 
@@ -128,7 +128,8 @@ def _segments(view: View, span: Range) -> list[Range]:
     cuts: list[Range] = []
     start = span[0]
     for i in range(*span):
-        if view.tokens[i].text in _BREAKS and view.tokens[i].text != "":
+        suffix = i + 1 < span[1] and view.tokens[i].text == "," and view.lower[i + 1] in w.SUFFIXES
+        if view.tokens[i].text in _BREAKS and not suffix:
             if i > start:
                 cuts.append((start, i))
             start = i + 1
@@ -309,7 +310,9 @@ def _segment(view: View, segment: Range) -> Phrase:
     inner = core(view, segment)
     head = head_of(view, inner)
     noun = singular(view, head)
-    common = noun in w.PERSON_NOUNS or (view.headline(head) and _title_case_noun(noun) and head not in view.entity_at)
+    mention = view.entity_at.get(head)
+    label = view.parse.mentions[mention].label if mention is not None else ""
+    common = noun in w.PERSON_NOUNS or (view.headline(head) and _title_case_noun(noun) and label in {"", "PERSON"})
     if (view.is_proper(head) and not common) or view.tokens[head].text[:1] == "@":
         return _named(view, segment, inner, head)
     if noun == "one" and inner[1] + 1 < segment[1] and view.lower[inner[1]] == "of":

@@ -52,18 +52,17 @@ def _write(
     chains: list[list[Entity]],
 ) -> Voicing:
     """Entities to records: ids in text order of the attributions, relays after the voice that they carry."""
-    order: list[Entity] = []
+    order: dict[Entity, None] = {}
     spans: dict[Entity, list[Span]] = {}
     for one, speaker, chain in zip(spotted, speakers, chains, strict=True):
         for entity in ([speaker] if speaker is not None else []) + chain:
-            if entity not in order:
-                order.append(entity)
+            order.setdefault(entity)
         if speaker is not None:
             spans.setdefault(speaker, []).extend(one.source_spans)
     for i, entity in walk.at.items():
         if entity in order and entity.named and view.tokens[i].pos != "PRON":
             spans.setdefault(entity, []).append((view.tokens[i].start, view.tokens[i].end))
-    may_be(order)
+    may_be(list(order))
     ids = {entity: f"s{n}" for n, entity in enumerate(order, 1)}
     sources = tuple(_source(view, walk, e, ids, _distinct(spans.get(e, []))) for e in order)
     holders = tuple(

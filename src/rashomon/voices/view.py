@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from rashomon.records import Document, Parse, Span, Token
-from rashomon.voices.words import NAME_PARTICLES
+from rashomon.voices.words import NAME_PARTICLES, SUFFIXES
 
 Range = tuple[int, int]
 
@@ -79,6 +79,10 @@ class View:
             here = i - 1
             if self.is_proper(here) or (self.tokens[here].text == "-" and here > stop and self.is_proper(here - 1)):
                 i = here
+            elif (
+                self.lower[i] in SUFFIXES and self.tokens[here].text == "," and here > stop and self.is_proper(here - 1)
+            ):
+                i = here - 1
             elif self.lower[here] in NAME_PARTICLES and here > stop and self.is_proper(here - 1):
                 i = here - 1
             else:

@@ -112,7 +112,7 @@ class Walk:
                 quoted=self.view.quoted[i], speaker=i in self.sources, possessor=possessor and i not in self.sources,
             )
         )  # fmt: skip
-        if not entity.named:
+        if self.people.at.get(i) is not entity:
             entity.heads.append(i)
         if phrase is not None and entity.phrase is None:
             entity.phrase = phrase
@@ -241,7 +241,7 @@ class Walk:
             report = self._report_behind(i, phrase)
             if report is not None:
                 return report
-        found = variation(phrase, self.mentions, sentence) if i in self.sources else None
+        found = variation(phrase, self.mentions, sentence, proper) if i in self.sources else None
         return found or self.new(phrase)
 
     def _report_behind(self, i: int, phrase: Phrase) -> Entity | None:
@@ -266,9 +266,10 @@ class Walk:
         return found[0]
 
     def _most_recent(self, candidates: list[Entity], i: int) -> Entity | None:
-        for m in reversed(self.mentions):
-            if m.entity in candidates and m.i < i:
-                return m.entity
+        before = [(max((h for h in e.heads if h < i), default=-1), n) for n, e in enumerate(candidates)]
+        last, n = max(before, default=(-1, -1))
+        if last >= 0:
+            return candidates[n]
         return candidates[0] if len(candidates) == 1 else None
 
     def _thing(self, i: int, phrase: Phrase) -> Entity:
@@ -297,7 +298,7 @@ class Walk:
 
     def _again(self, found: list[Entity], i: int, phrase: Phrase, proper: frozenset[str]) -> Entity:
         """The one of several earlier descriptions that was spoken of last, enriched by what is said of it now."""
-        entity = next((m.entity for m in reversed(self.mentions) if m.entity in found), found[-1])
+        entity = max(found, key=lambda e: max(e.heads, default=-1))
         words = self.view.words(phrase.range)
         fuller = len(phrase.modifiers) > len([m for m in entity.modifiers if m[:1] != "="])
         if i in self.sources and (fuller or (proper and not any(m[:1] == "=" for m in entity.modifiers))):

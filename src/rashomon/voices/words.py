@@ -83,7 +83,7 @@ PERSON_NOUNS = _set(
     protestor demonstrator campaigner organizer organiser advocate critic observer skeptic skeptic member
     reporter journalist correspondent editor anchor host moderator columnist commentator pundit blogger
     author writer novelist poet biographer memoirist critic publisher photographer photojournalist cameraman
-    actor actress singer musician comedian star celebrity filmmaker producer artist rapper narrator
+    actor actress singer musician comedian star celebrity icon filmmaker producer artist rapper narrator
     athlete player coach footballer quarterback runner driver worker employee farmer miner fisherman trucker
     shopkeeper waiter janitor builder plumber firefighter rescuer engineer technician architect mechanic
     priest pastor bishop cardinal pope imam rabbi cleric preacher monk nun minister sheikh reverend evangelist
