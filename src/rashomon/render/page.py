@@ -118,27 +118,14 @@ def _beside(view: View) -> str:
 
 
 def _main(view: View) -> str:
-    claim = view.main_claim
-    attribution = view.attributions.get(claim.attribution) if claim is not None and claim.attribution else None
-    if claim is None or attribution is None:
+    rows, claim = view.leading(), view.main_claim
+    if rows is None or claim is None:
         return ""
-    rows = [("Says", f"<b>{safe(view.chain(attribution))}</b>")]
-    if attribution.source in view.sources and (traits := view.traits(view.sources[attribution.source])):
-        rows.append(("Voice", safe("; ".join(traits))))
-    rows.append(("Firmness", safe("; ".join(view.firmness(attribution)))))
-    rows += [
-        ("Origin", safe(clean(f.message)))
-        for f in view.touching(claim, ("accounts.one-voice", "origins.unseen", "voice.relayed"))
-    ]
-    answers = view.answers_to(attribution)
-    said = [
-        f"{view.name(a)} {a.stance}: “{view.words(a.content_spans, 160)}” {view.mark(a.cue_spans)}" for a in answers
-    ]
-    rows += [("Answer", safe(line)) for line in said or ["no answer to it in this text"]]
-    listed = "".join(f"<dt>{label}</dt><dd>{value}</dd>" for label, value in rows)
+    key = claim.attribution
+    listed = "".join(f"<dt>{label}</dt><dd>{safe(value)}</dd>" for label, value in rows)
     return (
-        f'<h2>Main figure or charge</h2><div class="card main"><a class="go" href="#w-{attribution.id}" data-to="{attribution.id}">'
-        f'<blockquote>“{safe(view.words(claim.spans, 400))}” <span class="at">{view.mark(claim.spans)}</span></blockquote></a>'
+        f'<h2>Main figure or charge</h2><div class="card main"><a class="go" href="#w-{key}" data-to="{key}">'
+        f'<blockquote>{safe(view.quoted(claim.spans, 400))} <span class="at">{view.mark(claim.spans)}</span></blockquote></a>'
         f"<dl>{listed}</dl></div>"
     )
 
@@ -174,9 +161,7 @@ def _voices(view: View) -> str:
 
 def _statement(view: View, attribution: Attribution, number: int) -> str:
     notes = view.notes(attribution)
-    content = (
-        f"“{safe(view.words(attribution.content_spans, 240))}”" if attribution.content_spans else "no content given"
-    )
+    content = safe(view.quoted(attribution.content_spans, 240)) if attribution.content_spans else "no content given"
     added = f' <span class="notes">({safe("; ".join(notes))})</span>' if notes else ""
     return (
         f'<li id="{attribution.id}" class="{look(number)}" data-key="{attribution.id}"><a class="go" href="#w-{attribution.id}"'

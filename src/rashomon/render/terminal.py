@@ -81,35 +81,16 @@ def _heading(view: View) -> list[RenderableType]:
 
 
 def _main(view: View) -> list[RenderableType]:
-    claim = view.main_claim
-    attribution = view.attributions.get(claim.attribution) if claim is not None and claim.attribution else None
-    if claim is None or attribution is None:
+    rows, claim = view.leading(), view.main_claim
+    if rows is None or claim is None:
         return []
-    body = Text(f"“{view.words(claim.spans, 400)}”")
-    rows: list[tuple[str, Text]] = [("Says", Text(view.chain(attribution), style="bold"))]
-    if attribution.source in view.sources:
-        traits = view.traits(view.sources[attribution.source])
-        if traits:
-            rows.append(("", Text("; ".join(traits))))
-    rows.append(("Firmness", Text("; ".join(view.firmness(attribution)))))
-    origin = view.touching(claim, ("accounts.one-voice", "origins.unseen", "voice.relayed"))
-    rows += [("Origin" if n == 0 else "", Text(clean(f.message))) for n, f in enumerate(origin)]
-    answers = view.answers_to(attribution)
-    if answers:
-        rows += [
-            (
-                "Answer",
-                Text(f"{view.name(a)} {a.stance}: “{view.words(a.content_spans, 160)}” {view.mark(a.cue_spans)}"),
-            )
-            for a in answers
-        ]
-    else:
-        rows.append(("Answer", Text("no answer to it in this text")))
     table = Table.grid(padding=(0, 2))
     table.add_column(no_wrap=True, width=8)
     table.add_column(ratio=1)
-    for label, value in rows:
-        table.add_row(Text(label, style="dim"), value)
+    for n, (label, value) in enumerate(rows):
+        again = n > 0 and rows[n - 1][0] == label
+        table.add_row(Text("" if again else label, style="dim"), Text(value, style="bold" if label == "Says" else ""))
+    body = Text(view.quoted(claim.spans, 400))
     return [*_title("MAIN FIGURE OR CHARGE"), _item(view.mark(claim.spans), body), Padding(table, (0, 0, 0, 8))]
 
 
@@ -152,10 +133,8 @@ def _voices(view: View) -> list[RenderableType]:
 
 def _statement(view: View, attribution: Attribution) -> Text:
     line = Text(view.words(attribution.cue_spans) or "(no cue)", style="italic")
-    line.append(
-        ": " + (f"“{view.words(attribution.content_spans, 240)}”" if attribution.content_spans else "no content given"),
-        style="not italic",
-    )
+    said = view.quoted(attribution.content_spans, 240) if attribution.content_spans else "no content given"
+    line.append(f": {said}", style="not italic")
     notes = view.notes(attribution)
     if notes:
         line.append(f"  ({'; '.join(notes)})", style="not italic dim")
