@@ -6,92 +6,123 @@ that news names.
 
 from __future__ import annotations
 
+from rashomon.firmness.clause import main_clause
 from rashomon.firmness.cue import Cue
 from rashomon.firmness.lexicon.words import words
 from rashomon.firmness.phrase import Phrases
 from rashomon.firmness.view import View
-from rashomon.records import Basis, BasisKind
+from rashomon.records import Basis, BasisKind, Stance
 
 _DOCUMENTS = (
     "document|record|file|filing|memo|email|e-mail|letter|transcript|report|affidavit|indictment|diary|log|note|cable"
     "|paper|disclosure"
 )
-_RECORDINGS = "video|videotape|audio|recording|tape|footage|clip|intercept|intercepts"
-_IMAGERY = "satellite|aerial|imagery|photo|photograph|image|picture"
+_RECORDINGS = "video|videotape|audio|recording|tape|footage|clip|intercept"
+_IMAGERY = "satellite|aerial|imagery|photo|photograph|image"
 
-#: What was said or its cue says how the voice knows.
+#: Phrases by which a cue, what was said, or the sentence around it, names what the statement rests on.
 _STATED: tuple[tuple[str, BasisKind], ...] = (
-    ("with|before my|our|their|his|her ~ own eye|eyes|ear|ears", "witnessed"),
-    ("i|we ~ saw|witnessed|heard|watched", "witnessed"),
-    ("saw|witnessed|heard|watched ~ himself|herself|themselves|firsthand", "witnessed"),
-    ("i|we was|were there when", "witnessed"),
-    ("i|we|he|she|they have|had|has been|'ve|was|were ~ told|informed|briefed|notified|assured", "told"),
-    ("i|we|he|she|they was|were|been ~ told|informed|briefed|notified|assured", "told"),
-    ("i|we|he|she|they ~ heard|learned from", "told"),
-    ("hearsay", "told"),
-    (f"citing|cite|cites|cited ~ {_DOCUMENTS}", "document"),
-    (f"citing|cite|cites|cited ~ {_RECORDINGS}", "recording"),
-    (f"citing|cite|cites|cited ~ {_IMAGERY}", "imagery"),
-    (f"base|based on|upon ~ {_DOCUMENTS}", "document"),
-    (f"base|based on|upon ~ {_RECORDINGS}", "recording"),
-    (f"base|based on|upon ~ {_IMAGERY}", "imagery"),
-    (f"according to ~ {_DOCUMENTS} obtain|obtained|see|seen|review|reviewed", "document"),
+    ("with|before my|our|their|his|her ~ own eye|ear", "witnessed"),
+    (f"cite ~ {_DOCUMENTS}", "document"),
+    (f"cite ~ {_RECORDINGS}", "recording"),
+    (f"cite ~ {_IMAGERY}", "imagery"),
+    (f"base on|upon ~ {_DOCUMENTS}", "document"),
+    (f"base on|upon ~ {_RECORDINGS}", "recording"),
+    (f"base on|upon ~ {_IMAGERY}", "imagery"),
+    ("base on|upon ~ estimate|projection|model", "estimate"),
+    ("base on|upon ~ analysis|observation|pattern|finding|assumption", "inference"),
+    ("base on|upon ~ count|tally|census", "count"),
+    ("according to ~ court|police|public|internal|leaked ~ document|record|filing", "document"),
     (f"{_DOCUMENTS} obtained|seen|reviewed by", "document"),
-    ("base|based on|upon ~ estimate|projection|model", "estimate"),
-    ("base|based on|upon ~ analysis|observation|pattern|finding|inference|assumption", "inference"),
-    ("base|based on|upon ~ count|tally|census|survey|poll", "count"),
-    ("by|in ~ own estimate|estimation", "estimate"),
-    ("by|in ~ own count|tally", "count"),
+    ("by|in my|our|their|his|her|its ~ own estimate|estimation", "estimate"),
+    ("by|in my|our|their|his|her|its ~ own count|tally", "count"),
+    ("judging by|from", "inference"),
 )
 _TABLE = Phrases(list(_STATED))
 
 _BY_CUE: dict[str, BasisKind] = {
-    "witness": "witnessed",
     "estimate": "estimate",
     "infer": "inference",
     "deduce": "inference",
     "conclude": "inference",
     "surmise": "inference",
     "extrapolate": "inference",
-    "count": "count",
-    "tally": "count",
 }
+
+#: A main clause of the source about itself: "I saw the shells land", "we were told that ...".
+_SEEN = words("see witness hear watch")
+_TOLD = words("tell inform brief notify advise")
+_HEARD = words("hear learn understand")
+
+#: Sources that are themselves what the statement rests on.
 _BY_SOURCE: tuple[tuple[frozenset[str], BasisKind], ...] = (
     (words("eyewitness witness onlooker bystander"), "witnessed"),
     (words("video videotape audio recording tape footage clip"), "recording"),
     (words("imagery photo photograph image"), "imagery"),
-    (words("count tally census poll survey"), "count"),
+    (words("tally census"), "count"),
     (words("estimate"), "estimate"),
     (
         words("document record file memo email e-mail letter transcript affidavit indictment filing diary log"),
         "document",
     ),
 )
+_KNOWING: frozenset[Stance] = frozenset({"asserts", "denies", "predicts", "believes", "doubts"})
 
 
-def basis(view: View, cue: Cue, source: list[int], content: list[int], outside: list[int]) -> Basis:
-    """The basis that the text states for one attribution, or `not stated`."""
+def basis(view: View, cue: Cue, stance: Stance, source: list[int], content: list[int], outside: list[int]) -> Basis:
+    """The basis that the text states for one attribution, or `not stated`. A demand or a question rests on nothing."""
+    if stance not in _KNOWING:
+        return Basis(kind="not stated")
+    own = _own_experience(view, content)
+    if own is not None:
+        return own
     for run in (list(cue.tokens), content, outside):
         hit = _TABLE.find(view, run, len(run)) if run else None
         if hit is not None and view.tokens[run[hit[0]]].sentence == view.tokens[run[hit[1]]].sentence:
             first, last, kind = hit
-            if not any(view.negated(i) for i in run[first : last + 1] if view.tokens[i].pos == "VERB"):
-                return Basis(kind=kind, span=view.span(run[first], run[last]))
-    if cue.head is not None and view.lemmas[cue.head] in _BY_CUE:
+            return Basis(kind=kind, span=view.span(run[first], run[last]))
+    if cue.head is not None and view.lemmas[cue.head] in _BY_CUE and content and not view.quoted(content[0]):
         return Basis(kind=_BY_CUE[view.lemmas[cue.head]], span=view.span(cue.head, cue.head))
     head = _head(view, source)
     if head is not None:
-        for words, kind in _BY_SOURCE:
-            if view.lemmas[head] in words:
+        for named, kind in _BY_SOURCE:
+            if view.lemmas[head] in named:
                 return Basis(kind=kind, span=view.span(head, head))
     return Basis(kind="not stated")
 
 
+def _own_experience(view: View, content: list[int]) -> Basis | None:
+    """What the source says that it saw, heard or was told, where that is the main clause of what it says."""
+    clause = main_clause(view, content)
+    if clause is None or clause.subject is None or view.negated(clause.root):
+        return None
+    subject, root, lemma = view.words[clause.subject], clause.root, view.lemmas[clause.root]
+    if subject not in {"i", "we", "he", "she", "they"} or clause.framed:
+        return None
+    span = view.span(min(clause.subject, root), root)
+    passive = any(view.tokens[a].dep == "auxpass" for a in view.children[root])
+    clausal = any(view.tokens[c].dep in {"ccomp", "prep"} for c in view.children[root])
+    ordered = any(view.tokens[c].dep == "xcomp" for c in view.children[root])
+    if passive:
+        return Basis(kind="told", span=span) if lemma in _TOLD and clausal and not ordered else None
+    past = view.tokens[root].tag in {"VBD", "VBN"}
+    if past and subject in {"i", "we"} and lemma in _SEEN:
+        thing = any(view.tokens[c].dep in {"dobj", "ccomp"} for c in view.children[root])
+        return Basis(kind="witnessed", span=span) if thing and not _from(view, root) else None
+    if past and lemma in _HEARD and _from(view, root):
+        return Basis(kind="told", span=span)
+    return None
+
+
+def _from(view: View, root: int) -> bool:
+    return any(view.words[c] == "from" for c in view.children_of(root, "prep"))
+
+
 def _head(view: View, source: list[int]) -> int | None:
-    """The noun that the source phrase is built on."""
+    """The noun that the source phrase is built on; not one that is part of a name."""
     inside = set(source)
     for i in source:
         t = view.tokens[i]
         if (t.head == i or t.head not in inside) and t.pos in {"NOUN", "PROPN"}:
-            return i
+            return i if t.pos == "NOUN" and not t.entity else None
     return None

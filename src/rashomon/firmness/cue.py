@@ -80,7 +80,7 @@ def _tables(view: View, i: int) -> tuple[str, ...]:
     if t.pos in {"NOUN", "PROPN"}:
         return ("noun", "verb")
     if t.pos == "ADJ":
-        return ("adjective", "verb")
+        return ("adjective", "verb") if t.tag in {"VBN", "VBG", "VBD"} else ("adjective",)
     return ("adjective",) if t.pos == "ADV" else ()
 
 

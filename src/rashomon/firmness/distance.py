@@ -8,6 +8,7 @@ from rashomon.firmness.cue import Cue
 from rashomon.firmness.lexicon.distance import (
     DISTANCING,
     ENDORSING,
+    ENDORSING_NOUNS,
     NEUTRAL_OBJECTS,
     TRYING,
     WITHOUT_GROUND,
@@ -29,6 +30,7 @@ _CONTRADICTION = re.compile(
     re.IGNORECASE,
 )
 
+_TRYING_OR_WISHING = TRYING | {"want", "hope", "need", "refuse", "decline", "ask", "urge"}
 _ARGUING = frozenset({"argue", "portray", "paint", "cast", "claim", "convince", "frame"})
 _SAYING = frozenset({"say", "report", "note", "write", "tell", "acknowledge", "observe", "remark", "point", "warn"})
 
@@ -46,7 +48,7 @@ def distance(view: View, cue: Cue, content: list[int], around: str, following: s
         return "neutral" if _idle(view, cue) else "distances"
     if cue.head is not None and _only_tried(view, cue):
         return "distances"
-    if words & ENDORSING:
+    if words & (ENDORSING_NOUNS if _a_noun(view, cue) else ENDORSING):
         return "neutral" if _unreal(view, cue) else "endorses"
     if (
         cue.head is not None
@@ -61,16 +63,25 @@ def _telling(view: View, cue: Cue) -> set[str]:
     """The telling word, and the adverbs and adjectives that judge it: "falsely said", "a baseless accusation"."""
     found: set[str] = set()
     for i in cue.tokens:
-        if i == cue.head or view.tokens[i].pos in {"ADV", "ADJ"} or cue.head is None:
+        t = view.tokens[i]
+        judging = t.head == cue.head and t.dep in {"advmod", "amod"}
+        if i == cue.head or judging or cue.head is None:
             found |= {view.lemmas[i], view.words[i]}
     return found
 
 
+def _a_noun(view: View, cue: Cue) -> bool:
+    return cue.head is not None and view.tokens[cue.head].pos == "NOUN"
+
+
 def _unreal(view: View, cue: Cue) -> bool:
-    """Whether it is only said that somebody may or should know or admit it."""
-    return cue.head is not None and any(
-        view.tokens[a].tag == "MD" and view.words[a] not in {"will", "must"} for a in view.auxiliaries(cue.head)
-    )
+    """Whether it is only said that somebody may, should or tries to know, show or admit it."""
+    if cue.head is None:
+        return False
+    if any(view.tokens[a].tag == "MD" and view.words[a] not in {"will", "must"} for a in view.auxiliaries(cue.head)):
+        return True
+    t = view.tokens[cue.head]
+    return t.dep == "xcomp" and view.lemmas[t.head] in _TRYING_OR_WISHING
 
 
 def _idle(view: View, cue: Cue) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from rashomon.firmness.clause import Clause, first_sentence, main_clause
 from rashomon.firmness.lexicon import known
-from rashomon.firmness.lexicon.feelings import FALSE, FALSE_THINGS, FEELING, FEELINGS, READINESS
+from rashomon.firmness.lexicon.feelings import ACTING_FOR, FALSE, FALSE_THINGS, FEELING, FEELINGS, READINESS
 from rashomon.firmness.lexicon.words import words
 from rashomon.firmness.modality import a_being, an_act, foretells, hypothetical, modals, obliges, risks
 from rashomon.firmness.view import View
@@ -26,12 +26,14 @@ _BEFORE_ORDER = frozenset(
 
 @dataclass(frozen=True)
 class Said:
-    """What was said, and by whom: the tokens, the source with the words it is called by, and whether they quote it."""
+    """What was said, and by whom: the tokens, the source with the words it is called by, whether they quote it, and
+    whether the cue warns."""
 
     content: list[int]
     source: Source | None
     called: frozenset[str]
     direct: bool
+    warned: bool = False
 
 
 def stance(view: View, said: Said, only_demands: bool) -> Stance:
@@ -55,7 +57,9 @@ def stance(view: View, said: Said, only_demands: bool) -> Stance:
         return "denies"
     found = modals(view, clause.root)
     if foretells(found):
-        return _future(view, clause, own, found)
+        return _future(view, clause, own or _of_own(view, clause.subject, said), found)
+    if said.warned and found & {"could", "may", "might"}:
+        return "predicts"
     if risks(view, clause.root, clause.subject, found):
         return "predicts"
     return _attitude(view, clause) if own else "asserts"
@@ -106,7 +110,8 @@ def _imperative(view: View, root: int, clause: Clause) -> bool:
         return False
     if view.lemmas[root] == "let":
         return any(view.words[c] in {"'s", "us"} for a in view.children[root] for c in (a, *view.children[a]))
-    if t.dep in {"xcomp", "conj", "advcl", "acl", "pcomp", "relcl"} or view.lemmas[root] in _NO_ORDER:
+    governed = t.head in clause.run and t.dep in {"xcomp", "conj", "advcl", "acl", "pcomp", "relcl"}
+    if governed or view.lemmas[root] in _NO_ORDER:
         return False
     return all(view.tokens[c].dep in _BEFORE_ORDER for c in view.children[root] if c < root and c in clause.run)
 
@@ -128,6 +133,15 @@ def _own(view: View, subject: int | None, said: Said) -> bool:
     if word == "it":
         return kind != "person" and not said.called & {"he", "she", "they", "who"}
     return view.tokens[subject].pos in {"PROPN", "NOUN"} and word in said.called
+
+
+def _of_own(view: View, subject: int | None, said: Said) -> bool:
+    """Whether a clause's subject acts for the source: "our troops", and in reported speech "his government"."""
+    if subject is None or view.lemmas[subject] not in ACTING_FOR:
+        return False
+    holders = [view.words[c] for c in view.children_of(subject, "poss")]
+    indirect = not said.direct and not view.quoted(subject)
+    return any(h in {"our", "my"} or (indirect and h in {"his", "her", "its", "their"}) for h in holders)
 
 
 def _performed(view: View, clause: Clause) -> Stance | None:

@@ -17,6 +17,8 @@ _ADVERBS = words(
 )
 _HEARSAY = words("reportedly allegedly purportedly supposedly ostensibly alleged purported supposed suspected presumed")
 _ADJECTIVES = words("possible probable plausible conceivable")
+#: "Could be found": what one is able to do, not what may be.
+_WITHIN_REACH = words("find see hear reach use make do buy tap read say describe get avoid explain trace heal")
 _SEEMING = words("seem appear look")
 
 #: Opinion frames and conditions, longest first by the table's own rule. The value: how many tokens of it are the hedge.
@@ -93,7 +95,12 @@ def _opinion(view: View, first: int, last: int) -> bool:
     after = next(iter(view.beyond(last, 1)), None)
     if view.words[first] in {"in", "as", "to", "not"}:
         return True
-    return after is None or view.words[after] not in {"of", "about", "in", "through", "back"}
+    before = view.words[first - 1] if first else ""
+    if before in {"do", "does", "did"}:
+        return False  # "Do we feel ..."
+    if view.words[last] == "like" and after is not None and view.tokens[after].tag == "VBG":
+        return False  # "I don't feel like going"
+    return after is None or view.words[after] not in {"of", "about", "in", "through", "back", "like"}
 
 
 def _conditions(view: View, outside: list[int]) -> list[tuple[int, int]]:
@@ -145,6 +152,8 @@ def _modal(view: View, i: int) -> bool:
     helpers = view.auxiliaries(verb)
     if word == "could":
         if view.negated(verb):
+            return False
+        if view.lemmas[verb] in _WITHIN_REACH or view.tokens[verb].dep in {"relcl", "acl"}:
             return False
         return any(view.words[h] == "be" for h in helpers) or (view.lemmas[verb] == "be" and t.dep == "aux")
     if word == "should":

@@ -52,7 +52,7 @@ def _one(
         negated=negated,
         distance=distance(view, cue, content, _sentence(view, own), _following(view, content, said_content), negated),
         hedges=hedges(view, one, cue, content, own),
-        basis=basis(view, cue, written, content, own),
+        basis=basis(view, cue, stance, written, content, own),
         within=None if one.within is None else f"a{one.within + 1}",
         score=one.score,
     )

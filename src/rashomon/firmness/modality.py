@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from rashomon.firmness.lexicon.feelings import FEELINGS
 from rashomon.firmness.lexicon.words import words
 from rashomon.firmness.view import View
 from rashomon.records import Stance
 
 #: Verbs of what befalls somebody: "I will win" foretells, "I will resign" promises.
 _BEFALLING = words("""
-be win lose become get know face suffer die prevail succeed fail survive benefit gain receive find feel want love like
-miss happen end seem appear hurt cost grow rise fall beat need
+be win lose become get know face suffer die prevail succeed fail survive benefit gain receive find feel want love
+like miss happen end seem appear hurt cost grow rise fall beat need
 """)
 #: Verbs of saying, which do no more than say: "I will tell you".
 _SAYING = words("tell say ask remind note add mention admit argue")
@@ -23,12 +24,22 @@ _LIKELY_GOOD = words("boost help make improve increase reduce take arrive last c
 
 #: Nouns of beings and bodies that can be asked to do something.
 _PEOPLE = words("""
-people person man woman men women voter official leader government congress senate house court judge lawmaker republican
-democrat party campaign candidate president minister administration country nation state police army military force
-troop side company bank board committee council commission team media press journalist reporter newspaper parent student
-teacher school worker employee union member citizen everyone everybody anyone somebody someone nobody rebel militant
-group authority agency department ministry prosecutor investigator commander soldier ally partner community world
-parliament king prince pope church firm industry employer owner player coach club league
+people person man woman men women victim sergeant captain colonel general lieutenant guard chief voter official
+leader government congress senate house court judge lawmaker republican democrat party campaign candidate president
+minister administration country nation state police army military force troop side company bank board committee
+council commission team media press journalist reporter newspaper parent student teacher school worker employee
+union member citizen everyone everybody anyone somebody someone nobody rebel militant group authority agency
+department ministry prosecutor investigator commander soldier ally partner community world parliament king prince
+pope church firm industry employer owner player coach club league
+""")
+#: Endings of nouns of persons, and common nouns that end so and are none.
+_PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ee", "eer", "ant")
+_NO_PERSON = words("""
+weather paper water power number river order matter letter paper winter summer dinner offer center theater computer
+error factor sector labor harbor floor door corridor border barrier chapter quarter answer danger anger disaster
+chamber tower helicopter server filter shelter transfer encounter counter degree fee tree coffee committee guarantee
+list mist fist human plant grant restaurant warrant relevant want dollar color flavor behavior vapor motor reactor
+tractor generator indicator
 """)
 _PERSONAL = words("you he she they we who i everyone everybody")
 _ENTITIES = frozenset({"PERSON", "ORG", "NORP", "GPE"})
@@ -80,6 +91,8 @@ def an_act(view: View, root: int) -> Stance:
     if any(view.tokens[a].dep == "auxpass" for a in view.children[verb]):
         return "predicts"
     if view.lemmas[verb] in _BEFALLING:
+        if "would" in modals(view, root) and any(view.words[c] in FEELINGS for c in view.children[verb]):
+            return "believes"  # "would be honored to"
         willing = any(view.words[c] in {"willing", "ready", "prepared", "happy"} for c in view.children[verb])
         return "promises" if willing else "predicts"
     return "promises"
@@ -89,8 +102,10 @@ def a_being(view: View, subject: int | None) -> bool:
     """Whether a subject can be asked to do something: a person, a body, a pronoun of persons."""
     if subject is None:
         return False
-    t = view.tokens[subject]
-    return view.words[subject] in _PERSONAL or view.lemmas[subject] in _PEOPLE or t.entity in _ENTITIES
+    t, lemma = view.tokens[subject], view.lemmas[subject]
+    if view.words[subject] in _PERSONAL or lemma in _PEOPLE or t.entity in _ENTITIES:
+        return True
+    return t.pos == "NOUN" and lemma.endswith(_PERSON_ENDINGS) and lemma not in _NO_PERSON
 
 
 def hypothetical(view: View, root: int, subject: int | None) -> bool:

@@ -9,6 +9,8 @@ from rashomon.firmness.view import View
 
 Value = TypeVar("Value")
 _GAP = 3
+_STOPS = frozenset({".", "?", "!", ";"})
+_PASSED_OVER = frozenset({"ADV", "DET", "PUNCT"})
 
 
 class Phrases(Generic[Value]):
@@ -44,7 +46,9 @@ class Phrases(Generic[Value]):
                 continue
             here += 1
             while here < len(run) and not (view.lemmas[run[here]] in part or view.words[run[here]] in part):
-                if view.tokens[run[here]].pos != "ADV":
+                if view.words[run[here]] in _STOPS:
+                    return None
+                if view.tokens[run[here]].pos not in _PASSED_OVER:
                     gap -= 1
                     if gap < 0:
                         return None

@@ -11,8 +11,8 @@ from rashomon.firmness.view import View
 _WORTH = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _EMPTY = words("""
 be have do make take get give go come say tell claim allege allegation accusation assertion suggestion report charge
-statement idea notion argument thing way fact matter time year day week month today yesterday tomorrow
-monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr other such same own many much any
+statement idea notion argument thing way fact matter time year day week month today yesterday tomorrow monday
+tuesday wednesday thursday friday saturday sunday mr mrs ms dr other such same own many much any
 """)
 _CLAIMS = words(
     "claim allegation accusation assertion suggestion report charge statement idea notion argument rumor story"

@@ -37,7 +37,8 @@ def judged(view: View, one: Spotted, cue: Cue, content: list[int], source: Sourc
     if stance is None:
         if said_not:
             return "asserts", True
-        said = Said(content, source, _called(view, one, source), _direct(view, one, cue))
+        warned = cue.head is not None and view.lemmas[cue.head] in {"warn", "caution", "warning"}
+        said = Said(content, source, _called(view, one, source), _direct(view, one, cue), warned)
         return force.stance(view, said, only_demands=cue.force == "argued"), False
     if said_not and stance == "denies":
         # "Did not deny" is neither a denial nor a statement.

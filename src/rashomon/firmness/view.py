@@ -62,8 +62,13 @@ class View:
         return [c for c in self.children[i] if self.tokens[c].dep in {"aux", "auxpass"}]
 
     def negated(self, i: int) -> bool:
-        """Whether "not", "never" or the like hangs on the word itself."""
-        return any(self.tokens[c].dep == "neg" or self.words[c] in _NEGATORS for c in self.children[i])
+        """Whether "not", "never", "no longer" or the like hangs on the word itself."""
+        return any(
+            self.tokens[c].dep == "neg"
+            or self.words[c] in _NEGATORS
+            or (self.words[c] == "longer" and c > 0 and self.words[c - 1] == "no")
+            for c in self.children[i]
+        )
 
     def quoted(self, i: int) -> bool:
         """Whether a token stands in a quoted passage."""

@@ -11,10 +11,15 @@ from rashomon.firmness.lexicon.words import words
 ENDORSING = words("""
 reveal disclose divulge acknowledge acknowledgment acknowledgement acknowledging concede admit admission confess
 confession confirm reaffirm note noted notes remind know known realize recognize understand discover learn uncover
-expose unearth lament bemoan bewail regret show shows demonstrate prove establish illustrate verify document
-corroborate aware obvious evident grateful frustrated glad sorry thankful proud ashamed revelation disclosure
-reminder confirmation forget rightly correctly accurately
+expose unearth lament bemoan bewail regret show shows demonstrate prove establish illustrate verify corroborate
+aware obvious evident grateful frustrated glad sorry thankful proud ashamed revelation disclosure reminder
+confirmation forget rightly correctly accurately
 """)
+
+#: Of nouns these alone, since "a show" or "a note" shows nothing.
+ENDORSING_NOUNS = words(
+    "acknowledgment acknowledgement admission confession revelation disclosure reminder confirmation"
+)
 
 DISTANCING = words("""
 claim allege allegation allegedly purport purportedly pretend profess falsely baselessly wrongly incorrectly

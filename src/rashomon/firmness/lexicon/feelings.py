@@ -33,3 +33,9 @@ falsehood disinformation propaganda
 FALSE_THINGS = words("""
 claim allegation accusation report story rumor rumour charge statement information assertion suggestion
 """)
+
+#: Bodies that act for who speaks: "our troops", "his government".
+ACTING_FOR = words("""
+troop force army navy government administration campaign office party company team group country nation ministry
+department agency police man fighter soldier unit movement side staff committee council union organization
+""")

@@ -1,7 +1,7 @@
 """Reporting phrases whose force is not that of their verb, and phrases that report silence.
 
-A phrase is a row of lemmas. `|` parts alternatives, `~` lets up to three words in; adverbs may stand anywhere. The
-longest phrase at the earliest word wins.
+A phrase is a row of lemmas. `|` parts alternatives, `~` lets up to three words in; adverbs, articles and marks may
+stand anywhere. The longest phrase at the earliest word wins.
 """
 
 from __future__ import annotations
@@ -51,7 +51,6 @@ IDIOMS: tuple[str, ...] = (
     "make no ~ secret|bone|apology|mistake",
     "leave no doubt",
     "have no doubt",
-    "no longer",
     "waste|lose no time",
     "not only|just|merely|simply",
     "no less|fewer|more than",
@@ -66,6 +65,12 @@ UNCHECKED: tuple[str, ...] = (
     "impossible to ~ verify|confirm",
     "no way to|of ~ verify|confirm",
 )
+
+#: What one calls false when one denies, and what one calls it.
+THING = (
+    "report|claim|allegation|accusation|story|rumor|suggestion|charge|assertion|it|that|this|them|these|those|account"
+)
+UNTRUE = "false|untrue|lie|lies|baseless|groundless|unfounded|nonsense|fabrication|fiction|fake|fabricated|propaganda"
 
 #: (phrase, stance, distance). Stance `content`: what was said decides. Distance empty: that of the words in it.
 PHRASES: tuple[tuple[str, str, str], ...] = (
@@ -83,17 +88,8 @@ PHRASES: tuple[tuple[str, str, str], ...] = (
     ("pour cold water on", "denies", ""),
     ("put ~ rest", "denies", ""),
     ("set the record straight", "denies", ""),
-    ("dismiss|reject|describe|denounce|slam|call|brand ~ false|untrue|lie|baseless|groundless|unfounded", "denies", ""),
-    (
-        "dismiss|reject|describe|denounce|slam|call|brand ~ as ~ false|untrue|baseless|groundless|unfounded",
-        "denies",
-        "",
-    ),
-    (
-        "dismiss|reject|describe|denounce|slam|call|brand ~ nonsense|fabrication|fiction|fake|propaganda",
-        "denies",
-        "",
-    ),
+    (f"call|describe|denounce|slam|brand|label {THING} ~ {UNTRUE}", "denies", ""),
+    (f"call|describe|denounce|slam|brand|label {THING} as ~ {UNTRUE}", "denies", ""),
     ("cast|throw ~ doubt", "doubts", ""),
     ("express|voice ~ concern that", "believes", ""),
     ("express|voice ~ doubt|skepticism|scepticism|concern|misgiving|reservation", "doubts", ""),

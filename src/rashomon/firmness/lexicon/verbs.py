@@ -88,8 +88,8 @@ VERBS: dict[str, str] = {
 #: Verbs that carry no force of their own when a telling word follows in the cue ("issued a statement saying").
 LIGHT = words("""
 be have do get go come keep take make give issue release publish file send deliver hold use begin start continue
-proceed put set raise draw cast seek try attempt appear seem express post launch lay make offer record bring show sign
-open add turn let help write run join produce present submit
+proceed put set raise draw cast seek try attempt appear seem express post launch lay make offer record bring show
+sign open add turn let help write run join produce present submit
 """)
 
 #: Verbs that are a demand where an infinitive is what was said ("told them to leave").
