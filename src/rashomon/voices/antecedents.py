@@ -60,7 +60,8 @@ def fits(entity: Entity, number: str, gender: str) -> bool:
     if entity.number == "many" or entity.noun in w.FIRST_PERSON:
         return False
     if gender in {"m", "f"}:
-        return entity.sort in {"person", "unknown"} and entity.gender in {"?", gender}
+        spoke = entity.sort == "unknown" and entity.named and entity.spoke
+        return (entity.sort == "person" or spoke) and entity.gender in {"?", gender}
     if gender == "n":
         return entity.sort in {"organization", "document", "medium", "place", "group"}
     return True

@@ -26,6 +26,8 @@ _NEAR = 4  # sentences that a bare variation may look back
 def has_role(entity: Entity, noun: str) -> bool:
     """Whether the article gives an entity the post that a noun names."""
     classes = {role_class(r) for r in entity.roles}
+    if noun in w.POST_NOUNS and any(c.endswith(f" {noun}") for c in classes):
+        return True
     return role_class(noun) in classes or bool(w.WIDER.get(noun, frozenset()) & entity.roles)
 
 

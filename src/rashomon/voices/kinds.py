@@ -10,6 +10,10 @@ _KIND: dict[str, SourceKind] = {
     "person": "person", "organization": "organization", "place": "organization", "group": "group",
     "document": "document", "medium": "medium", "unknown": "unknown",
 }  # fmt: skip
+# Bodies of the state that the text speaks of: there is one of each.
+_STATE_BODIES = frozenset(
+    "army navy military government parliament congress senate cabinet ministry treasury presidency regime".split()
+)
 _PEOPLES = ("ese", "ish", "nch", "ans", "ians", "utch")  # how words for a whole people end
 # Group nouns that place nobody.
 _UNPLACED = w.VAGUE_NOUNS | w.QUANTIFIERS
@@ -47,6 +51,8 @@ def naming_of(entity: Entity) -> Naming:
         return "role" if peoples or " ".join(key(entity.name)) in w.PARTY_PEOPLE else "named"
     proper = any(m[:1] == "=" for m in entity.modifiers)
     owned_by_name = entity.owner is not None and (entity.owner.named or bool(entity.owner.members))
+    if entity.sort == "organization" and entity.definite == "definite" and entity.noun in _STATE_BODIES:
+        return "named"
     if entity.sort == "document" and entity.phrase is not None and entity.phrase.proper_behind:
         return "named"
     nation = entity.number == "many" and all(m in entity.nations for m in entity.modifiers if m[:1] == "=")

@@ -42,7 +42,7 @@ class Entity:
     members: tuple[Entity, ...] = ()
     spans: list[Range] = field(default_factory=list)
     heads: list[int] = field(default_factory=list)
-    custody: bool = False
+    spoke: bool = False
     author: Entity | None = None
     may_be: list[Entity] = field(default_factory=list)
     phrase: Phrase | None = None

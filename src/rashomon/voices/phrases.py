@@ -65,13 +65,17 @@ def role_at(view: View, i: int) -> str:
     before = view.lower[i - 1] if i > 0 else ""
     if i > 1 and (view.lower[i - 2] == "vice" or "vice-president" in before):
         return f"vice {noun}"
+    if noun in w.POST_NOUNS and before in w.POSTS:
+        return f"{before} {noun}"
     return f"{before} {noun}" if before in w.DEPUTIES else noun
 
 
 def role_class(noun: str) -> str:
     """The class under which different words for one post are held against each other."""
-    deputy, _, last = noun.rpartition(" ")
-    return f"{deputy} {w.ROLE_CLASS.get(last, last)}".strip()
+    if noun in w.ROLE_CLASS:
+        return w.ROLE_CLASS[noun]
+    before, _, last = noun.rpartition(" ")
+    return f"{before} {w.ROLE_CLASS.get(last, last)}".strip()
 
 
 def analyse(view: View, span: Range) -> Phrase:

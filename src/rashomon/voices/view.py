@@ -129,11 +129,19 @@ class View:
         """Token to the index of the named entity that covers it."""
         return {i: n for n, m in enumerate(self.parse.mentions) for i in range(m.first, m.last)}
 
+    def _alone(self, i: int) -> bool:
+        """Whether a sentence is a paragraph by itself."""
+        sentences = self.parse.sentences
+        return i + 1 >= len(sentences) or sentences[i + 1].paragraph != sentences[i].paragraph
+
     def _first_body_sentence(self) -> int:
         """The first sentence that ends like running text, within the first few paragraphs; else the very first."""
+        several = len(self.parse.paragraphs) > 3
         for one in self.parse.sentences:
             if one.paragraph > 3:
                 break
+            if one.i == 0 and several and one.last - one.first <= 16 and self._alone(one.i):
+                continue
             words = self.tokens[one.first : one.last]
             ends = self.text[one.span[0] : one.span[1]].rstrip("\"'”’) ")[-1:] in {".", "!", "?"}
             capitals = sum(t.text[:1].isupper() for t in words if t.text[:1].isalpha() and len(t.text) > 3)

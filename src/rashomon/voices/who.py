@@ -6,7 +6,7 @@ from rashomon.voices import words as w
 from rashomon.voices.antecedents import Mention, choose
 from rashomon.voices.descriptions import bodies, bound, generic_body, same_description, variation
 from rashomon.voices.people import Entity, People
-from rashomon.voices.phrases import Phrase, analyse, role_class, singular
+from rashomon.voices.phrases import Phrase, analyse, role_at, role_class, singular
 from rashomon.voices.view import Range, View
 
 _WITHIN = frozenset({"compound", "amod", "nmod"})
@@ -99,10 +99,36 @@ class Walk:
         else:
             entity = self._description(i, phrase)
         self._mark(i, entity, phrase)
+        if i in self.people.at:
+            self._pair(i)
+
+    def _pair(self, i: int) -> None:
+        """Two or more names joined by "and" are also mentioned together."""
+        members = [self.at[i]]
+        at = i
+        for _ in range(4):
+            following = next((c for c in self.view.children[at] if c > at and self.view.tokens[c].dep == "conj"), None)
+            if following is None or following not in self.people.at:
+                break
+            members.append(self.people.at[following])
+            at = following
+        place = frozenset(members)
+        if len(place) < 2 or {m.sort for m in place} - {"person"}:
+            return
+        if place not in self.lists:
+            self.lists[place] = Entity(number="many", sort="group", members=tuple(dict.fromkeys(members)), named=True)
+        entity, t = self.lists[place], self.view.tokens[i]
+        self.mentions.append(
+            Mention(
+                i=i, entity=entity, sentence=t.sentence, subject=t.dep in _SUBJECTS, main=True,
+                quoted=self.view.quoted[i], speaker=False, possessor=False,
+            )
+        )  # fmt: skip
 
     def _mark(self, i: int, entity: Entity, phrase: Phrase | None) -> None:
         t = self.view.tokens[i]
         self.at[i] = entity
+        entity.spoke = entity.spoke or i in self.sources
         verb = self.view.tokens[t.head]
         main = verb.dep in {"ROOT", "conj"} or (verb.dep == "ccomp" and t.sentence == verb.sentence)
         possessor = t.dep == "poss" or self.view.lower[i] in w.POSSESSIVES
@@ -117,9 +143,18 @@ class Walk:
         if phrase is not None and entity.phrase is None:
             entity.phrase = phrase
 
+    def _proper(self, phrase: Phrase) -> frozenset[str]:
+        """Names before the noun of a description; in a headline, where all is capitals, only what the model knows."""
+        view = self.view
+        return frozenset(
+            view.lower[k]
+            for k in range(phrase.range[0], phrase.head)
+            if view.is_proper(k) and (not view.headline(k) or k in view.entity_at)
+        )
+
     def new(self, phrase: Phrase) -> Entity:
         """A new unnamed entity from a description."""
-        proper = {f"={self.view.lower[k]}" for k in range(*phrase.range) if k < phrase.head and self.view.is_proper(k)}
+        proper = {f"={p}" for p in self._proper(phrase)}
         entity = Entity(
             number=phrase.number, sort=phrase.sort, words=self.view.words(phrase.range), gender=phrase.gender,
             noun=phrase.noun, definite=phrase.definite, roles=set(phrase.roles),
@@ -220,17 +255,22 @@ class Walk:
             return known
         entity = self.new(phrase)
         entity.owner = owner
+        if self.view.headline(i) and i in self.sources and phrase.sort == "person":
+            self.later.append((i, phrase))
         if not indefinite and known is None and place not in self.relations:
             self.relations[place] = entity
         return entity
 
     def _role(self, i: int, phrase: Phrase) -> Entity:
         sentence = self.view.tokens[i].sentence
-        named = bound(phrase, phrase.noun, self.people.entities)
-        proper = frozenset(self.view.lower[k] for k in range(*phrase.range) if k < i and self.view.is_proper(k))
+        named = bound(phrase, self._post(i, phrase), self.people.entities)
+        proper = self._proper(phrase)
         again = same_description(phrase, [e for e in self.unnamed if e.sort == "person"], proper)
         if again and (not named or phrase.noun in w.SHIELDING):
             return self._again(again, i, phrase, proper)
+        party = any(m in w.DEMONYM_PARTIES for m in phrase.modifiers)
+        if party and named and not any(m in w.DEMONYM_PARTIES.values() for e in named for m in e.modifiers):
+            named = []
         if named:
             best = self._most_recent(named, i)
             if best is not None and (phrase.noun not in w.SHIELDING or len(named) == 1):
@@ -265,6 +305,10 @@ class Walk:
         self.linked.add(found[0])
         return found[0]
 
+    def _post(self, i: int, phrase: Phrase) -> str:
+        """The post that a description names: its noun, with the word that makes it a certain one."""
+        return role_at(self.view, i) or phrase.noun
+
     def _most_recent(self, candidates: list[Entity], i: int) -> Entity | None:
         before = [(max((h for h in e.heads if h < i), default=-1), n) for n, e in enumerate(candidates)]
         last, n = max(before, default=(-1, -1))
@@ -274,7 +318,7 @@ class Walk:
 
     def _thing(self, i: int, phrase: Phrase) -> Entity:
         sentence = self.view.tokens[i].sentence
-        proper = frozenset(self.view.lower[k] for k in range(*phrase.range) if k < i and self.view.is_proper(k))
+        proper = self._proper(phrase)
         again = same_description(phrase, [e for e in self.unnamed if e.sort == phrase.sort], proper)
         if phrase.sort in {"organization", "medium", "document"} and phrase.number != "many":
             named = bodies(phrase, self.people.entities, self.view, i)
@@ -300,7 +344,7 @@ class Walk:
         """The one of several earlier descriptions that was spoken of last, enriched by what is said of it now."""
         entity = max(found, key=lambda e: max(e.heads, default=-1))
         words = self.view.words(phrase.range)
-        fuller = len(phrase.modifiers) > len([m for m in entity.modifiers if m[:1] != "="])
+        fuller = len(words) > len(entity.words) and len(words) < 90
         if i in self.sources and (fuller or (proper and not any(m[:1] == "=" for m in entity.modifiers))):
             entity.words = words
         entity.modifiers |= {f"={p}" for p in proper}
@@ -372,7 +416,13 @@ class Walk:
     def _relates(self, i: int, entity: Entity) -> bool:
         """Whether "who" or "which" can hang on this one."""
         if self.view.lower[i] in {"who", "whom", "whose"}:
-            return entity.sort in {"person", "group", "unknown"} or entity.number == "many"
+            if entity.named and entity.sort in {"organization", "unknown"} and len(entity.name) < 3:
+                if (
+                    not {x.lower() for x in entity.name} & w.ORG_NOUNS
+                    and self.view.tokens[entity.heads[0]].pos == "PROPN"
+                ):
+                    entity.sort = "person"
+            return entity.sort in {"person", "group"} or entity.number == "many"
         return entity.sort != "person" or self.view.lower[i] == "that"
 
     def noun(self, head: int) -> Entity:
@@ -410,7 +460,7 @@ class Walk:
         if phrase.noun in w.SHIELDING:
             return
         if phrase.sort == "person":
-            named = bound(phrase, phrase.noun, self.people.entities)
+            named = bound(phrase, self._post(i, phrase), self.people.entities)
             speakers = {m.entity for m in self.mentions if m.speaker}
             named = [e for e in named if e in speakers]
             if len(named) == 1:
@@ -420,8 +470,15 @@ class Walk:
 
     def _after_thing(self, i: int, entity: Entity, phrase: Phrase) -> None:
         """A body or document of the headline or lead: the first named or definite one of its kind that speaks later."""
-        proper = {self.view.lower[k] for k in range(*phrase.range) if k != i and self.view.is_proper(k)}
+        proper = self._proper(phrase)
         noun = role_class(phrase.noun)
+        if phrase.sort == "medium":
+            reach = self.view.body + 3
+            media = {m.entity for m in self.mentions if m.speaker and m.sentence <= reach and m.entity.sort == "medium"}
+            media = {e for e in media if e.named}
+            if len(media) == 1:
+                self._merge(entity, media.pop())
+            return
         for m in self.mentions:
             e = m.entity
             if m.i <= i or e is entity or not m.speaker:
@@ -429,12 +486,13 @@ class Walk:
             if e.named and phrase.sort in {"organization", "group"} and proper:
                 words = {x.lower() for x in e.name}
                 if noun in {role_class(x) for x in words} and proper & words:
-                    return self._merge(entity, e)
+                    self._merge(entity, e)
+                    return
             names = {x[1:] for x in e.modifiers if x[:1] == "="}
             same = role_class(e.noun) == noun and e.number == entity.number and not e.named
             if same and (not proper or not names or proper & names):
-                return self._merge(entity, e)
-        return None
+                self._merge(entity, e)
+                return
 
     def _merge(self, old: Entity, new: Entity) -> None:
         for i, e in self.at.items():

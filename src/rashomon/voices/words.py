@@ -34,6 +34,12 @@ QUANTIFIERS = _set(
     "some many most several few others other all none another any anyone everyone everybody somebody someone nobody "
     "people those these this that one two three half plenty dozens hundreds thousands millions more much"
 )
+# Words that make "minister" or "secretary" a certain post.
+POSTS = _set(
+    "prime foreign defence defense interior finance health justice transport security press state treasury education "
+    "energy labor labour home economy information culture agriculture trade deputy chief executive general communications"
+)
+POST_NOUNS = _set("minister secretary officer director attorney adviser advisor")
 DEPUTIES = _set("vice deputy assistant associate under")
 DEFINITE = _set("the this that these those")
 POSSESSIVES = _set("his her its their my our your whose")
@@ -128,7 +134,7 @@ ROLE_CLASS: dict[str, str] = {
     "frontrunner": "candidate", "challenger": "candidate", "standard-bearer": "candidate",
     "spokeswoman": "spokesman", "spokesperson": "spokesman", "advisor": "adviser", "congressman": "representative",
     "congresswoman": "representative", "congressperson": "representative", "chairwoman": "chairman",
-    "chair": "chairman", "chairperson": "chairman", "premier": "minister", "pm": "minister", "ex-wife": "wife", "ex-husband": "husband",
+    "chair": "chairman", "chairperson": "chairman", "premier": "prime minister", "pm": "prime minister", "ex-wife": "wife", "ex-husband": "husband",
     "businesswoman": "businessman", "mogul": "businessman", "magnate": "businessman", "tycoon": "businessman",
     "developer": "businessman", "billionaire": "businessman", "entrepreneur": "businessman", "cop": "officer",
     "policeman": "officer", "policewoman": "officer", "neighbour": "neighbor", "eyewitness": "witness",
