@@ -116,6 +116,15 @@ def test_standard_input_is_known_by_how_it_begins(raw, expected):
     assert texts("-", standard_input=io.BytesIO(raw)) == expected
 
 
+def test_a_stream_that_hands_out_little_at_a_time_is_read_to_its_end():
+    class Slow(io.BytesIO):
+        def read(self, size=-1):
+            return super().read(min(size, 7))
+
+    assert texts("-", standard_input=Slow(b"The mayor said no. " * 50)) == ["The mayor said no. " * 50]
+    assert texts("-", standard_input=Slow(b'{"text": "one"}\n' * 9)) == ["one"] * 9
+
+
 def test_no_standard_input_is_said():
     assert texts("-") == ["input.missing"]
 

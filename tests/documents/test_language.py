@@ -49,6 +49,10 @@ def test_english_is_told_and_noted(text):
     assert check_language(from_text(text)).language == "en"
 
 
+def test_capitals_are_no_names():
+    assert told(REPORTS["fr"].upper()) == "fr"
+
+
 def test_what_a_document_states_stands_and_the_rest_stays_open():
     assert check_language(from_text(ENGLISH, language="en-AU")).language == "en-AU"
     assert check_language(from_text("No.")).language is None

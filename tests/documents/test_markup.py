@@ -40,6 +40,14 @@ def test_a_page_without_an_article_still_gives_its_words(one):
     assert made.text == "Short note.\nSecond line."
 
 
+def test_a_short_page_keeps_its_facts(one):
+    page = (
+        b"<html><head><title>Bridge closed</title></head><body><h1>Bridge closed</h1><p>Short note.</p></body></html>"
+    )
+    made = one(page, "a.html")
+    assert (made.title, made.text) == ("Bridge closed", "Short note.")
+
+
 def test_no_day_is_guessed_from_a_page(one):
     made = one(b"<html><body><p>On 3 May 2019 nothing happened.</p><p>Copyright 2021</p></body></html>", "a.html")
     assert made.published is None

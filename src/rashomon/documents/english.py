@@ -81,7 +81,7 @@ def told(text: str) -> str | None:
     if others <= 0.5 * letters:
         if common >= _ENGLISH:
             return "en"
-        names = sum(word[0].isupper() for word in words) > _NAMES * len(words)
+        names = sum(word[0].isupper() and word[1:].islower() for word in words) > _NAMES * len(words)
         if common > _FOREIGN or names or len(set(words)) < _WORDS:
             return None
     elif common > _ENGLISH:

@@ -127,12 +127,12 @@ class _Loading:
         self, stream: BinaryIO, name: str, uri: str | None, kind: Kind | None
     ) -> Iterator[Document | InputError]:
         try:
-            head = stream.read(HEAD)
+            head = _read(stream, HEAD)
             kind = kind or kind_of(head, Path(name).suffix)
             if kind == "jsonl":
                 yield from self._lines(head, stream, name)
                 return
-            raw = head + stream.read(max(0, self._limits.bytes + 1 - len(head)))
+            raw = head + _read(stream, self._limits.bytes + 1 - len(head))
             if len(raw) > self._limits.bytes:
                 raise RefusedError("bytes", limit=self._limits.bytes)
             if kind == "json":
@@ -208,6 +208,15 @@ class _Loading:
             seen = True
         if not seen:
             yield RefusedError("empty").named(name)
+
+
+def _read(stream: BinaryIO, most: int) -> bytes:
+    """Up to so many bytes; fewer only at the end, also from a stream that hands out less at a time."""
+    parts: list[bytes] = []
+    while most > 0 and (part := stream.read(most)):
+        parts.append(part)
+        most -= len(part)
+    return b"".join(parts)
 
 
 def _split(head: bytes, stream: BinaryIO, limit: int) -> Iterator[bytes | None]:

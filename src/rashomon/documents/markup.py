@@ -6,10 +6,12 @@ Given bytes only: nothing is fetched, and no clock is asked (dates are taken as 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from copy import deepcopy
 from typing import Any, TypeAlias
 
 from lxml import etree, html
-from trafilatura import bare_extraction
+from trafilatura import bare_extraction, extract_metadata
 
 from rashomon.documents.compose import Composer
 from rashomon.documents.decode import decode
@@ -51,14 +53,14 @@ def extract(raw: bytes, limits: Limits) -> Extracted:
         raise RefusedError("empty")
     address = _address(tree)
     day = published(tree, address)
-    found = _article(tree)
+    facts = _unbroken(lambda: extract_metadata(deepcopy(tree), address, dict(_DATES)))
+    title = _clean(getattr(facts, "title", None))
     out = Composer()
-    title = None
-    if found is not None:
-        title = _clean(found.title)
-        _walk(found.body, out, title)
+    article = _unbroken(lambda: bare_extraction(tree, url=address, include_comments=False, include_links=True))
+    if article is not None:
+        _walk(article.body, out, title)
     if len(out.text) < _SHORT:
-        whole = _page(tree)
+        whole = _page(tree, title)
         if not out.text or len(whole.text) < _HARDLY_MORE * len(out.text):
             out = whole
     if not out.text:
@@ -67,19 +69,27 @@ def extract(raw: bytes, limits: Limits) -> Extracted:
         text=out.text,
         links=out.links,
         title=title,
-        publisher=_clean(found.sitename) if found is not None else None,
-        byline=_clean(found.author) if found is not None else None,
+        publisher=_clean(getattr(facts, "sitename", None)),
+        byline=_clean(getattr(facts, "author", None)),
         published=day,
         language=_language(tree),
         uri=address,
     )
 
 
-def _page(tree: Element) -> Composer:
+def _unbroken(asked: Callable[[], Element]) -> Element | None:
+    """What trafilatura finds, or None: where a page breaks it, the page's words are taken as they stand."""
+    try:
+        return asked()
+    except Exception:  # noqa: BLE001 # whatever it stumbles over, the page is read
+        return None
+
+
+def _page(tree: Element, title: str | None) -> Composer:
     """All words of a page."""
     out = Composer()
     body = tree.find(".//body")
-    _walk(tree if body is None else body, out, None)
+    _walk(tree if body is None else body, out, title)
     return out
 
 
@@ -112,16 +122,6 @@ def _depth(tree: Element) -> int:
         depth += 1 if event == "start" else -1
         deepest = max(deepest, depth)
     return deepest
-
-
-def _article(tree: Element) -> Element | None:
-    """What trafilatura finds, or None. Where a page breaks it, the page's words are taken as they stand."""
-    try:
-        return bare_extraction(
-            tree, with_metadata=True, include_comments=False, include_links=True, date_extraction_params=dict(_DATES)
-        )
-    except Exception:  # noqa: BLE001 # whatever it stumbles over, the page is read
-        return None
 
 
 def _walk(element: Element, out: Composer, title: str | None) -> None:
