@@ -7,11 +7,17 @@ from rashomon.quantities.lexemes import Lexemes
 from rashomon.records import Token
 
 _UNITS = {"year", "month", "week", "day", "hour"}
+_BEING = frozenset("is was be turned turns turning s m".split())
 _AGE_GOES_ON = frozenset("by when at in on and but this last next years".split())
 # "voters under 29", "children over 5": a bare bound after these is one of age.
 _PEOPLE = frozenset(
     "people voters children adults kids men women boys girls those anyone everyone americans residents workers youths "
     "patients citizens players athletes drivers males females students individuals persons someone".split()
+)
+# Before a comma and a number: "a man, 40,".
+_PERSONS = frozenset(
+    "man woman boy girl teenager teen suspect victim driver mother father brother sister son daughter wife husband "
+    "grandmother grandfather uncle aunt cousin friend girlfriend boyfriend officer child passenger resident".split()
 )
 _AGE_WORDS = {"age", "aged", "ages"}
 
@@ -24,6 +30,9 @@ def read(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int) -> bo
         return True
     if draft.kind != "other" or draft.unit or draft.soft or draft.fraction:
         return False
+    if draft.modifiers and lx.words(draft.first, 2) in {("younger", "than"), ("older", "than")}:
+        draft.kind, draft.unit = "age", "year of age"
+        return True
     if _after_age(lx, draft.first) or _after_name(lx, draft, tokens, token):
         draft.kind, draft.unit = "age", "year of age"
         return True
@@ -61,13 +70,17 @@ def _after_name(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int
     if not draft.digits or draft.modifiers:
         return False
     before, after = lx.at(draft.first - 1).text, lx.at(draft.last).text
-    if before in {"is", "was", "be", "turned", "turns", "turning"}:
+    if before in _BEING:
         who = lx.low(draft.first - 2)
+        if who in {"'", "’"} and before in {"s", "m"}:
+            who = lx.low(draft.first - 3)
         if who in {"will", "would"}:
             who = lx.low(draft.first - 3)
         return who in {"he", "she", "who", "i"} and (
             lx.at(draft.last).kind != "word" or lx.low(draft.last) in _AGE_GOES_ON
         )
+    if before == ":" and lx.low(draft.first - 2) in _AGE_WORDS:
+        return True
     if before == "(":
         return after == ")" and token >= 2 and tokens[token - 2].tag in {"NNP", "NNPS"}
     if before == ",":
@@ -79,5 +92,8 @@ def _after_name(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int
             "from",
         }:
             return False
-        return token >= 2 and (tokens[token - 2].entity == "PERSON" or tokens[token - 2].tag == "NNP")
+        if token < 2:
+            return False
+        name = tokens[token - 2]
+        return name.entity == "PERSON" or name.tag == "NNP" or name.text.lower() in _PERSONS
     return token >= 1 and tokens[token - 1].entity == "PERSON" and draft.low >= 10

@@ -15,11 +15,11 @@ improved improve upped ballooned widened widen
 _DOWN = """
 fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
 decreased decreasing shrink shrinks shrank shrunk shrinking slide slid slides sliding tumble tumbled tumbles tumbling
-plunge plunged plunges plunging plummet plummeted plummets plummeting sink sank sunk slip slipped slips slipping dip
+plunge plunged plunges plunging plummet plummeted plummets plummeting sank sunk slip slipped slips slipping dip
 dipped dips dipping lose loses lost losing loss cut cuts cutting reduce reduces reduced reducing reduction slash
 slashed slashes slump slumped slumps down crash crashed crashes shed sheds contract contracted contraction contracts
 lower lowered lowering eased weakened trim trimmed shave shaved shaving retreat retreated collapsed narrowed dwindled
-downgrade downgraded pulled
+downgrade downgraded
 """.split()
 _NEUTRAL = (
     "change changed changes went go goes going move moved moves moving shift shifted swing swung come came".split()
@@ -78,6 +78,8 @@ def before(lx: Lexemes, i: int) -> tuple[str | None, str]:
     for at in range(i - 1, max(-1, i - 7), -1):
         word = lx.low(at)
         if (word in UP or word in DOWN) and not _particle(lx, at):
+            if word in _NOUNS and not link:
+                return None, link
             return _direction(lx, at), link
         if word in {"by", "of", "to", "from", "at"}:
             if link:
@@ -88,6 +90,7 @@ def before(lx: Lexemes, i: int) -> tuple[str | None, str]:
     return None, link
 
 
+_NOUNS = frozenset("growth loss uptick improvement reduction contraction hike boost".split())
 _BEFORE_UP = VERBS | frozenset("is was were are be been s , ( — – percent % and back still".split())
 
 

@@ -20,6 +20,7 @@ _DETERMINERS = frozenset({"DT", "PRP$", "PDT"})
 _PLURAL_WORDS = frozenset("people police staff personnel troops cattle men women children folk crew media".split())
 # Nouns that end the phrase even where a noun follows: "three people dead".
 _STOP_AFTER = frozenset("people men women children troops personnel".split())
+_OPENING = frozenset({"“", '"', "``", "‘", "'", "["})
 # No noun that is counted: what follows is an adverb of time or place.
 _NEVER = frozenset(
     "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday ago pm am".split()
@@ -41,6 +42,8 @@ def phrase(tokens: tuple[Token, ...], i: int, end: int, hyphen: bool = False) ->
         return Phrase(i, i + 1, i, name(tokens, i, i))
     at = i
     head = -1
+    if at < end and tokens[at].text in _OPENING:
+        at = i = at + 1
     while at < end:
         token = tokens[at]
         low = token.text.lower()
@@ -67,6 +70,8 @@ def phrase(tokens: tuple[Token, ...], i: int, end: int, hyphen: bool = False) ->
             break
         elif token.tag == "CD" and head < 0:
             break
+        elif token.tag == "VBD" and head < 0 and at + 1 < end and tokens[at + 1].tag in _NOUNS:
+            pass  # "300 pledged delegates", which taggers often take for a past tense
         elif token.tag not in _INSIDE:
             break
         elif head >= 0 and token.tag in {"VBN", "VBG", "JJ", "RB", "JJR", "JJS"}:

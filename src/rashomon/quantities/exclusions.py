@@ -85,6 +85,8 @@ def excluded(lx: Lexemes, first: int, number: int, unit: bool, around: Around) -
     before = around.before
     if _inside_name(lx, first) or _decade(lx, first):
         return True
+    if _code(here.text) or _list_number(lx, first, number):
+        return True
     if unit:
         return _year_money(lx, first, number)
     after = lx.at(number)
@@ -107,7 +109,7 @@ def excluded(lx: Lexemes, first: int, number: int, unit: bool, around: Around) -
             or year(lx, first, number, around)
             or _apostrophe(lx, first)
             or _named(lx, first, number, around.tag)
-            or _code(here.text)
+            or _emergency(lx, first, number)
         )
     if here.kind == WORD and not unit:
         return _labelled(lx, first) or _clock(lx, first, number) or _named_word(lx, first, number)
@@ -210,7 +212,7 @@ def _labelled(lx: Lexemes, first: int) -> bool:
         return True
     if before.text == ".":
         before = lx.at(first - 2)
-        if before.low not in {"sec", "art", "ch", "vol", "pp", "p", "fig", "apt", "rt", "hwy", "sgt"}:
+        if before.low not in {"sec", "art", "ch", "vol", "pp", "p", "fig", "apt", "rt", "hwy", "no"}:
             return False
         return True
     if before.low in _INDEXES:
@@ -309,6 +311,24 @@ def _named_word(lx: Lexemes, first: int, number: int) -> bool:
         return True
     opens = first == 0 or before.text in {".", "“", '"', "”", ":", "?", "!", "—", "‘", "'", ")", "("}
     return not opens and after.kind == WORD and after.text[:1].isupper()
+
+
+def _list_number(lx: Lexemes, first: int, number: int) -> bool:
+    """The number of an item in a list: "1." or "2)" at the start of a sentence."""
+    mark = lx.at(number)
+    plain = lx.at(first).text.isdecimal() and len(lx.at(first).text) <= 2
+    return first == 0 and plain and mark.text in {".", ")"} and mark.glued and not lx.at(number + 1).glued
+
+
+_CALLS = frozenset("call calls called calling dial dialed dialled dials dialing caller callers dispatcher dispatchers "
+                   "operator operators dispatch".split())  # fmt: skip
+
+
+def _emergency(lx: Lexemes, first: int, number: int) -> bool:
+    """The telephone number of the police: "called 911", "a 999 call"."""
+    if lx.at(first).text not in {"911", "999", "112", "000", "988", "311"}:
+        return False
+    return bool({lx.low(first - 1), lx.low(first - 2), lx.low(number)} & _CALLS)
 
 
 def _shouted(before: Lexeme, after: Lexeme) -> bool:

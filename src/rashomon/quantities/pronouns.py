@@ -10,6 +10,8 @@ _COUNTING_BEFORE = frozenset("only just least but than most about exactly to".sp
 _VERBS = frozenset(
     "was were is are has had have died dead killed injured wounded missing survived escaped remains remained fled".split()
 )
+_HYPHENED = frozenset("on to by off time sided size upmanship stop liner liners".split())
+_LIKENING = frozenset("after like as for with to from into at on".split())
 _PERIODS = frozenset("day night morning evening afternoon".split())
 _VAGUE = frozenset("thing point time way another".split())
 
@@ -19,12 +21,20 @@ def counts(lx: Lexemes, i: int, token: Token | None, following: Token | None) ->
     before, after = lx.low(i - 1), lx.low(i + 1)
     if before in _NOT_AFTER or after in {"another", "self"} or (after in {"'", "’"} and lx.at(i + 1).glued):
         return False
+    if after in {"-", "‐", "‑"} and lx.low(i + 2) in _HYPHENED:
+        return False
+    if before in {"day", "square", "number", "step", "rule"} or (before == "only" and lx.low(i - 2) == "the"):
+        return False
     if after == "of":
+        if lx.low(i + 2) in {"a", "an"} or lx.low(i + 2).endswith("ing"):
+            return False
         return before not in {"the", "as"} or lx.low(i + 2) in {"the", "its", "his", "her", "their"}
     if after in _PERIODS or after in _VAGUE:
         return after in _PERIODS and before in {"only", "just", "for", "in", "than", "least"}
     if lx.words(i + 2, 2) == ("or", "another") or (before == "only" and after in {"who", "that", "to"}):
         return False
+    if before in _LIKENING:
+        return token is not None and token.dep == "nummod"
     if after in _VERBS or (following is not None and following.tag == "VBN"):
         return before != "the"
     if token is not None and token.dep == "nummod":

@@ -46,7 +46,12 @@ def bounds(lx: Lexemes, drafts: list[Draft]) -> list[Draft]:
 
 
 def ages(lx: Lexemes, drafts: list[Draft]) -> None:
-    """Ages in a list: "ages 13, 14 and 15"."""
+    """Ages in a list: "ages 13, 14 and 15", "16-, 19- and 22-year-old"."""
+    for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
+        between = lx.words(left.last, right.first - left.last)
+        if right.kind == "age" and left.kind in {"other", "count"} and not left.unit and between[:1] == ("-",):
+            if all(w in _JOINTS | {"-"} for w in between):
+                left.kind, left.unit = "age", right.unit
     for left, right in zip(drafts, drafts[1:], strict=False):
         if left.kind != "age" or right.unit or right.counted or right.kind not in {"other", "count"}:
             continue
@@ -62,6 +67,9 @@ def compared(lx: Lexemes, drafts: list[Draft]) -> None:
             continue
         link = lx.low(right.first - 1)
         near = right.first - left.last <= 25
+        if right.unit.startswith("per ") and left.kind == "count" and link in {"with", "of", "from", "than", "to"}:
+            right.unit = f"{left.unit} {right.unit}"
+            continue
         if right.unit:
             if (
                 right.kind == left.kind == "money"

@@ -60,7 +60,7 @@ def multiple(lx: Lexemes, i: int) -> Draft | None:
             return None
         if (
             word in {"doubled", "doubling"}
-            and after in {"back", "over", "up"}
+            and after in {"back", "down", "over", "up"}
             and lx.low(i + 2) not in {"the", "to", "last"}
         ):
             return None
@@ -152,7 +152,7 @@ _RANKED = frozenset(
     "largest biggest smallest highest lowest most least best worst oldest youngest longest shortest tallest richest "
     "poorest deadliest busiest fastest slowest deepest heaviest hottest coldest strongest weakest greatest fewest "
     "straight consecutive time homicide murder killing death fatality victim shooting case place attempt strike attack "
-    "term win loss victory defeat goal arrest person successive".split()
+    "win loss victory defeat goal arrest person successive".split()
 )
 
 
@@ -173,6 +173,9 @@ def rank(lx: Lexemes, i: int) -> Draft | None:
     ):
         value, last = numerals.number(here.text), i + 2
     elif here.low in {"no", "number"}:
+        before = lx.at(i - 1)
+        if before.kind == WORD and before.text[:1].isupper() and before.low not in {"the", "a", "as", "is", "at"}:
+            return None  # "District No. 7"
         at = i + 2 if lx.at(i + 1).text == "." else i + 1
         if here.low == "no" and at == i + 1:
             return None

@@ -36,7 +36,7 @@ metre           | measure  | metre, meter                  | *m
 kilometre       | measure  | kilometre, kilometer, km, kms | km, kms
 micrometre      | measure  | micrometre, micrometer, micron | μm, µm
 nanometre       | measure  | nanometre, nanometer          | nm
-inch            | measure  | inch, inches                  | in., *in, *", *”, *″
+inch            | measure  | inch, inches                  | in., *in, *″
 foot            | measure  | foot, feet                    | ft, ft.
 yard            | measure  | yard                          | yd, yds, yd.
 mile            | measure  | mile                          | mi, mi.
