@@ -64,11 +64,11 @@ def same_description(phrase: Phrase, unnamed: Iterable[Entity], proper: frozense
             continue
         if _class(entity.noun) != _class(phrase.noun) or not _parties_agree(entity, phrase):
             continue
-        names = {m for m in entity.modifiers if m[:1] == "="}
-        mine = {f"={p}" for p in proper}
-        if names and mine and not names & mine:
-            continue
         found.append(entity)
+    mine = {f"={p}" for p in proper}
+    named = [e for e in found if any(m[:1] == "=" for m in e.modifiers)]
+    if mine and named:
+        return [e for e in named if mine & e.modifiers]
     return found
 
 

@@ -43,6 +43,7 @@ class Entity:
     spans: list[Range] = field(default_factory=list)
     heads: list[int] = field(default_factory=list)
     spoke: bool = False
+    first_only: int = 0  # how often the first name alone is used
     author: Entity | None = None
     may_be: list[Entity] = field(default_factory=list)
     phrase: Phrase | None = None
@@ -126,7 +127,7 @@ class People:
 
     def _cluster(self) -> None:
         phrases = sorted(self.phrases.items(), key=lambda item: (-len(key(item[1].name)), item[0]))
-        for head, phrase in phrases:
+        for head, phrase in sorted(phrases, key=lambda item: self._bare_surname(item[1])):
             self.add(head, phrase)
         for entity in self.entities:
             entity.settle()
@@ -146,6 +147,10 @@ class People:
             self._by_key.setdefault((phrase.acronym.lower(),), entity)
         self._note(entity, head, phrase)
         return entity
+
+    def _bare_surname(self, phrase: Phrase) -> bool:
+        """Whether a name is one word that is nobody's first name: such come last, when the table knows the rest."""
+        return len(key(phrase.name)) == 1 and gender_of(phrase.name[0]) == "?"
 
     def _missed(self) -> None:
         """Surnames of people in the table wherever else they stand, whatever the syntax model made of them."""
@@ -194,6 +199,8 @@ class People:
             entity.genders[phrase.gender] += 1
         entity.roles |= phrase.roles
         entity.modifiers |= phrase.modifiers
+        if len(phrase.name) == 1 and len(entity.name) > 1 and key(phrase.name)[0] == key(entity.name)[0]:
+            entity.first_only += 1
         if phrase.number == "many":
             entity.number = "many"
         entity.names[phrase.name] += 1 if self.view.headline(head) else 100
@@ -216,6 +223,18 @@ class People:
                 return self._nearest(fits, phrase)
         return None
 
+    def _hint(self, head: int) -> str:
+        """The gender that a pronoun later in the sentence gives a name, no other person being named in between."""
+        for i in range(head + 1, self.view.sentence(head)[1]):
+            low = self.view.lower[i]
+            if low in {"he", "his", "him", "himself"}:
+                return "m"
+            if low in {"she", "her", "hers", "herself"}:
+                return "f"
+            if i in self.view.entity_at and self.view.parse.mentions[self.view.entity_at[i]].label == "PERSON":
+                return "?"
+        return "?"
+
     def _words(self, name: tuple[str, ...]) -> list[str]:
         """Under which words a name is looked up: its own, its parts, its initials, the other name of a state or body."""
         parts = [x for word in name for x in (word, *word.split("-"))]
@@ -226,12 +245,13 @@ class People:
 
     def _nearest(self, fits: list[Entity], phrase: Phrase) -> Entity | None:
         """Of several people of one surname: the one whose gender fits, else the one named in full most often before."""
-        if phrase.gender in {"m", "f"}:
-            fits = [e for e in fits if _told(e) in {"?", phrase.gender}]
+        gender = phrase.gender if phrase.gender in {"m", "f"} else self._hint(phrase.head)
+        if gender in {"m", "f"}:
+            fits = [e for e in fits if _told(e) in {"?", gender}]
         if not fits:
             return None
         if any(e.sorts["person"] for e in fits):
-            return max(fits, key=lambda e: (len(e.heads), -min(e.heads)))
+            return max(fits, key=lambda e: (-e.first_only, len(e.heads), -min(e.heads)))
         before = [e for e in fits if min(e.heads) < phrase.head]
         return max(before, key=lambda e: max(h for h in e.heads if h < phrase.head)) if before else None
 

@@ -149,7 +149,7 @@ class Walk:
         return frozenset(
             view.lower[k]
             for k in range(phrase.range[0], phrase.head)
-            if view.is_proper(k) and (not view.headline(k) or k in view.entity_at)
+            if view.is_proper(k) and view.tokens[k].pos != "DET" and (not view.headline(k) or k in view.entity_at)
         )
 
     def new(self, phrase: Phrase) -> Entity:
@@ -324,18 +324,16 @@ class Walk:
             named = bodies(phrase, self.people.entities, self.view, i)
             if named and not (again and again[-1].heads and again[-1].heads[-1] > max(named[0].heads)):
                 return named[0]
+        if phrase.number == "many" and phrase.sort in {"group", "organization"} and i in self.sources:
+            pair = self._pair_meant(phrase, sentence)
+            if pair is not None:
+                return pair
         if again and not (self.view.headline(max(again[-1].heads, default=0)) and phrase.number == "many"):
             return self._again(again, i, phrase, proper)
         if phrase.noun in w.GENERIC_BODIES and phrase.number != "many" and not proper:
             body = generic_body(phrase, self.mentions, sentence)
             if body is not None:
                 return body
-        if phrase.number == "many" and phrase.sort in {"group", "organization"} and i in self.sources:
-            for m in reversed(self.mentions):
-                if sentence - m.sentence > 6:
-                    break
-                if m.entity.members and self._members_fit(m.entity, phrase):
-                    return m.entity
         if again:
             return self._again(again, i, phrase, proper)
         return self.new(phrase)
@@ -350,14 +348,25 @@ class Walk:
         entity.modifiers |= {f"={p}" for p in proper}
         return entity
 
+    def _pair_meant(self, phrase: Phrase, sentence: int) -> Entity | None:
+        """The names last mentioned together, where a plural fits all of them ("the candidates")."""
+        for m in reversed(self.mentions):
+            if sentence - m.sentence > 6:
+                return None
+            if m.entity.members and self._members_fit(m.entity, phrase):
+                return m.entity
+        return None
+
     def _members_fit(self, entity: Entity, phrase: Phrase) -> bool:
-        nouns = {r for m in entity.members for r in m.roles}
         if phrase.sort == "organization":
             return all(m.sort in {"place", "organization"} for m in entity.members)
-        people = all(m.sort == "person" for m in entity.members)
-        return people and (
-            role_class(phrase.noun) in {role_class(n) for n in nouns} or phrase.noun in {"man", "woman", "leader"}
-        )
+        if any(m.sort != "person" for m in entity.members):
+            return False
+        if phrase.noun in {"man", "woman", "leader", "pair", "couple"}:
+            return True
+        post = role_class(phrase.noun)
+        held = [{role_class(r) for r in m.roles} for m in entity.members]
+        return any(post in h for h in held) and all(post in h or not h for h in held)
 
     # ------------------------------------------------------------ pronouns
 
