@@ -6,11 +6,12 @@ Only what is surely meant: the same proposition put forward by another voice, or
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import msgspec
 
+from rashomon.firmness.lexicon.feelings import FALSE
 from rashomon.firmness.lexicon.words import words
 from rashomon.firmness.proposition import Proposition, proposition
 from rashomon.firmness.view import View
@@ -42,6 +43,7 @@ parliament party group organization union bank firm commission board embassy off
 report statement letter document article newspaper outlet network broadcaster channel
 """)
 _POINTERS = words("the this that these those such all any it them")
+_MANY = frozenset({"they", "them", "these", "those"})
 _BACK = 3
 _NEAR = 3
 
@@ -54,14 +56,24 @@ class _Seen:
     one: Attribution
     content: tuple[int, ...]
     cue: frozenset[str]
+    first: int
     sentence: int
+    plural: bool
     put: Proposition
 
 
-def answer(view: View, made: Sequence[Attribution], sources: Mapping[str, Source]) -> tuple[Attribution, ...]:
-    """The attributions, with `answers` filled in on denials."""
-    denials = [n for n, one in enumerate(made) if one.stance == "denies" and not one.negated and one.source is not None]
-    if not denials:
+def answer(
+    view: View, made: Sequence[Attribution], sources: Mapping[str, Source], plain: Container[int]
+) -> tuple[Attribution, ...]:
+    """The attributions, with `answers` filled in on denials.
+
+    `plain`: places of those whose cue says no more than that it was said. Where such a statement negates what another
+    voice has put forward before it, it is a denial too ("said it had not burned the mill").
+    """
+    voiced = [n for n, one in enumerate(made) if not one.negated and one.source is not None]
+    denials = [n for n in voiced if made[n].stance == "denies"]
+    retorts = [n for n in voiced if n in plain and made[n].stance == "asserts"]
+    if not denials and not retorts:
         return tuple(made)
     seen = [_see(view, n, one) for n, one in enumerate(made)]
     finished = list(made)
@@ -69,7 +81,27 @@ def answer(view: View, made: Sequence[Attribution], sources: Mapping[str, Source
         met = _met(view, seen[n], seen, sources)
         if met:
             finished[n] = msgspec.structs.replace(made[n], answers=tuple(made[m].id for m in met))
+    for n in retorts:
+        met = _contradicted(view, seen[n], seen, sources) if seen[n].put.negated else []
+        if met:
+            finished[n] = msgspec.structs.replace(made[n], stance="denies", answers=tuple(made[m].id for m in met))
     return tuple(finished)
+
+
+def _contradicted(view: View, retort: _Seen, seen: Sequence[_Seen], sources: Mapping[str, Source]) -> list[int]:
+    """The earlier statements that a negated one takes back, word for word but for the negation."""
+    if retort.put.main is None or not retort.put.subject:
+        return []
+    affirmed = replace(retort, put=replace(retort.put, negated=False))
+    return [
+        c.at
+        for c in seen
+        if c.first < retort.first
+        and c.put.main == retort.put.main
+        and c.put.subject
+        and _another(view, retort, c, sources)
+        and _same(affirmed, c, sources)
+    ]
 
 
 def _see(view: View, n: int, one: Attribution) -> _Seen:
@@ -81,7 +113,9 @@ def _see(view: View, n: int, one: Attribution) -> _Seen:
         one=one,
         content=tuple(content),
         cue=frozenset(view.lemmas[i] for i in cue),
+        first=first,
         sentence=view.tokens[first].sentence if view.tokens else 0,
+        plural=any(view.tokens[i].tag in {"NNS", "NNPS"} or view.words[i] in _MANY for i in content),
         put=proposition(view, content),
     )
 
@@ -96,7 +130,7 @@ def _met(view: View, denial: _Seen, seen: Sequence[_Seen], sources: Mapping[str,
         return inner
     pointer = _pointer(view, denial)
     if pointer is not None:
-        return _pointed_at(view, denial, others, _POINTING[pointer], _called(denial, sources))
+        return _pointed_at(view, denial, others, pointer, _called(denial, sources))
     if not denial.cue & _OF_CLAIMS:
         return []
     return [c.at for c in others if _same(denial, c, sources)]
@@ -143,35 +177,48 @@ def _within(inner: _Seen, outer: _Seen) -> bool:
 
 def _pointer(view: View, denial: _Seen) -> str | None:
     """The word by which a denial only points back: "the accusations", "it"; None where it says what it denies."""
-    heads = [i for i in denial.content if view.tokens[i].head not in denial.content and view.tokens[i].pos != "PUNCT"]
-    for i in heads[:1]:
-        noun = view.lemmas[i] if view.words[i] not in _POINTING else view.words[i]
-        if noun not in _POINTING:
+    top = next((i for i in denial.content if view.tokens[i].head not in denial.content or _root(view, i)), None)
+    while top is not None and view.tokens[top].pos == "PUNCT":
+        top = next((i for i in denial.content if i > top and view.tokens[i].head not in denial.content), None)
+    if top is None:
+        return None
+    if view.lemmas[top] == "be":  # "That is a lie"
+        top = view.subject(top, denial.content)
+        if top is None:
             return None
-        said = [c for c in denial.content if c != i and view.tokens[c].pos in {"NOUN", "PROPN", "VERB", "NUM"}]
-        before = [c for c in denial.content if c <= i]
-        if not said and any(view.words[c] in _POINTERS for c in before):
-            return noun
-    return None
+    noun = view.words[top] if view.words[top] in _POINTING else view.lemmas[top]
+    if noun not in _POINTING:
+        return None
+    said = [
+        c
+        for c in denial.content
+        if c != top and view.tokens[c].pos in {"NOUN", "PROPN", "VERB", "NUM"} and view.lemmas[c] not in FALSE
+    ]
+    if said or not any(view.words[c] in _POINTERS for c in denial.content if c <= top):
+        return None
+    return view.words[top] if view.words[top] in _POINTING else noun
 
 
-def _pointed_at(
-    view: View, denial: _Seen, others: Sequence[_Seen], telling: frozenset[str], own: frozenset[str]
-) -> list[int]:
+def _root(view: View, i: int) -> bool:
+    return view.tokens[i].head == i
+
+
+def _pointed_at(view: View, denial: _Seen, others: Sequence[_Seen], pointer: str, own: frozenset[str]) -> list[int]:
     """The nearest earlier claim, where only one voice can be meant."""
-    near = [c for c in others if c.at < denial.at and 0 <= denial.sentence - c.sentence <= _BACK]
+    near = [c for c in others if c.first < denial.first and denial.sentence - c.sentence <= _BACK]
+    telling = _POINTING[pointer]
+    alone = len({c.one.source for c in near}) == 1
     if telling:
-        told = [c for c in near if c.cue & telling]
-        if not told:
-            # Nobody is said to have accused: a single other voice that speaks of the denying one may be meant.
-            alone = len({c.one.source for c in near}) == 1
-            told = [c for c in near if alone and _speaks_of(view, c, own)]
-        near = told
+        # Where nobody is said to have accused, a single other voice that speaks of the denying one may be meant.
+        near = [c for c in near if c.cue & telling] or [c for c in near if alone and _speaks_of(view, c, own)]
+        alone = len({c.one.source for c in near}) == 1
     if not near:
         return []
     last = max(c.sentence for c in near)
     nearest = [c for c in near if c.sentence == last]
-    return [c.at for c in nearest] if len({c.one.source for c in nearest}) == 1 else []
+    if len({c.one.source for c in nearest}) != 1:
+        return []
+    return [c.at for c in nearest] if alone or (denial.sentence - last <= 1 and not denial.plural) else []
 
 
 def _speaks_of(view: View, seen: _Seen, own: frozenset[str]) -> bool:
@@ -192,10 +239,10 @@ def _same(denial: _Seen, other: _Seen, sources: Mapping[str, Source]) -> bool:
     shared = wanted & offered
     if denied.main is not None and denied.main not in put.stems:
         return False
-    if not _same_actor(denied, put, own):
+    if denied.verbal and not _same_actor(denied, put, own):
         return False
-    if len(wanted) == 1 and denied.main is not None:
-        return put.main == denied.main and abs(denial.sentence - other.sentence) <= _NEAR
+    if len(wanted) == 1:
+        return wanted <= offered and put.main == denied.main and abs(denial.sentence - other.sentence) <= _NEAR
     return len(shared) >= 2 and len(shared) >= 0.6 * len(wanted)
 
 
@@ -207,7 +254,7 @@ def _called(one: _Seen, sources: Mapping[str, Source]) -> frozenset[str]:
 
 def _same_actor(denied: Proposition, put: Proposition, own: frozenset[str]) -> bool:
     """Whether the two can speak of the same actor: the denying voice, or whom the denial names."""
-    if denied.main is None or put.main != denied.main or not put.subject:
+    if put.main != denied.main or not put.subject:
         return True
     pronouns = {"he", "she", "it", "they", "i", "we", "who", "which"}
     if put.subject <= pronouns:

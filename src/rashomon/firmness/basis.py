@@ -77,7 +77,7 @@ def basis(view: View, cue: Cue, stance: Stance, source: list[int], content: list
     if own is not None:
         return own
     for run in (list(cue.tokens), content, outside):
-        hit = _TABLE.find(view, run, len(run)) if run else None
+        hit = _TABLE.find(view, run)
         if hit is not None and view.tokens[run[hit[0]]].sentence == view.tokens[run[hit[1]]].sentence:
             first, last, kind = hit
             return Basis(kind=kind, span=view.span(run[first], run[last]))

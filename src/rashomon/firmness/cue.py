@@ -25,6 +25,7 @@ _BEYOND = 8
 class Cue:
     """A cue as understood. `head` is the telling token, None for a bare mark or preposition.
 
+    `run` is the cue with what its parts enclose and a few words beyond.
     `force` is a stance, `content` (what was said decides) or `argued` (only a demand or question in it counts).
     `distance` is what a phrase says of it, or empty.
     """
@@ -41,16 +42,23 @@ def understand(view: View, one: Spotted, content: list[int]) -> Cue:
     tokens = view.inside(one.cue_spans) or _governing(view, one, content)
     if not tokens:
         return Cue((), (), None, "content")
-    run = [*tokens, *view.beyond(tokens[-1], _BEYOND)]
-    found = _PHRASES.find(view, run, len(tokens))
+    run = [*_between(view, tokens), *view.beyond(tokens[-1], _BEYOND)]
+    found = _PHRASES.find(view, run, frozenset(tokens))
     head = _head(view, tokens)
     if found is not None:
         first, _, (stance, distance) = found
-        if head is None or first <= tokens.index(head) or view.lemmas[head] in LIGHT:
+        if head is None or run[first] <= head or view.lemmas[head] in LIGHT:
             return Cue(tuple(tokens), tuple(run), run[first], stance, distance)
     if head is None:
         return Cue(tuple(tokens), tuple(run), None, "content")
     return Cue(tuple(tokens), tuple(run), head, _force(view, head, run, content))
+
+
+def _between(view: View, tokens: list[int]) -> list[int]:
+    """The cue's tokens with what its parts enclose in one sentence: "dismissed [the reports] as false"."""
+    if view.tokens[tokens[0]].sentence == view.tokens[tokens[-1]].sentence and tokens[-1] - tokens[0] < 3 * _BEYOND:
+        return list(range(tokens[0], tokens[-1] + 1))
+    return tokens
 
 
 def _governing(view: View, one: Spotted, content: list[int]) -> list[int]:

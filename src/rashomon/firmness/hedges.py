@@ -79,7 +79,7 @@ def _frames(view: View, content: list[int]) -> list[tuple[int, int]]:
     while at < len(content):
         hit = None
         if view.words[content[at]] in {"i", "we", "in", "not", "as", "to"}:
-            hit = _FRAMES.find(view, content[at : at + 9], 1)
+            hit = _FRAMES.find(view, content[at : at + 9], (content[at],))
         if hit is None:
             at += 1
             continue
@@ -107,7 +107,7 @@ def _conditions(view: View, outside: list[int]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for n, i in enumerate(outside):
         if view.words[i] in {"if", "can", "could", "not"}:
-            hit = _IF_TRUE.find(view, outside[n : n + 8], 1)
+            hit = _IF_TRUE.find(view, outside[n : n + 8], (i,))
             if hit is not None and not any(a <= i <= b for a, b in found):
                 found.append((i, outside[n + hit[1]]))
     return found

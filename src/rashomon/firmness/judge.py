@@ -18,11 +18,12 @@ def judge(document: Document, parse: Parse, spotted: tuple[Spotted, ...], voicin
     sources = {s.id: s for s in voicing.sources}
     said = {i for one in spotted for i in view.inside((*one.content_spans, *one.cue_spans, *one.source_spans))}
     said_content = {i for one in spotted for i in view.inside(one.content_spans)}
-    made = [
+    all_made = [
         _one(view, n, one, holder, None if holder.source is None else sources.get(holder.source), said, said_content)
         for n, (one, holder) in enumerate(zip(spotted, voicing.holders, strict=True), 1)
     ]
-    return answer(view, made, sources)
+    plain = frozenset(n for n, (_, force) in enumerate(all_made) if force == "content")
+    return answer(view, [one for one, _ in all_made], sources, plain)
 
 
 def _one(
@@ -33,14 +34,14 @@ def _one(
     source: Source | None,
     said: set[int],
     said_content: set[int],
-) -> Attribution:
-    """One attribution, judged by its own words and the article's own around them."""
+) -> tuple[Attribution, str]:
+    """One attribution, judged by its own words and the article's own around them; and the force of its cue."""
     content = view.inside(one.content_spans)
     written = view.inside(one.source_spans)
     cue = understand(view, one, content)
     stance, negated = judged(view, one, cue, content, source)
     own = [i for i in _around(view, [*cue.tokens, *content]) if i not in said]
-    return Attribution(
+    made = Attribution(
         id=f"a{number}",
         source=holder.source,
         relays=holder.relays,
@@ -56,6 +57,7 @@ def _one(
         within=None if one.within is None else f"a{one.within + 1}",
         score=one.score,
     )
+    return made, cue.force
 
 
 def _around(view: View, tokens: list[int]) -> list[int]:

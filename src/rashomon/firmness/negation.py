@@ -24,7 +24,7 @@ def emphatic(view: View, cue: Cue) -> bool:
     """Whether the cue holds a "not" or "no" that negates nothing: "couldn't agree more", "minced no words"."""
     begin = _leftwards(view, cue) if cue.tokens else ()
     run = (*begin, *cue.run)
-    found = _IDIOMS.find(view, run, len(begin) + len(cue.tokens))
+    found = _IDIOMS.find(view, run, frozenset((*begin, *cue.tokens)))
     return found is not None and found[1] >= len(begin)
 
 
@@ -34,7 +34,7 @@ def silence(view: View, cue: Cue) -> str | None:
         return None
     begin = _leftwards(view, cue)
     run = (*begin, *cue.run)
-    found = _SILENCE.find(view, run, len(begin) + len(cue.tokens))
+    found = _SILENCE.find(view, run, frozenset((*begin, *cue.tokens)))
     if found is None:
         return None
     first, last, stance = found

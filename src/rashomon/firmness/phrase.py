@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Generic, TypeVar
 
 from rashomon.firmness.view import View
@@ -28,10 +28,17 @@ class Phrases(Generic[Value]):
         for found in self._by_first.values():
             found.sort(key=lambda row: -len(row[0]))
 
-    def find(self, view: View, run: Sequence[int], beginning: int) -> tuple[int, int, Value] | None:
-        """The first phrase that begins in `run[:beginning]`: the places of its first and last word, and its value."""
-        for at in range(min(beginning, len(run))):
-            for word in dict.fromkeys((view.lemmas[run[at]], view.words[run[at]])):
+    def find(
+        self, view: View, run: Sequence[int], starts: Container[int] | None = None
+    ) -> tuple[int, int, Value] | None:
+        """The first phrase in a run of tokens: the places in `run` of its first and last word, and its value.
+
+        With `starts`, only a phrase that begins at one of these tokens.
+        """
+        for at, token in enumerate(run):
+            if starts is not None and token not in starts:
+                continue
+            for word in dict.fromkeys((view.lemmas[token], view.words[token])):
                 for parts, value in self._by_first.get(word, ()):
                     last = self._match(view, run, at, parts)
                     if last is not None:

@@ -24,7 +24,8 @@ _SUFFIXES = (
 
 @dataclass(frozen=True)
 class Proposition:
-    """Stems of the telling words, those of names apart, the numbers, the main verb, its subject, and its polarity."""
+    """Stems of the telling words, those of names apart, the numbers, the main verb, its subject, its polarity; `verbal`
+    where it is a clause, not a noun."""
 
     stems: frozenset[str]
     names: frozenset[str]
@@ -32,6 +33,7 @@ class Proposition:
     main: str | None
     subject: frozenset[str]
     negated: bool
+    verbal: bool
 
 
 def stem(lemma: str) -> str:
@@ -71,7 +73,9 @@ def proposition(view: View, content: list[int]) -> Proposition:
     elif content:
         head = next((i for i in content if view.tokens[i].head not in content and view.tokens[i].pos == "NOUN"), None)
         main = None if head is None or view.lemmas[head] in _EMPTY else stem(view.lemmas[head])
-    return Proposition(frozenset(stems), frozenset(names), frozenset(numbers), main, subject, negated)
+    return Proposition(
+        frozenset(stems), frozenset(names), frozenset(numbers), main, subject, negated, clause is not None
+    )
 
 
 def _claimed(view: View, content: list[int]) -> list[int]:
