@@ -2,6 +2,8 @@
 
 from rashomon.render.explain import explain
 from rashomon.render.page import page
+from rashomon.render.pile_page import pile_page
+from rashomon.render.pile_terminal import pile_terminal
 from rashomon.render.terminal import terminal
 
-__all__ = ["explain", "page", "terminal"]
+__all__ = ["explain", "page", "pile_page", "pile_terminal", "terminal"]

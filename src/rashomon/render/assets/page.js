@@ -8,7 +8,11 @@
     clear();
     for (const key of keys) [...parts(key), ...cards(key)].forEach((e) => e.classList.add("lit"));
   };
-  const show = (element) => element && element.scrollIntoView({ block: "center" });
+  const show = (element) => {
+    if (!element) return;
+    for (let d = element.closest("details"); d; d = d.parentElement.closest("details")) d.open = true;
+    element.scrollIntoView({ block: "center" });
+  };
 
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[data-to]");

@@ -1,0 +1,114 @@
+"""What every rendering of a comparison asks for, worked out once: documents by name, accounts, claims, findings."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from rashomon.records import Account, ClaimRef, Comparison, Document, Finding, Matter, Number, Origins, Reading
+from rashomon.render.view import View, clean
+
+ORIGINS_LINE = (
+    "Origins are visible entry points, not likelihood: many may share one error, one may be right. "
+    "Earlier origins may lie outside what was read."
+)
+
+KINDS: dict[str, str] = {"verbatim": "same words", "near": "reworded", "retold": "same facts in the same order"}
+DIRECTIONS: dict[str, str] = {
+    "stated": "the later names the earlier",
+    "dated": "by their dates",
+    "unknown": "which came first is not known",
+}
+
+
+class Pile:
+    """A comparison with its cross-references."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self.views: dict[str, View] = {r.document.id: View(r) for r in comparison.readings}
+        self.matters: dict[str, Matter] = {m.id: m for m in comparison.matters}
+
+    def document(self, name: str) -> Document | None:
+        """The document with this id."""
+        view = self.views.get(name)
+        return view.reading.document if view else None
+
+    def label(self, name: str) -> str:
+        """A document as an editor calls it: outlet and day, else its id."""
+        document = self.document(name)
+        if document is None:
+            return clean(name)
+        outlet = clean(document.publisher or "") or clean(document.id)
+        return f"{outlet}, {document.published}" if document.published else outlet
+
+    def carriers(self, account: Account) -> list[str]:
+        """Ids of the documents that carry an account, by date, undated ones last."""
+        names = dict.fromkeys(ref.document for ref in account.claims)
+        return sorted(
+            names, key=lambda n: ((d := self.document(n)) is None or not d.published, d.published if d else "", n)
+        )
+
+    def words(self, ref: ClaimRef, limit: int = 160) -> str:
+        """The words of a claim, in quotation marks, with the number of its sentence."""
+        view = self.views.get(ref.document)
+        claim = view.claims.get(ref.claim) if view else None
+        return f"{view.quoted(claim.spans, limit)} {view.mark(claim.spans)}" if view and claim else ""
+
+    def voice(self, ref: ClaimRef) -> str:
+        """Who makes a claim: its voice and relays, or the document itself."""
+        view = self.views.get(ref.document)
+        claim = view.claims.get(ref.claim) if view else None
+        attribution = view.attributions.get(claim.attribution or "") if view and claim else None
+        return view.chain(attribution) if view and attribution else "the text itself"
+
+    def findings_of(self, matter: Matter) -> list[Finding]:
+        """Findings that rest on claims of a matter."""
+        own = {(r.document, r.claim) for account in matter.accounts for r in account.claims}
+        return [f for f in self.comparison.findings if any((r.document, r.claim) in own for r in f.claims)]
+
+    @cached_property
+    def other_findings(self) -> list[Finding]:
+        """Findings that belong to no matter."""
+        shown = {f.id for m in self.comparison.matters for f in self.findings_of(m)}
+        return [f for f in self.comparison.findings if f.id not in shown]
+
+    @cached_property
+    def unheld(self) -> list[Matter]:
+        """Matters that no event holds."""
+        held = {m for event in self.comparison.events for m in event.matters}
+        return [m for m in self.comparison.matters if m.id not in held]
+
+    def reading(self, name: str) -> Reading | None:
+        """The reading of a document."""
+        return self.views[name].reading if name in self.views else None
+
+
+def figure(number: Number | None) -> str:
+    """A number as people write it."""
+    if number is None:
+        return ""
+    return f"{number:,.15g}" if isinstance(number, float) and not number.is_integer() else f"{int(number):,}"
+
+
+def interval(account: Account) -> str:
+    """An account's figure: a number, a range, or an open end. Empty where it has none."""
+    low, high = account.low, account.high
+    unit = f" {clean(account.unit)}" if account.unit else ""
+    if low is None and high is None:
+        return ""
+    if low == high:
+        return figure(low) + unit
+    if high is None:
+        return f"{figure(low)} or more{unit}"
+    if low is None:
+        return f"{figure(high)} or fewer{unit}"
+    return f"{figure(low)} to {figure(high)}{unit}"
+
+
+def counted(origins: Origins) -> str:
+    """How many independent origins, in words; where it can't be told, that."""
+    if origins.low is None or origins.high is None:
+        return "how many independent origins can't be told"
+    if origins.low == origins.high:
+        return f"{origins.low} independent origin{'s' if origins.low != 1 else ''} visible"
+    return f"{origins.low} to {origins.high} independent origins visible"

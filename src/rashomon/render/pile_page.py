@@ -1,0 +1,167 @@
+"""A comparison as one HTML file that needs nothing else: matters first, then passages side by side, then the documents."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import groupby
+
+from rashomon.records import Account, ClaimRef, Comparison, Event, Finding, Matter, Reuse
+from rashomon.render import pictures
+from rashomon.render.marks import Mark, marked, safe
+from rashomon.render.page import bound, look
+from rashomon.render.pile import DIRECTIONS, KINDS, ORIGINS_LINE, Pile, counted, interval
+from rashomon.render.pile_terminal import MATTER_VERDICTS
+from rashomon.render.terminal import VERDICTS
+from rashomon.render.view import DISCLAIMER, clean
+
+MOST_PASSAGES = 300  # pairs of passages shown side by side; the rest stand in the JSON
+MOST_CLAIMS = 60  # claims of one account shown; the rest are counted
+
+
+def pile_page(comparison: Comparison) -> str:
+    """The whole page. Every claim, passage and finding leads to its words in the documents at the end."""
+    pile = Pile(comparison)
+    keys = {name: f"d{n}" for n, name in enumerate(pile.views, 1)}
+    parts = [_header(pile), '<main class="pile">']
+    parts += [_event(pile, keys, event) for event in comparison.events]
+    parts += [_matter(pile, keys, matter) for matter in pile.unheld]
+    parts.append(_also(pile, keys))
+    parts.append(_credits(pile))
+    parts.append(_passages(pile))
+    parts.append(_documents(pile, keys))
+    parts.append("</main>")
+    return bound(f"Comparison of {comparison.coverage.read} documents", "\n".join(parts))
+
+
+def _header(pile: Pile) -> str:
+    coverage = pile.comparison.coverage
+    skipped = ", ".join(f"{safe(clean(s.input))} ({safe(s.code)})" for s in coverage.skipped) or "none"
+    return (
+        f"<header><h1>{coverage.read:,} documents compared</h1>"
+        f'<dl class="known"><div><dt>Skipped</dt><dd>{skipped}</dd></div></dl>'
+        f'<p class="fixed">{DISCLAIMER} {ORIGINS_LINE}</p></header>'
+    )
+
+
+def _event(pile: Pile, keys: dict[str, str], event: Event) -> str:
+    labels = "; ".join(safe(pile.label(n)) for n in event.documents[:30])
+    more = f"; and {len(event.documents) - 30} more" if len(event.documents) > 30 else ""
+    matters = "".join(_matter(pile, keys, pile.matters[m]) for m in event.matters if m in pile.matters)
+    return f'<section><h2>Event</h2><h3>{safe(clean(event.label))}</h3><p class="traits">{labels}{more}</p>{matters}</section>'
+
+
+def _matter(pile: Pile, keys: dict[str, str], matter: Matter) -> str:
+    accounts = "".join(_account(pile, keys, n, account) for n, account in enumerate(matter.accounts, 1))
+    found = "".join(_finding(keys, f) for f in pile.findings_of(matter))
+    return (
+        f'<section class="matter" id="{safe(matter.id)}"><h3>{safe(clean(matter.label))}'
+        f' <span class="verdict">{MATTER_VERDICTS[matter.verdict]}</span></h3><p>{safe(clean(matter.why))}</p>'
+        f"{pictures.figures(pile, matter)}{accounts}{found}</section>"
+    )
+
+
+def _account(pile: Pile, keys: dict[str, str], number: int, account: Account) -> str:
+    value = interval(account)
+    said = "".join(_claim(pile, keys, ref, number) for ref in account.claims[:MOST_CLAIMS])
+    more = f"<li>and {len(account.claims) - MOST_CLAIMS} more claims</li>" if len(account.claims) > MOST_CLAIMS else ""
+    roots = "; ".join(f"{safe(clean(r.name))} ({r.kind})" for r in account.origins.roots)
+    return (
+        f'<div class="card account"><p><span class="tag {look(number)}" data-label="{number}"></span>'
+        f"<b>{safe(clean(account.label))}</b> {safe(value) if value not in account.label else ''}</p>"
+        f'<p class="traits">since {safe(pile.label(account.first.document))}; in {len(pile.carriers(account))} documents</p>'
+        f'<ul class="said">{said}{more}</ul>'
+        f'<p class="work">{safe(counted(account.origins))}{": " + roots if roots else ""}</p>{pictures.origins(pile, account)}</div>'
+    )
+
+
+def _claim(pile: Pile, keys: dict[str, str], ref: ClaimRef, number: int) -> str:
+    key = f"{keys.get(ref.document, 'd0')}-{ref.claim}"
+    return (
+        f'<li class="{look(number)}" data-key="{key}"><a class="go" href="#w-{key}" data-to="{key}"><b>{safe(pile.voice(ref))}</b>:'
+        f' {safe(pile.words(ref, 240))} <span class="at">{safe(pile.label(ref.document))}</span></a></li>'
+    )
+
+
+def _finding(keys: dict[str, str], finding: Finding) -> str:
+    word = VERDICTS[finding.verdict][0]
+    verdict = f'<span class="verdict">{word}</span>: ' if word and word not in finding.message else ""
+    works = "".join(f'<p class="work">{safe(clean(w))}</p>' for w in finding.workings)
+    return (
+        f'<div class="card" id="{finding.id}" data-key="{finding.id}"><a class="go" href="#w-{finding.id}" data-to="{finding.id}">'
+        f'<p>{verdict}{safe(clean(finding.message))}</p></a>{works}<p class="meta">{safe(finding.code)}, {finding.id}</p></div>'
+    )
+
+
+def _also(pile: Pile, keys: dict[str, str]) -> str:
+    if not pile.other_findings:
+        return ""
+    return "<h2>Also found across the documents</h2>" + "".join(_finding(keys, f) for f in pile.other_findings)
+
+
+def _credits(pile: Pile) -> str:
+    if not pile.comparison.citations:
+        return ""
+    rows = []
+    ordered = sorted(pile.comparison.citations, key=lambda c: c.source)
+    for source, group in groupby(ordered, key=lambda c: c.source):
+        named = dict.fromkeys(clean(c.name) + ("" if c.target else " (not among what was read)") for c in group)
+        rows.append(f"<li>{safe(pile.label(source))} credits {safe(', '.join(named))}</li>")
+    return f"<h2>Credits</h2><ul>{''.join(rows)}</ul>"
+
+
+def _passages(pile: Pile) -> str:
+    if not pile.comparison.reuse:
+        return ""
+    shown = pile.comparison.reuse[:MOST_PASSAGES]
+    more = len(pile.comparison.reuse) - len(shown)
+    rest = f"<p>{more:,} more passages stand in the JSON.</p>" if more else ""
+    return f"<h2>Copies and rewordings, side by side</h2>{''.join(_pair(pile, r) for r in shown)}{rest}"
+
+
+def _pair(pile: Pile, reuse: Reuse) -> str:
+    sides = ""
+    for stretch in (reuse.source, reuse.target):
+        view = pile.views.get(stretch.document)
+        words = safe(view.text[slice(*stretch.span)]) if view else ""
+        sides += f'<div><p class="traits">{safe(pile.label(stretch.document))}</p><p class="passage">{words}</p></div>'
+    head = f"{KINDS[reuse.kind]}, {DIRECTIONS[reuse.direction]}: {pile.label(reuse.source.document)} and {pile.label(reuse.target.document)}"
+    return f'<details><summary>{safe(head)}</summary><div class="pair">{sides}</div></details>'
+
+
+def _documents(pile: Pile, keys: dict[str, str]) -> str:
+    marks: dict[str, list[Mark]] = defaultdict(list)
+    for matter in pile.comparison.matters:
+        for number, account in enumerate(matter.accounts, 1):
+            for ref in account.claims:
+                view = pile.views.get(ref.document)
+                claim = view.claims.get(ref.claim) if view else None
+                if claim:
+                    key = f"{keys[ref.document]}-{ref.claim}"
+                    marks[ref.document] += [Mark(s, f"content {look(number)}", key) for s in claim.spans]
+    for finding in pile.comparison.findings:
+        for passage in finding.passages:
+            if passage.field == "text" and passage.document in keys:
+                marks[passage.document] += [Mark(s, "", finding.id) for s in passage.spans]
+    seen: set[str] = set()
+    return "<h2>The documents</h2>" + "".join(
+        _document(pile, name, keys[name], marks[name], seen) for name in pile.views
+    )
+
+
+def _document(pile: Pile, name: str, key: str, marks: list[Mark], seen: set[str]) -> str:
+    view = pile.views[name]
+    first: dict[str, int] = {}
+    for mark in marks:
+        first[mark.key] = min(first.get(mark.key, mark.span[0]), mark.span[0])
+    before: dict[int, list[str]] = defaultdict(list)
+    for one, at in first.items():
+        label = one[1:] if one.startswith("f") else ""
+        kind = f'class="pin" data-label="{label}"' if label else 'class="anchor"'
+        named = "" if one in seen else f' id="w-{one}"'
+        seen.add(one)
+        before[at].append(f'<a {kind}{named} href="#{one}" data-to="{one}" aria-label="{one}"></a>')
+    known = " · ".join(safe(clean(x)) for x in (view.reading.document.title, view.reading.document.uri) if x)
+    return (
+        f'<details id="{key}"><summary>{safe(pile.label(name))}</summary><p class="traits">{known}</p>'
+        f'<div class="text">{marked(view.text, marks, before)}</div></details>'
+    )
