@@ -121,8 +121,10 @@ def origins(pile: Pile, account: Account) -> str:
         parts.append(f'<text x="292" y="{at + 4:.0f}" text-anchor="end">{safe(_short(root.name, 38))}</text>')
     parts += [f'<text x="408" y="{at + 4:.0f}">{safe(_short(pile.label(n), 32))}</text>' for n, at in place.items()]
     more = f"<p>and {len(names) - len(shown)} more documents</p>" if len(names) > len(shown) else ""
-    label = f"origins of {account.label}"
-    return f'<svg class="picture" viewBox="0 0 {WIDE} {tall}" role="img" aria-label="{safe(label)}">{"".join(parts)}</svg>{more}'
+    label = safe(f"origins of {account.label}")
+    return (
+        f'<svg class="picture" viewBox="0 0 {WIDE} {tall}" role="img" aria-label="{label}">{"".join(parts)}</svg>{more}'
+    )
 
 
 def _short(words: str, most: int) -> str:

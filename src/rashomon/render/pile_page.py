@@ -25,7 +25,7 @@ def pile_page(comparison: Comparison) -> str:
     parts = [_header(pile), '<main class="pile">']
     parts += [_event(pile, keys, event) for event in comparison.events]
     parts += [_matter(pile, keys, matter) for matter in pile.unheld]
-    parts.append(_also(pile, keys))
+    parts.append(_also(pile))
     parts.append(_credits(pile))
     parts.append(_passages(pile))
     parts.append(_documents(pile, keys))
@@ -52,7 +52,7 @@ def _event(pile: Pile, keys: dict[str, str], event: Event) -> str:
 
 def _matter(pile: Pile, keys: dict[str, str], matter: Matter) -> str:
     accounts = "".join(_account(pile, keys, n, account) for n, account in enumerate(matter.accounts, 1))
-    found = "".join(_finding(keys, f) for f in pile.findings_of(matter))
+    found = "".join(_finding(f) for f in pile.findings_of(matter))
     return (
         f'<section class="matter" id="{safe(matter.id)}"><h3>{safe(clean(matter.label))}'
         f' <span class="verdict">{MATTER_VERDICTS[matter.verdict]}</span></h3><p>{safe(clean(matter.why))}</p>'
@@ -82,7 +82,7 @@ def _claim(pile: Pile, keys: dict[str, str], ref: ClaimRef, number: int) -> str:
     )
 
 
-def _finding(keys: dict[str, str], finding: Finding) -> str:
+def _finding(finding: Finding) -> str:
     word = VERDICTS[finding.verdict][0]
     verdict = f'<span class="verdict">{word}</span>: ' if word and word not in finding.message else ""
     works = "".join(f'<p class="work">{safe(clean(w))}</p>' for w in finding.workings)
@@ -92,10 +92,10 @@ def _finding(keys: dict[str, str], finding: Finding) -> str:
     )
 
 
-def _also(pile: Pile, keys: dict[str, str]) -> str:
+def _also(pile: Pile) -> str:
     if not pile.other_findings:
         return ""
-    return "<h2>Also found across the documents</h2>" + "".join(_finding(keys, f) for f in pile.other_findings)
+    return "<h2>Also found across the documents</h2>" + "".join(_finding(f) for f in pile.other_findings)
 
 
 def _credits(pile: Pile) -> str:
