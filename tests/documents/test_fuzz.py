@@ -60,6 +60,15 @@ def test_arbitrary_text_through_the_whole_pipeline(reader, text, title):
     assert reading.document.text == text
 
 
+@pytest.mark.parametrize(
+    "text", ["The mayor \ud800 said no to \udfff\ud844 them.", "\ud800" * 30, "No \ud83d\ude00.", "\x00 .", "\u200b"]
+)
+def test_characters_that_no_encoding_carries_go_through_the_whole_pipeline(reader, text):
+    reading = reader.read(from_text(text, title="The \udc80 mayor"))
+    assert reading.document.text == text
+    assert fuzz.broken_spans(reading) == []
+
+
 def test_broken_spans_are_seen():
     document = from_text("Words.", title="T")
     passages = (

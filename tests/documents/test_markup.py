@@ -161,6 +161,11 @@ def test_links_that_lead_to_no_other_page_are_left_out(one):
     assert [link.href for link in one(page.encode(), "a.html").links] == ["https://x.example"]
 
 
+def test_marked_quotations_show_their_marks(one):
+    made = one(b"<article><p>The mayor said: <q>Never, <i>ever</i></q>. She left. <q>No</q></p></article>", "a.html")
+    assert made.text == "The mayor said: “Never, ever”. She left. “No”"
+
+
 def test_code_within_a_sentence_stays_in_it(one):
     made = one(
         b"<article><p>The note named <code>boot.log</code> as the file, said the engineer.</p></article>", "a.html"

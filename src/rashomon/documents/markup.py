@@ -108,7 +108,19 @@ def _tree(raw: bytes, limits: Limits) -> Element | None:
         return None
     if _too_deep(parser) or _depth(tree) > limits.nesting:
         raise RefusedError("depth", limit=limits.nesting)
+    _quote(tree)
     return tree
+
+
+def _quote(tree: Element) -> None:
+    """Give `q` elements the quotation marks that a browser shows."""
+    for element in list(tree.iter("q")):
+        element.text = "“" + (element.text or "")
+        if len(element):
+            element[-1].tail = (element[-1].tail or "") + "”"
+        else:
+            element.text += "”"
+        element.drop_tag()
 
 
 def _too_deep(parser: Element) -> bool:

@@ -78,7 +78,7 @@ class Worker:
         path = os.pathsep.join(entry for entry in sys.path if entry)
         try:
             process = subprocess.Popen(  # our own interpreter, our own module
-                [sys.executable, "-P", "-m", "rashomon.documents.worker"],
+                [sys.executable, "-P", "-c", "from rashomon.documents.worker import serve; serve()"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -172,7 +172,3 @@ def _bound_memory() -> None:
         return
     with contextlib.suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
-
-
-if __name__ == "__main__":
-    serve()
