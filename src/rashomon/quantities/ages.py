@@ -7,6 +7,7 @@ from rashomon.quantities.lexemes import Lexemes
 from rashomon.records import Token
 
 _UNITS = {"year", "month", "week", "day", "hour"}
+_AFTER_AGE = frozenset("has had was is who of from on said says and".split())
 _BEING = frozenset("is was be turned turns turning s m".split())
 _AGE_GOES_ON = frozenset("by when at in on and but this last next years".split())
 # "voters under 29", "children over 5": a bare bound after these is one of age.
@@ -96,4 +97,5 @@ def _after_name(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int
             return False
         name = tokens[token - 2]
         return name.entity == "PERSON" or name.tag == "NNP" or name.text.lower() in _PERSONS
-    return token >= 1 and tokens[token - 1].entity == "PERSON" and draft.low >= 10
+    goes_on = lx.at(draft.last).kind != "word" or lx.low(draft.last) in _AFTER_AGE
+    return goes_on and token >= 1 and tokens[token - 1].entity == "PERSON" and draft.low >= 10

@@ -80,10 +80,13 @@ def _sign(lx: Lexemes, i: int) -> tuple[int, bool]:
     """Where the number begins after a minus sign, and whether there is one."""
     here = lx.at(i)
     if here.text in MINUS and not here.glued and lx.at(i + 1).glued and lx.at(i - 1).kind != FIGURE:
-        return i + 1, True
+        after = lx.at(i + 1)
+        return (i + 1, True) if after.kind == FIGURE or after.text in money.SIGNS else (i, False)
     if here.low in _NEGATIVE_WORDS:
         after = lx.at(i + 1)
-        if after.kind == FIGURE or after.low in numerals.SMALL or after.low in numerals.TENS:
+        if after.kind == FIGURE:
+            return i + 1, True
+        if here.low == "minus" and (after.low in numerals.SMALL or after.low in numerals.TENS):
             return i + 1, True
         if after.text in MINUS and after.glued and lx.at(i + 2).kind == FIGURE and lx.at(i + 2).glued:
             return i + 2, True

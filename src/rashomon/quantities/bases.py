@@ -22,7 +22,7 @@ _OPENING = re.compile(
     r"(?:^|[.;:!?,“\"—–-]\s*)(?:out )?of (?:(?:the|these|those|its|all|some|their|a|an)\s+)*$", re.IGNORECASE
 )
 _PRONOUN = re.compile(
-    r"\s*(?:of (?:them|these|those|whom|which|the total|that total|that number|that figure|this number)\b)",
+    r"\s*of (?:(?:them|whom|which)\b|(?:these|those)(?=\s*[,.;:)—–]|\s+(?:were|are|have|had|was|is|will|died)\b)|(?:the|that) (?:total|number|figure)\b)",
     re.IGNORECASE,
 )
 _DEFINITE = re.compile(r"\s*(?:of )?(?:the|these|those|its|their|all|that|all the|all of the)\s", re.IGNORECASE)

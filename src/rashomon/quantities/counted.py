@@ -42,16 +42,22 @@ def phrase(tokens: tuple[Token, ...], i: int, end: int, hyphen: bool = False) ->
         return Phrase(i, i + 1, i, name(tokens, i, i))
     at = i
     head = -1
+    owner = 0
     if at < end and tokens[at].text in _OPENING:
         at = i = at + 1
     while at < end:
         token = tokens[at]
         low = token.text.lower()
-        if low in _NEVER or (head < 0 and low in {"last", "next"}) or (token.entity in {"DATE", "TIME"} and head >= 0):
+        if (
+            low in _NEVER
+            or (head < 0 and low in {"last", "next"} and _dated(tokens, at + 1, end))
+            or (token.entity in {"DATE", "TIME"} and head >= 0)
+        ):
             break
         if token.tag == "POS" and head >= 0:  # "deputies of Johnson": the owner is not what is counted
             head = -1
             at += 1
+            owner = at
             continue
         if token.tag in _NOUNS or low in _PLURAL_WORDS:
             if head >= 0 and tokens[head].tag in _PLURAL and token.tag not in _PLURAL:
@@ -72,15 +78,29 @@ def phrase(tokens: tuple[Token, ...], i: int, end: int, hyphen: bool = False) ->
             break
         elif token.tag == "VBD" and head < 0 and at + 1 < end and tokens[at + 1].tag in _NOUNS:
             pass  # "300 pledged delegates", which taggers often take for a past tense
+        elif token.text in _OPENING | {"”", "''"} and at + 1 < end and tokens[at + 1].tag in _NOUNS and head == at - 1:
+            pass  # quotation marks around a part of the phrase
         elif token.tag not in _INSIDE:
             break
+        elif head >= 0 and token.tag != "RB" and tokens[at - 1].text in {"-", "–"}:
+            pass  # "candidate-focused ads"
         elif head >= 0 and token.tag in {"VBN", "VBG", "JJ", "RB", "JJR", "JJS"}:
-            if not (at + 1 < end and tokens[at + 1].tag in _NOUNS and token.tag == "JJ" and tokens[head].tag == "NN"):
+            if not (
+                at + 1 < end
+                and tokens[at + 1].tag in _NOUNS
+                and token.tag == "JJ"
+                and tokens[head].tag in {"NN", "NNP"}
+            ):
                 break
         at += 1
     if head < 0:
         return None
-    return Phrase(i, head + 1, head, name(tokens, i, head))
+    return Phrase(i, head + 1, head, name(tokens, max(i, owner), head))
+
+
+def _dated(tokens: tuple[Token, ...], at: int, end: int) -> bool:
+    """Whether a word of time stands at `at`: "2.1 last year"."""
+    return at >= end or tokens[at].entity in {"DATE", "TIME"}
 
 
 def _coordinated(tokens: tuple[Token, ...], at: int, end: int, head: int) -> bool:

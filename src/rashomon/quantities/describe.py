@@ -32,6 +32,7 @@ def describe(
     shared.ages(lx, kept)
     shared.spread(lx, kept)
     shared.compared(lx, kept)
+    shared.hurt(lx, kept)
     shared.bracketed(lx, kept)
     return kept
 
@@ -48,8 +49,9 @@ def _count(text: str, tokens: tuple[Token, ...], draft: Draft, at: int, end: int
     if draft.fraction and of is None and start < end and tokens[start].tag in {"DT", "PRP$"}:
         start += 1
     found = counted.phrase(tokens, start, end, hyphen=start == at + 1 and of is None)
-    if found is not None and of is not None and not bare and tokens[start].tag == "VBG":
-        found = None
+    if found is not None and of is not None and not bare:
+        if tokens[start].tag == "VBG" or lx.low(draft.first - 1) == "within":
+            found = None
     if draft.per and draft.kind == "other":
         draft.kind = "rate"
     draft.after = draft.last

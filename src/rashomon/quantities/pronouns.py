@@ -5,7 +5,9 @@ from __future__ import annotations
 from rashomon.quantities.lexemes import WORD, Lexemes
 from rashomon.records import Token
 
-_NOT_AFTER = frozenset("no any every each this that another which some anyone everyone someone".split())
+_NOT_AFTER = frozenset(
+    "no any every each this that another which some anyone everyone someone if when unless whether whoever".split()
+)
 _COUNTING_BEFORE = frozenset("only just least but than most about exactly to".split())
 _VERBS = frozenset(
     "was were is are has had have died dead killed injured wounded missing survived escaped remains remained fled".split()
@@ -14,6 +16,19 @@ _HYPHENED = frozenset("on to by off time sided size upmanship stop liner liners"
 _LIKENING = frozenset("after like as for with to from into at on".split())
 _PERIODS = frozenset("day night morning evening afternoon".split())
 _VAGUE = frozenset("thing point time way another".split())
+
+
+_MEASURED_BEFORE = frozenset("for than only just in within after least about over every last per under of by".split())
+_MEASURED_AFTER = frozenset(
+    "after before later earlier ago of and or to a per off in at from since s - ' ’ away only".split()
+)
+
+
+def some_day(lx: Lexemes, i: int) -> bool:
+    """Whether "one day" at lexeme `i` is "some day" and no duration."""
+    if lx.low(i) != "one" or lx.low(i + 1) not in _PERIODS:
+        return False
+    return lx.low(i - 1) not in _MEASURED_BEFORE and lx.low(i + 2) not in _MEASURED_AFTER
 
 
 def counts(lx: Lexemes, i: int, token: Token | None, following: Token | None) -> bool:
@@ -34,7 +49,8 @@ def counts(lx: Lexemes, i: int, token: Token | None, following: Token | None) ->
     if lx.words(i + 2, 2) == ("or", "another") or (before == "only" and after in {"who", "that", "to"}):
         return False
     if before in _LIKENING:
-        return token is not None and token.dep == "nummod"
+        noun = following is not None and following.tag in {"NN", "NNP", "JJ", "JJR", "JJS"}
+        return noun and token is not None and token.dep == "nummod"
     if after in _VERBS or (following is not None and following.tag == "VBN"):
         return before != "the"
     if token is not None and token.dep == "nummod":

@@ -71,6 +71,8 @@ def _one(lx: Lexemes, i: int, done: int, token: TokenAt) -> tuple[list[Draft], i
         return [], first.last
     if interval and bare and _out(lx, last, False, token):
         return [], last.last
+    if pronouns.some_day(lx, first.first):
+        return [], first.last
     if lx.low(first.first) == "one" and first.number == first.first + 1 and not interval and not first.unit:
         after = lx.at(first.last)
         if not pronouns.counts(

@@ -25,9 +25,11 @@ _PREPOSITIONS = frozenset(
     "in at near across on since by during from until before after for over throughout around within outside of as "
     "between through".split()
 )
-_PERIODS, _PLACES = frozenset({"DATE", "TIME"}), frozenset({"GPE", "LOC", "FAC"})
+_WHERE = frozenset("in at near across around outside within throughout inside".split())
+_WHEN = frozenset("in on since by during from until before after for over throughout between through within of".split())
+_PERIODS, _PLACES = frozenset({"DATE"}), frozenset({"GPE", "LOC", "FAC"})
 _CLAUSE = re.compile(
-    r"[;—–]|, (?:and|but|while|whereas|with|compared)\b|\bwhile\b|\bcompared\b|\bto\b|\bup from\b|\bdown from\b"
+    r"[;—–]|, (?=[A-Z])|, (?:and|but|while|whereas|with|compared)\b|\bwhile\b|\bcompared\b|\bto\b|\bup from\b|\bdown from\b"
 )
 REACH = 70  # characters between a figure and what ties it
 
@@ -42,7 +44,7 @@ def tie(text: str, parse: Parse, sentence: Sentence, drafts: list[Draft], firsts
     places = [
         _with_preposition(text, parse, m) for m in mentions if m.label in _PLACES and not _overlaps(m.span, taken)
     ]
-    places = [p for p in places if p[0] is not None]
+    places = [p for p in places if p[0] in _WHERE]
     for n, draft in enumerate(drafts):
         if draft.kind in {"age", "score", "rank"}:
             continue
@@ -62,7 +64,9 @@ def _periods(
     spans = [m.span() for m in _PHRASES.finditer(text, *sentence.span)]
     for mention in mentions:
         if mention.label in _PERIODS and not _overlaps(mention.span, taken) and not _overlaps(mention.span, spans):
-            spans.append(_with_preposition(text, parse, mention)[1])
+            word, span = _with_preposition(text, parse, mention)
+            if word is None or word in _WHEN:
+                spans.append(span)
     return sorted(spans)
 
 

@@ -95,6 +95,27 @@ def compared(lx: Lexemes, drafts: list[Draft]) -> None:
             right.kind = left.kind
 
 
+_HURT = frozenset(
+    "dead killed injured wounded hurt missing hospitalized hospitalised arrested detained captured dying died fatally "
+    "critically seriously".split()
+)
+_NO_PEOPLE = frozenset({"", "times", "%", "point", "shot", "round"})
+
+
+def hurt(lx: Lexemes, drafts: list[Draft]) -> None:
+    """People left out: "three soldiers were killed and 11 wounded", "two dead, nine others hurt"."""
+    for n, draft in enumerate(drafts):
+        if draft.kind not in {"count", "other"} or draft.unit not in {"", "other"}:
+            continue
+        if draft.unit == "" and lx.low(draft.last) not in _HURT:
+            continue
+        before = [d for d in drafts[:n] if d.kind == "count" and d.unit not in _NO_PEOPLE and d.unit != "other"]
+        if before and not draft.soft and _HURT & {lx.low(k) for k in range(before[-1].last, draft.last)}:
+            draft.unit = before[-1].unit
+        elif not draft.unit:
+            draft.unit = "people"
+
+
 def bracketed(lx: Lexemes, drafts: list[Draft]) -> None:
     """The same figure in another unit, in brackets, has the same bound: "more than 100 kilometres (62 miles)"."""
     for left, right in zip(drafts, drafts[1:], strict=False):

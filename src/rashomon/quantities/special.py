@@ -56,7 +56,7 @@ def multiple(lx: Lexemes, i: int) -> Draft | None:
             direction = "up" if lx.low(i - 1) in {"to", "will", "would", "could", "may", "might"} else None
         if word in {"twice", "thrice"} and not (after in _OF_WHAT or after == "as"):
             return _times(lx, i, i + 1, Fraction(factor), frequency=True)
-        if word in {"doubles", "triples"} and after in {"", "match", "and", ",", "."}:
+        if word in {"doubles", "triples"} and after in {"", "match", "and", ",", ".", "down"}:
             return None
         if (
             word in {"doubled", "doubling"}
