@@ -21,6 +21,7 @@ WEIGHTS: dict[str, float] = {
     "main clause": 0.4,
     "speaker just before": 1.6,
     "speaker earlier": 0.5,
+    "the cue goes on": 1.8,
     "named possessor only": -0.8,
     "inside somebody's words": -1.4,
     "known gender fits": 0.8,
@@ -68,10 +69,17 @@ def fits(entity: Entity, number: str, gender: str) -> bool:
 
 
 def choose(
-    view: View, i: int, number: str, gender: str, mentions: list[Mention], *, same_clause: frozenset[Entity]
+    view: View,
+    i: int,
+    number: str,
+    gender: str,
+    mentions: list[Mention],
+    *,
+    same_clause: frozenset[Entity],
+    goes_on: bool,
 ) -> tuple[Entity | None, list[Entity]]:
     """The antecedent of the pronoun at token `i`, or None with the candidates left open, best first."""
-    scored = scores(view, i, number, gender, mentions, same_clause)
+    scored = scores(view, i, number, gender, mentions, same_clause, goes_on=goes_on)
     if not scored:
         return None, []
     ranked = sorted(scored.items(), key=lambda item: -item[1])
@@ -83,7 +91,14 @@ def choose(
 
 
 def scores(
-    view: View, i: int, number: str, gender: str, mentions: list[Mention], same_clause: frozenset[Entity]
+    view: View,
+    i: int,
+    number: str,
+    gender: str,
+    mentions: list[Mention],
+    same_clause: frozenset[Entity],
+    *,
+    goes_on: bool,
 ) -> dict[Entity, float]:
     """Each candidate with its best score over its mentions in reach."""
     here = view.tokens[i].sentence
@@ -110,6 +125,7 @@ def scores(
         score += WEIGHTS["sort not known"] * (m.entity.sort == "unknown")
         if m.speaker:
             score += WEIGHTS["speaker just before" if m.entity is last_speaker else "speaker earlier"]
+            score += WEIGHTS["the cue goes on"] * (goes_on and m.entity is last_speaker)
         if gender in {"m", "f"} and m.entity.gender == gender:
             score += WEIGHTS["known gender fits"]
         found[m.entity] = max(score, found.get(m.entity, float("-inf")))

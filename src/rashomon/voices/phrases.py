@@ -15,7 +15,8 @@ Sort = Literal["person", "organization", "place", "group", "document", "medium",
 _STOP_TAGS = frozenset({"IN", "TO", "WDT", "WP", "WP$", "WRB", "MD", "VBZ", "VBD", "VBP", "VB"})
 _BREAKS = frozenset(", ; ( ) [ ] — – -- :".split())
 _PLURAL = frozenset("some many several most few both all".split())
-_LEADING = frozenset("and as by in from of for to with".split())
+_SKIP = frozenset({"PUNCT", "SPACE", "CCONJ"})
+_LEADING = frozenset("and as by in from of for to with among under via per".split())
 _SELF = frozenset("himself herself itself themselves alone".split())
 _LABELS: dict[str, Sort] = {
     "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "organization",
@@ -95,7 +96,7 @@ def analyse(view: View, span: Range) -> Phrase:
 
 def _strip(view: View, span: Range) -> Range:
     first, last = span
-    while first < last and (view.tokens[first].pos in {"PUNCT", "SPACE", "CCONJ"} or view.lower[first] in _LEADING):
+    while first < last and (view.tokens[first].pos in _SKIP or view.lower[first] in _LEADING):
         if view.lower[first] in {"(", "["}:
             break
         first += 1
@@ -416,6 +417,8 @@ def _sort(view: View, start: int, head: int, label: str, titled: bool) -> Sort:
         return "organization"
     if titled or (head > start and gender_of(view.tokens[start].text) != "?" and label in {"", "PERSON", "ORG", "GPE"}):
         return "person"
+    if label == "NORP" and head > start:
+        return "unknown"
     return _LABELS.get(label, "unknown")
 
 

@@ -14,6 +14,7 @@ from rashomon.voices.relays import Relays
 from rashomon.voices.unsaid import carried_over
 from rashomon.voices.view import View
 from rashomon.voices.who import Walk
+from rashomon.voices.words import GOING_ON
 
 
 def resolve(document: Document, parse: Parse, spotted: tuple[Spotted, ...]) -> Voicing:
@@ -24,7 +25,10 @@ def resolve(document: Document, parse: Parse, spotted: tuple[Spotted, ...]) -> V
     """
     view = View(document, parse)
     phrases = [_phrase(view, one) for one in spotted]
-    walk = Walk(view, {p.head: p for p in phrases if p is not None})
+    goes_on = frozenset(
+        p.head for p, one in zip(phrases, spotted, strict=True) if p is not None and _goes_on(view, one)
+    )
+    walk = Walk(view, {p.head: p for p in phrases if p is not None}, goes_on)
     authors = Authors(view, walk)
     speakers: list[Entity | None] = [
         authors.speaker(walk.at[p.head]) if p is not None and p.head in walk.at else None for p in phrases
@@ -32,6 +36,11 @@ def resolve(document: Document, parse: Parse, spotted: tuple[Spotted, ...]) -> V
     carried_over(view, spotted, speakers)
     relays = Relays(view, walk, spotted, phrases, speakers)
     return _write(view, walk, spotted, relays.speakers, relays.chains)
+
+
+def _goes_on(view: View, one: Spotted) -> bool:
+    """Whether a cue says that the same voice goes on: "she added"."""
+    return any(view.tokens[i].lemma.lower() in GOING_ON for s in one.cue_spans for i in range(*view.range_of(s)))
 
 
 def _phrase(view: View, one: Spotted) -> Phrase | None:

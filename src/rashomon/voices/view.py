@@ -66,6 +66,8 @@ class View:
             return self.is_proper(i - 2) and t.pos in {"PROPN", "NOUN"}
         if t.tag in {"NNP", "NNPS"}:
             return t.text[:1].isupper() or t.text[:1].isdigit() or "@" in t.text or not t.text.isascii()
+        if t.text.endswith((".com", ".org", ".net")):
+            return True
         if t.entity in {"NORP", "GPE", "ORG", "PERSON"} and t.text[:1].isupper():
             return True
         if not t.text[:1].isupper() or t.pos not in {"NOUN", "ADJ", "VERB", "X"}:
@@ -77,7 +79,8 @@ class View:
         """The first token of the run of name words that ends at token `i`, not before `stop`."""
         while i > stop:
             here = i - 1
-            if self.is_proper(here) or (self.tokens[here].text == "-" and here > stop and self.is_proper(here - 1)):
+            dash = self.tokens[here].text == "-" and self.tokens[here].end == self.tokens[i].start
+            if self.is_proper(here) or (dash and here > stop and self.is_proper(here - 1)):
                 i = here
             elif (
                 self.lower[i] in SUFFIXES and self.tokens[here].text == "," and here > stop and self.is_proper(here - 1)

@@ -18,9 +18,10 @@ _KNOWN = w.PERSON_NOUNS | w.ORG_NOUNS | w.GROUP_NOUNS | w.DOCUMENT_NOUNS | w.MED
 class Walk:
     """The mentions of one article in text order, each with its entity. `at` maps head tokens to entities."""
 
-    def __init__(self, view: View, sources: dict[int, Phrase]) -> None:
+    def __init__(self, view: View, sources: dict[int, Phrase], goes_on: frozenset[int] = frozenset()) -> None:
         self.view = view
         self.sources = sources
+        self.goes_on = goes_on  # heads of sources whose cue says that somebody goes on speaking
         self.people = People(view, sources)
         self.at: dict[int, Entity] = dict(self.people.at)
         self.mentions: list[Mention] = []
@@ -324,7 +325,8 @@ class Walk:
             named = bodies(phrase, self.people.entities, self.view, i)
             if named and not (again and again[-1].heads and again[-1].heads[-1] > max(named[0].heads)):
                 return named[0]
-        if phrase.number == "many" and phrase.sort in {"group", "organization"} and i in self.sources:
+        both = phrase.noun in {"two", "pair", "duo"}
+        if (phrase.number == "many" or both) and phrase.sort in {"group", "organization"} and i in self.sources:
             pair = self._pair_meant(phrase, sentence)
             if pair is not None:
                 return pair
@@ -362,7 +364,7 @@ class Walk:
             return all(m.sort in {"place", "organization"} for m in entity.members)
         if any(m.sort != "person" for m in entity.members):
             return False
-        if phrase.noun in {"man", "woman", "leader", "pair", "couple"}:
+        if phrase.noun in {"man", "woman", "leader", "two", "pair", "duo", "couple"}:
             return True
         post = role_class(phrase.noun)
         held = [{role_class(r) for r in m.roles} for m in entity.members]
@@ -384,6 +386,7 @@ class Walk:
                 gender,
                 self.mentions,
                 same_clause=self._cannot(i) | self.apart if phrase else frozenset(),
+                goes_on=i in self.goes_on,
             )
             if entity is not None:
                 if gender in {"m", "f"} and entity.gender == "?" and entity.sort in {"person", "unknown"}:

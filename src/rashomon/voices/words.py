@@ -101,7 +101,7 @@ PERSON_NOUNS = _set(
     democrat republican conservative liberal progressive libertarian independent socialist communist moderate
     islamist nationalist texan californian american briton frenchman german russian ukrainian israeli palestinian
     king queen prince princess sultan emir monarch dictator ruler statesman politician lobbyist
-    superdelegate secretary-general officer-in-charge number-two running-mate co-chair vice-chair
+    superdelegate hacker archbishop patriarch chaplain deacon monsignor secretary-general officer-in-charge number-two running-mate co-chair vice-chair
     veep first-lady landlord tenant chaplain librarian fellow blogger tweeter user pm nominee appointee juror"""
 )
 FEMALE_NOUNS = _set(
@@ -215,6 +215,7 @@ GENERIC_BODIES = _set(
     "organization organisation group company firm corporation agency body institution institute association union "
     "outlet newspaper paper website site network magazine publication station broadcaster journal channel tabloid"
 )
+GOING_ON = _set("add continue conclude go repeat reiterate finish elaborate proceed")
 WRITING = _set(
     "write send issue publish release post sign file pen author tweet submit distribute circulate draft issued put"
 )
