@@ -58,6 +58,27 @@ def test_what_a_document_states_stands_and_the_rest_stays_open():
     assert check_language(from_text("No.")).language is None
 
 
+STATED = [
+    ("Der Minister sagte nichts.", "de", False),
+    ("Der Minister sagte nichts.", "German", False),
+    ("Der Minister sagte nichts.", "de-AT", False),
+    ("Der Minister sagte nichts.", None, True),
+    ("Der Minister sagte nichts.", "en", True),
+    ("Der Minister sagte nichts.", "no idea", True),
+    ("The minister said nothing.", "de", True),
+    (ENGLISH, "fr", True),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "read"), STATED)
+def test_a_stated_language_counts_where_the_text_leaves_it_open(text, language, read):
+    if read:
+        check_language(from_text(text, language=language))
+    else:
+        with pytest.raises(InputError):
+            check_language(from_text(text, language=language))
+
+
 def test_a_foreign_line_costs_itself_only():
     raw = f'{{"text":"One."}}\n{{"text":"{REPORTS["fr"]}"}}\n{{"text":"Three."}}'.encode()
     one, two, three = from_bytes(raw, name="a.jsonl")

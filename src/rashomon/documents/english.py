@@ -8,6 +8,7 @@ of them. Short texts, lists of names and mixed texts stay uncertain, and uncerta
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, TypeAlias
 
@@ -51,15 +52,22 @@ _NAMES_OF = {
     "sw": "Swahili", "ta": "Tamil", "te": "Telugu", "th": "Thai", "tl": "Tagalog", "tr": "Turkish", "uk": "Ukrainian",
     "ur": "Urdu", "uz": "Uzbek", "vi": "Vietnamese", "zh": "Chinese",
 }  # fmt: skip
+_CODES_OF = {name.lower(): code for code, name in _NAMES_OF.items()}
 
 
 def check_language(document: Document, name: str | None = None) -> Document:
     """The document, with language "en" where its text is English and it states none.
 
-    Raises InputError (`input.language`) where the text is surely in another language, whatever the document states.
+    Raises InputError (`input.language`) where the text is surely in another language, whatever the document states, or
+    where the document states another language and the text, too short to tell, does not read like English either.
     `name` is what the error calls the document: by default its address or id.
     """
     found = told(document.text)
+    if found is None and document.language is not None:
+        stated = re.split(r"[-_]", document.language.strip().lower())[0]
+        code = stated if stated in _NAMES_OF else _CODES_OF.get(stated)
+        if code is not None and _function_words(_WORD.findall(document.text[:_LOOK_AT])) < _ENGLISH:
+            found = code
     if found not in (None, "en"):
         language = _NAMES_OF.get(str(found), "another language")
         raise refusal("language", name or document.uri or document.id, found=language)
@@ -77,7 +85,7 @@ def told(text: str) -> str | None:
     if letters < (_FOREIGN_LETTERS if others > 0.9 * letters else _LETTERS):
         return None
     words = _WORD.findall(seen)
-    common = sum(word.lower() in _FUNCTION for word in words) / len(words)
+    common = _function_words(words)
     if others <= 0.5 * letters:
         if common >= _ENGLISH:
             return "en"
@@ -87,6 +95,11 @@ def told(text: str) -> str | None:
     elif common > _ENGLISH:
         return None
     return _asked(seen, by_script=others > 0.8 * letters)
+
+
+def _function_words(words: Sequence[str]) -> float:
+    """The share of words that are frequent in English and nowhere else."""
+    return sum(word.lower() in _FUNCTION for word in words) / max(1, len(words))
 
 
 def _asked(seen: str, by_script: bool) -> str | None:
