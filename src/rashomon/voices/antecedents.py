@@ -31,6 +31,7 @@ WEIGHTS: dict[str, float] = {
     "parallel place": 0.3,
     "unnamed in passing": -0.9,
     "sort not known": -0.7,
+    "a thing for a speaker": -1.2,
 }
 REACH = 5  # sentences
 THRESHOLD = -2.2
@@ -104,6 +105,7 @@ def scores(
     here = view.tokens[i].sentence
     subject = view.tokens[i].dep in {"nsubj", "nsubjpass"}
     quoted = view.quoted[i]
+    speaks = goes_on is not None
     found: dict[Entity, float] = {}
     counts: dict[Entity, int] = {}
     last_speaker = next((m.entity for m in reversed(mentions) if m.speaker and m.i < i), None)
@@ -123,9 +125,11 @@ def scores(
         score += WEIGHTS["parallel place"] * (m.subject == subject)
         score += WEIGHTS["unnamed in passing"] * (not m.entity.named and not m.speaker)
         score += WEIGHTS["sort not known"] * (m.entity.sort == "unknown")
+        thing = m.entity.sort in {"document", "unknown"} and speaks and not m.speaker
+        score += WEIGHTS["a thing for a speaker"] * thing
         if m.speaker:
             score += WEIGHTS["speaker just before" if m.entity is last_speaker else "speaker earlier"]
-            score += WEIGHTS["the cue goes on"] * (goes_on and m.entity is last_speaker)
+            score += WEIGHTS["the cue goes on"] * (bool(goes_on) and m.entity is last_speaker)
         if gender in {"m", "f"} and m.entity.gender == gender:
             score += WEIGHTS["known gender fits"]
         found[m.entity] = max(score, found.get(m.entity, float("-inf")))

@@ -20,6 +20,13 @@ _LOOSE = frozenset("mogul magnate tycoon developer billionaire businessman busin
 _LAWMAKERS = frozenset(
     "senator representative lawmaker governor congressman congresswoman speaker leader whip chairman".split()
 )
+# What articles call a person in turn with the name. Posts that a story has several of (judge, lawyer) are not here.
+_VARIED = frozenset(
+    """senator congressman congresswoman lawmaker politician candidate nominee contender hopeful front-runner frontrunner
+    incumbent businessman businesswoman billionaire millionaire tycoon mogul magnate neurosurgeon surgeon actor actress
+    singer star celebrity icon author novelist lady governor ex-president strongman statesman veteran general premier
+    donor socialite""".split()
+)
 _NEAR = 4  # sentences that a bare variation may look back
 
 
@@ -130,17 +137,25 @@ def generic_body(phrase: Phrase, mentions: list[Mention], sentence: int) -> Enti
 def variation(phrase: Phrase, mentions: list[Mention], sentence: int, proper: frozenset[str]) -> Entity | None:
     """The person last speaking, for a public post that the article never spells out ("the Vermont senator")."""
     partisan = phrase.noun in {"republican", "democrat"} and bool(proper)
-    if (phrase.noun in w.SHIELDING and not partisan) or phrase.noun not in w.PERSON_NOUNS:
+    if not partisan and (phrase.noun not in _VARIED or phrase.noun in w.SHIELDING):
         return None
-    spoke = next((m for m in reversed(mentions) if m.speaker), None)
-    if spoke is None or sentence - spoke.sentence > _NEAR:
-        return None
-    one = spoke.entity
-    for m in reversed(mentions):
-        if m.i <= spoke.i:
-            break
-        if m.subject and m.main and m.entity.sort == "person" and m.entity is not one and m.sentence < sentence:
-            return None
-    if not one.named or one.sort != "person" or one.number == "many" or not compatible(one, phrase):
+    one = _speaking(mentions, sentence)
+    if one is None or not one.named or one.number == "many" or not compatible(one, phrase):
         return None
     return one if not partisan or one.roles & _LAWMAKERS else None
+
+
+def _speaking(mentions: list[Mention], sentence: int) -> Entity | None:
+    """Who has the floor: the last person to speak, or else to act; None where another acts in between."""
+    floor: Entity | None = None
+    for m in reversed(mentions):
+        if sentence - m.sentence > _NEAR:
+            break
+        if m.entity.sort != "person" or not (m.speaker or (m.subject and m.main)) or m.quoted:
+            continue
+        if floor is not None and m.entity is not floor:
+            return None if not m.speaker else floor
+        floor = m.entity
+        if m.speaker:
+            return floor
+    return floor

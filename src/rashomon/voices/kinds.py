@@ -10,6 +10,8 @@ _KIND: dict[str, SourceKind] = {
     "person": "person", "organization": "organization", "place": "organization", "group": "group",
     "document": "document", "medium": "medium", "unknown": "unknown",
 }  # fmt: skip
+# Words behind a noun that tell how somebody comes to know.
+_CLOSE = frozenset("familiar knowledge briefed close involved present aware attended privy".split())
 # Bodies of the state that the text speaks of: there is one of each.
 _STATE_BODIES = frozenset(
     "army navy military government parliament congress senate cabinet ministry treasury presidency regime".split()
@@ -79,4 +81,6 @@ def _tail_places(entity: Entity) -> bool:
     phrase = entity.phrase
     if phrase is None:
         return False
+    if _CLOSE & set(entity.words.lower().split()):
+        return True
     return phrase.proper_behind or entity.definite == "owned"

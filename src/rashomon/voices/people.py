@@ -89,6 +89,9 @@ class People:
         found = {h: p for h, p in sources.items() if p.form == "name"}
         taken = {i for p in found.values() if p.name_range for i in range(*p.name_range)}
         for mention in self.view.parse.mentions:
+            head = self.view.tokens[mention.last - 1]
+            if mention.label == "NORP" and (head.pos == "ADJ" or head.dep in {"amod", "compound"}):
+                continue
             if mention.label not in _LABELS or any(i in taken for i in range(mention.first, mention.last)):
                 continue
             phrase = analyse(self.view, (self._left(mention.first), mention.last))

@@ -16,7 +16,7 @@ _STOP_TAGS = frozenset({"IN", "TO", "WDT", "WP", "WP$", "WRB", "MD", "VBZ", "VBD
 _BREAKS = frozenset(", ; ( ) [ ] — – -- :".split())
 _PLURAL = frozenset("some many several most few both all".split())
 _SKIP = frozenset({"PUNCT", "SPACE", "CCONJ"})
-_LEADING = frozenset("and as by in from of for to with among under via per".split())
+_LEADING = frozenset("and as by in from of for to with among under via per what".split())
 _SELF = frozenset("himself herself itself themselves alone".split())
 _LABELS: dict[str, Sort] = {
     "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "organization",
@@ -149,6 +149,8 @@ def core(view: View, segment: Range) -> Range:
     for i in range(first, last):
         t = view.tokens[i]
         inside = i in view.entity_at and view.parse.mentions[view.entity_at[i]].first < i
+        if i > first and t.tag == "PRP" and _noun(view, i - 1):
+            return (first, i)
         if i > first and not inside and (t.tag in _STOP_TAGS or (t.tag in {"VBG", "VBN"} and _noun(view, i - 1))):
             return (first, i)
     return segment
@@ -162,7 +164,9 @@ def head_of(view: View, span: Range) -> int:
     """The last noun of a core, else its last token."""
     for i in range(span[1] - 1, span[0] - 1, -1):
         if _noun(view, i) and view.tokens[i].tag != "POS":
-            return i
+            late = view.lower[i] in w.DAYS and any(view.tokens[k].pos in {"NOUN", "PROPN"} for k in range(span[0], i))
+            if not late:
+                return i
     return span[1] - 1
 
 
@@ -502,7 +506,13 @@ def _outlet(view: View, segment: Range, inner: Range, head: int, noun: str) -> P
 def sort_of_noun(view: View, head: int, noun: str, plural: bool) -> Sort:
     """What kind of thing a common noun stands for, by the word lists, then by its ending."""
     low = view.lower[head]
-    if low in w.GROUP_NOUNS or low in w.PARTY_PEOPLE or low in w.QUANTIFIERS:
+    if (
+        view.tokens[head].pos == "NUM"
+        or low in w.GROUP_NOUNS
+        or noun in w.GROUP_NOUNS
+        or low in w.PARTY_PEOPLE
+        or low in w.QUANTIFIERS
+    ):
         return "group"
     if noun in w.PERSON_NOUNS or low in {"forces", "authorities", "troops", "services"}:
         return "group" if plural else "person"

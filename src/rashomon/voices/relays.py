@@ -223,7 +223,11 @@ class Relays:
         if at + 1 >= stop or tokens[at].tag != "POS" or entity.sort != "medium":
             return entity
         end = at + 1
-        while end < stop and (self.view.is_proper(end) or tokens[end].text in {"“", '"', "”", "‘", "’", "&"}):
+        while end < stop and (
+            self.view.is_proper(end)
+            or tokens[end].text in {"“", '"', "”", "‘", "’", "&"}
+            or (self.view.lower[end] in {"the", "of", "and"} and end + 1 < stop and self.view.is_proper(end + 1))
+        ):
             end += 1
         if not any(self.view.is_proper(k) for k in range(at + 1, end)):
             return entity
@@ -247,11 +251,17 @@ class Relays:
 
     def _respondents(self, phrase: Phrase) -> bool:
         words = set(self.view.lower[phrase.range[0] : phrase.range[1]])
-        return bool(words & {"percent", "%", "respondents", "responding", "surveyed", "polled"})
+        counted = phrase.noun in {"percent", "%", "respondent"}
+        return counted or (phrase.sort == "group" and bool(words & {"respondents", "responding", "surveyed", "polled"}))
 
     def _poll(self, head: int) -> Entity | None:
         for m in reversed(self.walk.mentions):
-            if m.i < head and m.entity.sort == "document" and m.entity.noun in {"poll", "survey"}:
+            if (
+                m.i < head
+                and m.entity.sort == "document"
+                and m.entity.noun in {"poll", "survey"}
+                and m.entity.number != "many"
+            ):
                 return m.entity
         return None
 

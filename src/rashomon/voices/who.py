@@ -386,7 +386,7 @@ class Walk:
                 gender,
                 self.mentions,
                 same_clause=self._cannot(i) | self.apart if phrase else frozenset(),
-                goes_on=i in self.goes_on,
+                goes_on=i in self.goes_on if phrase is not None else None,
             )
             if entity is not None:
                 if gender in {"m", "f"} and entity.gender == "?" and entity.sort in {"person", "unknown"}:

@@ -39,6 +39,10 @@ POSTS = _set(
     "prime foreign defence defense interior finance health justice transport security press state treasury education "
     "energy labor labour home economy information culture agriculture trade deputy chief executive general communications"
 )
+DAYS = _set(
+    "today yesterday tonight monday tuesday wednesday thursday friday saturday sunday week month year night morning "
+    "afternoon evening day weekend spring summer autumn fall winter"
+)
 POST_NOUNS = _set("minister secretary officer director attorney adviser advisor")
 DEPUTIES = _set("vice deputy assistant associate under")
 DEFINITE = _set("the this that these those")
@@ -101,7 +105,7 @@ PERSON_NOUNS = _set(
     democrat republican conservative liberal progressive libertarian independent socialist communist moderate
     islamist nationalist texan californian american briton frenchman german russian ukrainian israeli palestinian
     king queen prince princess sultan emir monarch dictator ruler statesman politician lobbyist
-    superdelegate hacker archbishop patriarch chaplain deacon monsignor secretary-general officer-in-charge number-two running-mate co-chair vice-chair
+    superdelegate hacker dean provost rector curator trustee registrar fan viewer listener reader aunt ranking-member archbishop patriarch chaplain deacon monsignor secretary-general officer-in-charge number-two running-mate co-chair vice-chair
     veep first-lady landlord tenant chaplain librarian fellow blogger tweeter user pm nominee appointee juror"""
 )
 FEMALE_NOUNS = _set(
