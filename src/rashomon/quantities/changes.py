@@ -59,12 +59,14 @@ def adjacent(lx: Lexemes, i: int) -> bool:
     for at in range(i - 1, max(-1, i - 4), -1):
         word = lx.low(at)
         if word in UP or word in DOWN:
-            return True
+            return word not in SPENDING
         if word not in _SOFTENERS:
             return False
     return False
 
 
+# With a sum of money these are no changes: "raised $3 to $5 billion", "sank $30 million into it".
+SPENDING = frozenset({"raise", "raised", "raises", "raising", "sank", "sunk"})
 _SOFTENERS = frozenset("about around nearly almost roughly some just only another a an more than over the further to by "
                        "at least approximately as much well under".split())  # fmt: skip
 

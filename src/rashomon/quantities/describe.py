@@ -102,9 +102,6 @@ def _change(lx: Lexemes, draft: Draft) -> None:
     draft.kind, draft.direction = "change", direction
 
 
-_SPENDING = frozenset({"raise", "raised", "raises", "raising", "sank", "sunk"})
-
-
 def _changes(lx: Lexemes, draft: Draft, link: str) -> bool:
     """Whether a word of change makes a difference of the draft: of a sum of money raised or of days it does only by "by"."""
     if link in {"by", "of"}:
@@ -112,7 +109,7 @@ def _changes(lx: Lexemes, draft: Draft, link: str) -> bool:
     if draft.kind == "duration":
         return False
     if draft.kind == "money":
-        return lx.low(draft.first - 1) not in _SPENDING
+        return lx.low(draft.first - 1) not in changes.SPENDING
     return not (draft.kind == "count" and lx.low(draft.first - 1) in changes.TRANSITIVE and draft.unit != "point")
 
 

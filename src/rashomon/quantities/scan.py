@@ -157,7 +157,7 @@ def _modified(lx: Lexemes, draft: Draft, done: int) -> Draft:
     if behind and _plain_plus(lx, behind):
         effect = effect or behind.effect
         draft.modifiers.append((behind.first, behind.last))
-        if behind.first == draft.number and draft.last == draft.number:
+        if behind.first == draft.last:
             draft.last = behind.last
     if effect and draft.low == draft.high and draft.kind not in {"score", "vote", "rank"}:
         _open(draft, effect)

@@ -1,0 +1,172 @@
+"""Cases of figures: a sentence, and each quantity in it as `written => value unit | kind`.
+
+Values: `5`, `1/3`, `[2, 3]` for an interval, round brackets for open ends, `..` for a missing end. Where a case names a
+direction or a modifier it follows the kind. Sentences are invented.
+"""
+
+NUMBERS = {
+    "They counted 1,250 ballots.": ["1,250 => 1250 ballot | count"],
+    "They counted twenty-five ballots.": ["twenty-five => 25 ballot | count"],
+    "They counted three hundred and six ballots.": ["three hundred and six => 306 ballot | count"],
+    "They counted two thousand five hundred ballots.": ["two thousand five hundred => 2500 ballot | count"],
+    "The fund holds 2.5 million euros.": ["2.5 million euros => 2500000 euro | money"],
+    "The fund holds half a million euros.": ["half a million euros => 500000 euro | money"],
+    "The fund holds one and a half million euros.": ["one and a half million euros => 1500000 euro | money"],
+    "A million people came.": ["A million => 1000000 people | count"],
+    "A dozen trucks left.": ["A dozen => 12 truck | count"],
+    "The farm sold 300 000 eggs.": ["300 000 => 300000 egg | count"],
+    "The farm sold 10\u202f000 eggs.": ["10\u202f000 => 10000 egg | count"],
+    "The farm has 4.3M hens.": ["4.3M => 4300000 hen | count"],
+    "The tank holds 2½ litres.": ["2½ litres => 5/2 litre | measure"],
+    "The tank holds 1 1/2 litres.": ["1 1/2 litres => 3/2 litre | measure"],
+    "The walk took a year and a half.": ["a year and a half => 3/2 year | duration"],
+    "The walk took seven-and-a-half years.": ["seven-and-a-half years => 15/2 year | duration"],
+    "Its mass is 3×10⁴ kilograms.": ["3×10⁴ kilograms => 30000 kilogram | measure"],
+    "She trails at minus 12 points.": ["minus 12 => -12 point | count"],
+    "٣٠٠ men marched.": ["٣٠٠ => 300 man | count"],
+}
+
+ENDS = {
+    "At least 40 people fled.": ["At least 40 => [40, ..) people | count"],
+    "More than 40 people fled.": ["More than 40 => (40, ..) people | count"],
+    "No fewer than 40 people fled.": ["No fewer than 40 => [40, ..) people | count"],
+    "Fewer than 40 people fled.": ["Fewer than 40 => (.., 40) people | count"],
+    "Up to 40 people fled.": ["Up to 40 => (.., 40] people | count"],
+    "No more than 40 people fled.": ["No more than 40 => (.., 40] people | count"],
+    "As many as 40 people fled.": ["As many as 40 => (.., 40] people | count"],
+    "Some 40 people fled.": ["Some 40 => 40 people | count"],
+    "Nearly 40 people fled.": ["Nearly 40 => 40 people | count"],
+    "Only 40 people fled.": ["Only 40 => 40 people | count"],
+    "He served 40 months or more.": ["40 months or more => [40, ..) month | duration"],
+    "The fee is under $10.": ["under $10 => (.., 10) United States dollar | money"],
+    "The rate is less than 10%.": ["less than 10% => (.., 10) % | ratio"],
+    "More than 20,000 but fewer than 30,000 soldiers left.": [
+        "More than 20,000 but fewer than 30,000 => (20000, 30000) soldier | count"
+    ],
+    "The adult beetles can fly more than 100 kilometres (62 miles).": [
+        "more than 100 kilometres => (100, ..) kilometre | measure",
+        "62 miles => (62, ..) mile | measure",
+    ],
+}
+
+RANGES = {
+    "Between 300 and 500 guards deserted.": ["Between 300 and 500 => [300, 500] guard | count"],
+    "The sentence is five to ten years.": ["five to ten years => [5, 10] year | duration"],
+    "The sentence is 5-10 years.": ["5-10 years => [5, 10] year | duration"],
+    "The sentence is 5–10 years.": ["5–10 years => [5, 10] year | duration"],
+    "It runs from 18 months to three years.": ["from 18 months to three years => [3/2, 3] year | duration"],
+    "It sold 2.5 to 3 million tickets.": ["2.5 to 3 million => [2500000, 3000000] ticket | count"],
+    "It raised $3-$5 billion.": ["$3-$5 billion => [3000000000, 5000000000] United States dollar | money"],
+    "It raised $3 to $5 billion.": ["$3 to $5 billion => [3000000000, 5000000000] United States dollar | money"],
+    "Gifts ran from $200 to $4 million.": ["from $200 to $4 million => [200, 4000000] United States dollar | money"],
+    "A rebound of five per cent to 20 per cent is due.": ["five per cent to 20 per cent => [5, 20] % | change up"],
+    "It needs two or three weeks.": ["two or three weeks => [2, 3] week | duration"],
+    "The toll rose from 3 to 5.": ["3 => 3 | count", "5 => 5 | count"],
+    "The rate fell from 4.1 percent to 3.9 percent.": ["4.1 percent => 4.1 % | ratio", "3.9 percent => 3.9 % | ratio"],
+    "The lift was raised from 13.5 to 14 mm.": [
+        "13.5 => 13.5 millimetre | measure",
+        "14 mm => 14 millimetre | measure",
+    ],
+}
+
+SHARES = {
+    "A third of the members voted.": ["A third => 1/3 | ratio"],
+    "Two-thirds of the members voted.": ["Two-thirds => 2/3 | ratio"],
+    "Three quarters of the members voted.": ["Three quarters => 3/4 | ratio"],
+    "Half of the members voted.": ["Half => 1/2 | ratio"],
+    "One in five voters agreed.": ["One in five => 1/5 | ratio"],
+    "Nine out of 10 voters agreed.": ["Nine out of 10 => 9/10 | ratio"],
+    "One-in-ten voters agreed.": ["One-in-ten => 1/10 | ratio"],
+    "Some 12 percent of voters agreed.": ["Some 12 percent => 12 % | ratio"],
+    "It leads by eight percentage points.": ["eight percentage points => 8 percentage point | ratio"],
+    "It stood at 300 parts per million.": ["300 parts per million => 300 part per million | ratio"],
+}
+
+CHANGES = {
+    "Sales rose by 5%.": ["5% => 5 % | change up"],
+    "Sales fell by a third to 40 million euros.": [
+        "a third => 1/3 | change down",
+        "40 million euros => 40000000 euro | money",
+    ],
+    "Support rose 5 points to 12%.": ["5 => 5 point | change up", "12% => 12 % | ratio"],
+    "The rate rose 25 basis points.": ["25 basis points => 25 basis point | change up"],
+    "A 9% increase followed.": ["9% => 9 % | change up"],
+    "Wages are 4 percent lower.": ["4 percent => 4 % | change down"],
+    "Prices doubled.": ["doubled => 2 times | change up"],
+    "Prices were halved.": ["halved => 1/2 times | change down"],
+    "Exports grew threefold.": ["threefold => 3 times | change up"],
+    "It is three times as long.": ["three times => 3 times | ratio"],
+    "He asked for twice the sum.": ["twice => 2 times | ratio"],
+    "He won the cup three times.": ["three => 3 times | count"],
+}
+
+SOFT = {
+    "Dozens of houses burned.": ["Dozens => [12, 120) house | count"],
+    "Hundreds fled.": ["Hundreds => [100, 1000) | count"],
+    "Tens of thousands of people fled.": ["Tens of thousands => [10000, 100000) people | count"],
+    "Several hundred people fled.": ["Several hundred => [200, 1000) people | count"],
+    "A few thousand people fled.": ["A few thousand => [2000, 10000) people | count"],
+    "It cost millions of dollars.": ["millions of dollars => [1000000, 10000000) United States dollar | money"],
+}
+
+MONEY = {
+    "It cost $5.": ["$5 => 5 United States dollar | money"],
+    "It cost US$5.": ["US$5 => 5 United States dollar | money"],
+    "It cost HK$5.4m.": ["HK$5.4m => 5400000 Hong Kong dollar | money"],
+    "It cost £3.5m.": ["£3.5m => 3500000 pound sterling | money"],
+    "It cost €2bn.": ["€2bn => 2000000000 euro | money"],
+    "It cost 2 trillion yen.": ["2 trillion yen => 2000000000000 Japanese yen | money"],
+    "It cost Rs 500 crore.": ["Rs 500 crore => 5000000000 Indian rupee | money"],
+    "It cost 50 Swiss francs.": ["50 Swiss francs => 50 Swiss franc | money"],
+    "It cost 3 million roubles.": ["3 million roubles => 3000000 Russian rouble | money"],
+    "It cost 3 million pounds.": ["3 million pounds => 3000000 pound sterling | money"],
+    "It weighs 30 pounds.": ["30 pounds => 30 pound | measure"],
+    "It pays $15 an hour.": ["$15 an hour => 15 United States dollar per hour | money"],
+}
+
+KINDS = {
+    "He drove at 60 mph.": ["60 mph => 60 mile per hour | rate"],
+    "The lab runs 3,000 tests per day.": ["3,000 tests per day => 3000 test per day | rate"],
+    "They work 40 hours a week.": ["40 hours a week => 40 hour per week | rate"],
+    "A 45-year-old woman spoke.": ["45-year-old => 45 year of age | age"],
+    "Men aged 18 to 34 watch it.": ["18 to 34 => [18, 34] year of age | age"],
+    "Maria Lopez, 34, said so.": ["34 => 34 year of age | age"],
+    "The boys are ages 13, 14 and 15.": [
+        "13 => 13 year of age | age",
+        "14 => 14 year of age | age",
+        "15 => 15 year of age | age",
+    ],
+    "It is the third-largest port.": ["third => 3 | rank"],
+    "It was the 19th homicide.": ["19th => 19 | rank"],
+    "The rovers won 3-1 at home.": ["3-1 => 3:1 | score"],
+    "The senate voted 52-48 to adjourn.": ["52-48 => 52:48 | vote"],
+    "The court ruled 5-4 on Monday.": ["5-4 => 5:4 | vote"],
+    "The plan has nine pages and a nine-page annex.": ["nine => 9 page | count", "nine => 9 page | count"],
+}
+
+NONE = [
+    "It was founded in 1998 and closed in 2003.",
+    "They met on March 5 and again on 7 April.",
+    "They met at 5:30 p.m. and left at 11 a.m.",
+    "The line is 555-0142 or (212) 555-0142.",
+    "An F-16 and a Boeing 737 landed.",
+    "The council adopted Resolution 2254.",
+    "He took Highway 61 and Route 66.",
+    "They read Section 230 and Chapter 11.",
+    "She lives at 123 Main Street.",
+    "It happened in the 300 block of North Street.",
+    "Covid-19 spread.",
+    "Flight 370 vanished.",
+    "No one came.",
+    "One must wonder.",
+    "At one point they stopped.",
+    "The S&P 500 closed early.",
+    "In the 1990s it was legal.",
+    "See https://example.org/2016/05/12345 for more.",
+    "Write to unit42@example.org or follow #area51.",
+    "He called 911.",
+    "The second half was dull.",
+    "This is the one.",
+    "He came from District No. 7.",
+    "The iPhone 11 sold well.",
+]
