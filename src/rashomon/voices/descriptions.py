@@ -27,6 +27,7 @@ _VARIED = frozenset(
     singer star celebrity icon author novelist lady governor ex-president strongman statesman veteran general premier
     donor socialite""".split()
 )
+_FORMER = frozenset("secretary president mayor ambassador minister chancellor commander director speaker chief".split())
 _NEAR = 4  # sentences that a bare variation may look back
 
 
@@ -137,7 +138,9 @@ def generic_body(phrase: Phrase, mentions: list[Mention], sentence: int) -> Enti
 def variation(phrase: Phrase, mentions: list[Mention], sentence: int, proper: frozenset[str]) -> Entity | None:
     """The person last speaking, for a public post that the article never spells out ("the Vermont senator")."""
     partisan = phrase.noun in {"republican", "democrat"} and bool(proper)
-    if not partisan and (phrase.noun not in _VARIED or phrase.noun in w.SHIELDING):
+    varied = phrase.noun in _VARIED or (phrase.noun in _FORMER and "former" in phrase.modifiers)
+    second = any("vice" in m or "deputy" in m for m in phrase.modifiers)
+    if second or not (partisan or varied):
         return None
     one = _speaking(mentions, sentence)
     if one is None or not one.named or one.number == "many" or not compatible(one, phrase):

@@ -52,6 +52,8 @@ class Entity:
     def settle(self) -> None:
         """Fix sort and gender by what most mentions say."""
         known = {k: n for k, n in self.sorts.items() if k != "unknown"}
+        if known.get("person", 0) and all(len(name) == 1 for name in self.names) and not known.get("place", 0) > 2:
+            known["person"] += len(self.heads)  # a lone surname that is once seen to be a person's
         if known:
             self.sort = max(known, key=lambda k: (known[k], k == "person"))  # type: ignore[assignment] # a Sort by construction
         told = {k: n for k, n in self.genders.items() if k in {"m", "f"}}

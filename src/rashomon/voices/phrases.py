@@ -16,7 +16,7 @@ _STOP_TAGS = frozenset({"IN", "TO", "WDT", "WP", "WP$", "WRB", "MD", "VBZ", "VBD
 _BREAKS = frozenset(", ; ( ) [ ] — – -- :".split())
 _PLURAL = frozenset("some many several most few both all".split())
 _SKIP = frozenset({"PUNCT", "SPACE", "CCONJ"})
-_LEADING = frozenset("and as by in from of for to with among under via per what".split())
+_LEADING = frozenset("and as by in from of for to with among under via per what which".split())
 _SELF = frozenset("himself herself itself themselves alone".split())
 _LABELS: dict[str, Sort] = {
     "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "organization",
@@ -64,7 +64,7 @@ def role_at(view: View, i: int) -> str:
     if noun not in w.PERSON_NOUNS:
         return ""
     before = view.lower[i - 1] if i > 0 else ""
-    if i > 1 and (view.lower[i - 2] == "vice" or "vice-president" in before):
+    if "vice-president" in before or "vice" in view.lower[max(0, i - 4) : i - 1]:
         return f"vice {noun}"
     if noun in w.POST_NOUNS and before in w.POSTS:
         return f"{before} {noun}"
@@ -96,7 +96,7 @@ def analyse(view: View, span: Range) -> Phrase:
 
 def _strip(view: View, span: Range) -> Range:
     first, last = span
-    while first < last and (view.tokens[first].pos in _SKIP or view.lower[first] in _LEADING):
+    while first < last and (view.tokens[first].pos in _SKIP or (view.lower[first] in _LEADING and last - first > 1)):
         if view.lower[first] in {"(", "["}:
             break
         first += 1
@@ -151,7 +151,14 @@ def core(view: View, segment: Range) -> Range:
         inside = i in view.entity_at and view.parse.mentions[view.entity_at[i]].first < i
         if i > first and t.tag == "PRP" and _noun(view, i - 1):
             return (first, i)
-        if i > first and not inside and (t.tag in _STOP_TAGS or (t.tag in {"VBG", "VBN"} and _noun(view, i - 1))):
+        if (
+            i > first
+            and not inside
+            and (
+                t.tag in _STOP_TAGS
+                or (t.tag in {"VBG", "VBN"} and t.dep not in {"amod", "compound"} and _noun(view, i - 1))
+            )
+        ):
             return (first, i)
     return segment
 
@@ -251,7 +258,8 @@ def _single(view: View, span: Range, segments: list[Range]) -> Phrase:
             return replace(office, range=span, roles=office.roles | lead.roles | _beside(view, segments[1:]))
         for other in segments[1:3]:
             named = _segment(view, other)
-            if named.form == "name" and named.sort in {"person", "unknown"} and core(view, other) == other:
+            whole = core(view, other) == other or bool(named.roles)
+            if named.form == "name" and named.sort in {"person", "unknown"} and whole:
                 roles = lead.roles | named.roles | _beside(view, segments[1:])
                 return replace(
                     named, range=span, sort="person", roles=roles, owner=lead.owner,
@@ -321,7 +329,10 @@ def _segment(view: View, segment: Range) -> Phrase:
     noun = singular(view, head)
     mention = view.entity_at.get(head)
     label = view.parse.mentions[mention].label if mention is not None else ""
-    common = noun in w.PERSON_NOUNS or (view.headline(head) and _title_case_noun(noun) and label in {"", "PERSON"})
+    outlet = view.lower[head] in w.MEDIA_NAMES and view.is_proper(head) and not view.headline(head)
+    common = (noun in w.PERSON_NOUNS and not outlet) or (
+        view.headline(head) and _title_case_noun(noun) and label in {"", "PERSON"}
+    )
     if (view.is_proper(head) and not common) or view.tokens[head].text[:1] == "@":
         return _named(view, segment, inner, head)
     if noun == "one" and inner[1] + 1 < segment[1] and view.lower[inner[1]] == "of":

@@ -17,6 +17,7 @@ from rashomon.voices.who import Walk
 
 # Words before a medium, and what must stand near by for it to carry: None where the word alone is enough.
 _HEARD = frozenset("tell told tells telling inform informed assured assure".split())
+_TOLD = frozenset("tell told tells telling".split())
 _TALK = frozenset(
     "interview interviews interviewed appearance appearances appear appeared appearing conversation remarks comment "
     "comments speak speaking spoke spoken talk talking talked discussion statement email e-mail message call confirmed "
@@ -141,7 +142,8 @@ class Relays:
         if entity.sort == "medium":
             return entity
         low = {x.lower() for x in entity.name}
-        if entity.named and entity.sort in {"organization", "unknown"} and not low & _PLACES:
+        body = entity.sort == "organization" or (entity.sort == "unknown" and entity.sorts["person"] == 0)
+        if entity.named and body and not entity.spoke and not entity.sorts["person"] and not low & _PLACES:
             return entity
         return None
 
@@ -154,7 +156,7 @@ class Relays:
         near = self._near(before)
         medium = entity.sort == "medium"
         show = self._show(i, entity)
-        if word in _HEARD:
+        if word in _HEARD and (medium or word in _TOLD):
             return Link(self._as_medium(show), 6, spreads=False)
         if word == "to" and before > 0 and self.view.lower[before - 1] == "according" and medium and before not in own:
             return Link(show, 2, spreads=False)

@@ -267,6 +267,11 @@ class Walk:
         named = bound(phrase, self._post(i, phrase), self.people.entities)
         proper = self._proper(phrase)
         again = same_description(phrase, [e for e in self.unnamed if e.sort == "person"], proper)
+        only_above = all(self.view.headline(h) for e in again for h in e.heads)
+        if again and only_above and i in self.sources:
+            speaking = variation(phrase, self.mentions, sentence, proper)
+            if speaking is not None:
+                return speaking
         if again and (not named or phrase.noun in w.SHIELDING):
             return self._again(again, i, phrase, proper)
         party = any(m in w.DEMONYM_PARTIES for m in phrase.modifiers)
@@ -342,6 +347,8 @@ class Walk:
 
     def _again(self, found: list[Entity], i: int, phrase: Phrase, proper: frozenset[str]) -> Entity:
         """The one of several earlier descriptions that was spoken of last, enriched by what is said of it now."""
+        if i in self.sources:
+            found = [e for e in found if e.spoke] or found
         entity = max(found, key=lambda e: max(e.heads, default=-1))
         words = self.view.words(phrase.range)
         fuller = len(words) > len(entity.words) and len(words) < 90
@@ -389,7 +396,8 @@ class Walk:
                 goes_on=i in self.goes_on if phrase is not None else None,
             )
             if entity is not None:
-                if gender in {"m", "f"} and entity.gender == "?" and entity.sort in {"person", "unknown"}:
+                told = phrase is not None and gender in {"m", "f"}
+                if told and entity.gender == "?" and entity.sort in {"person", "unknown"}:
                     entity.gender = gender
                     entity.sort = "person"
                 return entity
@@ -427,6 +435,9 @@ class Walk:
 
     def _relates(self, i: int, entity: Entity) -> bool:
         """Whether "who" or "which" can hang on this one."""
+        phrase = self.sources.get(i)
+        if phrase is not None and phrase.number == "many" and entity.sort == "person" and entity.number != "many":
+            return False
         if self.view.lower[i] in {"who", "whom", "whose"}:
             if entity.named and entity.sort in {"organization", "unknown"} and len(entity.name) < 3:
                 if (

@@ -189,7 +189,7 @@ DOCUMENT_NOUNS = _set(
     spot billboard banner sign poster placard headline video footage tape recording audio clip film documentary movie
     photo photograph image picture map chart graphic law act bill statute constitution amendment treaty convention
     resolution accord agreement deal pact contract decree directive regulation rule policy plan proposal platform
-    charter guideline code census index average estimate projection forecast finding result tally count evidence
+    charter guideline code census index average polling legislation measure estimate projection forecast finding result tally count evidence
     investigation probe inquiry audit assessment review examination summary notice advisory bulletin dispatch
     translation entry presentation speech script slogan meme website page list table log return ledger invoice receipt
     disclosure leak cable archive trove dossier profile interview questionnaire test experiment model atlas submission missive remark comment motion pronouncement explanation"""
