@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from rashomon.attributions.aside import without_aside
 from rashomon.attributions.decode import Piece, pieces
 from rashomon.attributions.form import form
 from rashomon.attributions.link import Whole, link
@@ -61,7 +62,8 @@ def sentences(read: Words) -> Ints:
 
 
 def _spotted(text: str, parse: Parse, whole: Whole, spans: Ints) -> Spotted:
-    contents = tuple(_span(c, spans) for c in whole.contents)
+    found = tuple(_span(c, spans) for c in whole.contents)
+    contents = without_aside(text, found, form(text, found, parse.quotes))
     return Spotted(
         source_spans=(_span(whole.source, spans),) if whole.source else (),
         cue_spans=(_span(whole.cue, spans),),
