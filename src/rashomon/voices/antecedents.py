@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rashomon.voices import words as w
-from rashomon.voices.people import Entity
+from rashomon.voices.entity import Entity
 from rashomon.voices.view import View
 
 # What speaks for a candidate, by its latest mentions. One visible table; nothing else is weighed.

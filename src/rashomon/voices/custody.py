@@ -6,7 +6,7 @@ custody is said, and one of what ends it.
 
 from __future__ import annotations
 
-from rashomon.voices.people import Entity
+from rashomon.voices.entity import Entity
 from rashomon.voices.view import View
 from rashomon.voices.who import Walk
 

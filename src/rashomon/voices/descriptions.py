@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from rashomon.voices import outlets
 from rashomon.voices import words as w
 from rashomon.voices.antecedents import Mention
-from rashomon.voices.people import Entity, key
-from rashomon.voices.phrases import Phrase, role_class
+from rashomon.voices.entity import Entity, key
+from rashomon.voices.nouns import role_class
+from rashomon.voices.phrase import Phrase
 from rashomon.voices.view import View
 
 # Words for one another only in some articles: the very word must have been said of the person.
@@ -119,7 +121,7 @@ def _proper(view: View, phrase: Phrase) -> frozenset[str]:
 
 def generic_body(phrase: Phrase, mentions: list[Mention], sentence: int) -> Entity | None:
     """The body last spoken of, where a word fits any ("the group"), and the last two sentences name only one."""
-    medium = phrase.noun in w.MEDIUM_NOUNS
+    medium = phrase.noun in outlets.MEDIUM_NOUNS
     last = next((m for m in reversed(mentions) if m.speaker), None)
     if last is not None and medium and last.entity.sort == "medium" and sentence - last.sentence <= 2:
         return last.entity

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from rashomon.voices.people import Entity
-from rashomon.voices.phrases import role_class
+from rashomon.voices.entity import Entity
+from rashomon.voices.nouns import role_class
 
 _PEOPLE = frozenset({"person", "group", "organization"})
 _OTHERS = frozenset({"another", "other", "others", "second", "third"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rashomon.records import Spotted
-from rashomon.voices.people import Entity
+from rashomon.voices.entity import Entity
 from rashomon.voices.view import View
 from rashomon.voices.who import Walk
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rashomon.records import Naming, SourceKind
 from rashomon.voices import words as w
-from rashomon.voices.people import Entity, key
+from rashomon.voices.entity import Entity, key
 
 _KIND: dict[str, SourceKind] = {
     "person": "person", "organization": "organization", "place": "organization", "group": "group",

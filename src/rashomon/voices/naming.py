@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from rashomon.voices import words as w
-from rashomon.voices.people import Entity
+from rashomon.voices.entity import Entity
 
 _RELATIVE = re.compile(r"\s*,?\s+(?:who|which|whose|whom|where)\b.*$", re.DOTALL | re.IGNORECASE)
 _PRONOUN_OWNER = re.compile(r"^(?:his|her|its|their)\s+", re.IGNORECASE)

@@ -7,69 +7,15 @@ of a body, then surnames and first names that fit exactly one full name.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-
 from rashomon.voices import words as w
-from rashomon.voices.first_names import SHORT
+from rashomon.voices.entity import Entity, key
 from rashomon.voices.first_names import gender as gender_of
-from rashomon.voices.phrases import Phrase, Sort, analyse
-from rashomon.voices.view import Range, View
+from rashomon.voices.phrase import Phrase
+from rashomon.voices.phrases import analyse
+from rashomon.voices.same_name import SIEVE, other_generation, told
+from rashomon.voices.view import View
 
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LAW", "PRODUCT", "WORK_OF_ART", "LOC"})
-
-
-@dataclass(eq=False)
-class Entity:
-    """Somebody or something that an article speaks of, while the stage is at work; it never leaves the stage."""
-
-    number: str = "?"
-    named: bool = False
-    sort: Sort = "unknown"
-    name: tuple[str, ...] = ()
-    words: str = ""  # fullest description of an unnamed one, as written
-    gender: str = "?"
-    genders: Counter[str] = field(default_factory=Counter)
-    names: Counter[tuple[str, ...]] = field(default_factory=Counter)
-    sorts: Counter[str] = field(default_factory=Counter)
-    roles: set[str] = field(default_factory=set)
-    modifiers: set[str] = field(default_factory=set)
-    noun: str = ""
-    definite: str = "bare"
-    owner: Entity | None = None
-    members: tuple[Entity, ...] = ()
-    spans: list[Range] = field(default_factory=list)
-    heads: list[int] = field(default_factory=list)
-    spoke: bool = False
-    first_only: int = 0  # how often the first name alone is used
-    author: Entity | None = None
-    may_be: list[Entity] = field(default_factory=list)
-    phrase: Phrase | None = None
-    nations: frozenset[str] = frozenset()  # those of the modifiers that only tell a nation
-
-    def settle(self) -> None:
-        """Fix sort and gender by what most mentions say."""
-        known = {k: n for k, n in self.sorts.items() if k != "unknown"}
-        if known.get("person", 0) and all(len(name) == 1 for name in self.names) and not known.get("place", 0) > 2:
-            known["person"] += len(self.heads)  # a lone surname that is once seen to be a person's
-        if known:
-            self.sort = max(known, key=lambda k: (known[k], k == "person"))  # type: ignore[assignment] # a Sort by construction
-        told = {k: n for k, n in self.genders.items() if k in {"m", "f"}}
-        if told and self.gender == "?":
-            best = sorted(told, key=lambda k: -told[k])
-            if len(best) == 1 or told[best[0]] > told[best[1]]:
-                self.gender = best[0]
-
-
-def key(name: Iterable[str]) -> tuple[str, ...]:
-    """A name for comparison: lower case, no article, no suffix, no full stops in initials."""
-    low = [x.lower().replace("’", "'").strip(",.") for x in name]
-    while low and low[0] in {"the", "a", "an"}:
-        low = low[1:]
-    trimmed = [x.removesuffix("'s") for x in low if x not in w.SUFFIXES]
-    return tuple(x for x in trimmed if x) or tuple(low)
 
 
 class People:
@@ -142,7 +88,7 @@ class People:
         """The entity of a name that ends at token `head`, made where the table has none."""
         name = key(phrase.name)
         entity = self._by_key.get(self._canonical(name, phrase))
-        if entity is None or _other_generation(entity, phrase):
+        if entity is None or other_generation(entity, phrase):
             entity = self._find(name, phrase)
         if entity is None:
             entity = Entity(named=True, name=phrase.name, number="one", sort=phrase.sort)
@@ -219,8 +165,8 @@ class People:
     def _find(self, name: tuple[str, ...], phrase: Phrase) -> Entity | None:
         """The one entity that a name may be another writing of; None where there is none, or more than one."""
         near = list(dict.fromkeys(e for word in self._words(name) for e in self._by_word.get(word, ())))
-        near = [e for e in near if not _other_generation(e, phrase)]
-        for rule in (_same_person, _other_name, _acronym, _surname, _first_name, _short_body):
+        near = [e for e in near if not other_generation(e, phrase)]
+        for rule in SIEVE:
             fits = [e for e in near if rule(key(e.name), name, e, phrase)]
             if len(fits) == 1:
                 return fits[0]
@@ -252,89 +198,10 @@ class People:
         """Of several people of one surname: the one whose gender fits, else the one named in full most often before."""
         gender = phrase.gender if phrase.gender in {"m", "f"} else self._hint(phrase.head)
         if gender in {"m", "f"}:
-            fits = [e for e in fits if _told(e) in {"?", gender}]
+            fits = [e for e in fits if told(e) in {"?", gender}]
         if not fits:
             return None
         if any(e.sorts["person"] for e in fits):
             return max(fits, key=lambda e: (-e.first_only, len(e.heads), -min(e.heads)))
         before = [e for e in fits if min(e.heads) < phrase.head]
         return max(before, key=lambda e: max(h for h in e.heads if h < phrase.head)) if before else None
-
-
-def _other_generation(entity: Entity, phrase: Phrase) -> bool:
-    """Whether a suffix keeps father and son apart: "Jr." is not "III"."""
-    mine = {x.lower().strip(",.") for x in phrase.name} & _GENERATIONS
-    theirs = {x.lower().strip(",.") for name in entity.names for x in name} & _GENERATIONS
-    return bool(mine and theirs and not mine & theirs)
-
-
-def _told(entity: Entity) -> str:
-    told = {k: n for k, n in entity.genders.items() if k in {"m", "f"}}
-    return max(told, key=lambda k: told[k]) if told else "?"
-
-
-def _clash(entity: Entity, phrase: Phrase) -> bool:
-    """Whether gender, sort or the bare look of two names keeps them apart."""
-    told = _told(entity)
-    if "?" not in (told, phrase.gender) and told != phrase.gender:
-        return True
-    body = {"organization", "document", "medium", "group"}
-    person = entity.sorts["person"] > 0
-    return (phrase.sort == "person" and not person and bool(body & set(entity.sorts))) or (
-        person and phrase.sort in body and len(phrase.name) > 1
-    )
-
-
-def _same_person(full: tuple[str, ...], name: tuple[str, ...], entity: Entity, phrase: Phrase) -> bool:
-    """First and last name agree, middle names or initials left out in one; short forms of first names count."""
-    if len(name) < 2 or len(full) < 2 or full[-1] != name[-1] or _clash(entity, phrase):
-        return False
-    a, b = full[0], name[0]
-    same = a == b or b in SHORT.get(a, ()) or a in SHORT.get(b, ())
-    initial = (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b))
-    person = "person" in entity.sorts or phrase.sort == "person"
-    return person and (same or initial)
-
-
-def _other_name(full: tuple[str, ...], name: tuple[str, ...], entity: Entity, phrase: Phrase) -> bool:
-    """One name is the other with its kind behind it: "Reuters", "Reuters news agency"."""
-    if entity.sorts["person"] or phrase.sort == "person":
-        return False
-    long, short = (full, name) if len(full) >= len(name) else (name, full)
-    if " ".join(w.STATE_ALIASES.get(" ".join(short), "").split()) == " ".join(long):
-        return True
-    if len(short) == 1 and long[0].endswith("-" + short[0]):
-        return True
-    tail = [x for x in long[len(short) :] if x not in w.GENERIC_TAIL and x not in w.MEDIUM_NOUNS]
-    return long[: len(short)] == short and not tail
-
-
-def _acronym(full: tuple[str, ...], name: tuple[str, ...], entity: Entity, phrase: Phrase) -> bool:
-    """A short name in capitals whose letters begin the words of the long one."""
-    letters = "".join(phrase.name).replace(".", "")
-    if len(name) != 1 or not letters.isupper() or not 2 <= len(letters) <= 7 or len(full) < 2 or entity.sorts["person"]:
-        return False
-    small = {"of", "the", "and", "for", "to", "in", "on", "a"}
-    initials = "".join(x[0] for x in full if x not in small)
-    return letters.lower() in {initials, "".join(x[0] for x in full)}
-
-
-def _surname(full: tuple[str, ...], name: tuple[str, ...], entity: Entity, phrase: Phrase) -> bool:
-    """A surname alone, or with a title."""
-    if len(name) >= len(full) or full[-len(name) :] != name or _clash(entity, phrase):
-        return False
-    return bool(entity.sorts["person"]) or (len(full) == 2 and gender_of(full[0]) != "?")
-
-
-def _first_name(full: tuple[str, ...], name: tuple[str, ...], entity: Entity, phrase: Phrase) -> bool:
-    """A first or inner name alone, of a person; also where the family name comes first."""
-    if len(name) != 1 or len(full) < 2 or name[0] not in full or _clash(entity, phrase) or len(name[0]) < 3:
-        return False
-    return bool(entity.sorts["person"]) and name[0] not in w.NAME_PARTICLES
-
-
-def _short_body(full: tuple[str, ...], name: tuple[str, ...], entity: Entity, phrase: Phrase) -> bool:
-    """A capitalised short form of a body: "the Times" for a longer name that ends so."""
-    if entity.sorts["person"] or phrase.sort == "person" or len(name) >= len(full) or len(name) > 2:
-        return False
-    return full[-len(name) :] == name and (name[-1] in w.ORG_NOUNS or name[-1] in w.MEDIUM_ENDINGS)

@@ -8,53 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rashomon.records import Spotted
+from rashomon.voices import relay_words as r
 from rashomon.voices import words as w
+from rashomon.voices.entity import Entity
 from rashomon.voices.inner import inner_voice
-from rashomon.voices.people import Entity
-from rashomon.voices.phrases import Phrase
+from rashomon.voices.phrase import Phrase
 from rashomon.voices.view import View
 from rashomon.voices.who import Walk
-
-# Words before a medium, and what must stand near by for it to carry: None where the word alone is enough.
-_HEARD = frozenset("tell told tells telling inform informed assured assure".split())
-_TOLD = frozenset("tell told tells telling".split())
-_TALK = frozenset(
-    "interview interviews interviewed appearance appearances appear appeared appearing conversation remarks comment "
-    "comments speak speaking spoke spoken talk talking talked discussion statement email e-mail message call confirmed "
-    "confirm said say says saying chat described wrote write letter".split()
-)
-_AIRED = frozenset(
-    "said says say saying interview appearance appeared appearing appear speaking told announced tweeted posted post wrote "
-    "write writing writes video live message added statement claimed argued insisted clip broadcast spoke explained asked "
-    "page account channel published declared complained warned responded defended repeated : suggested joked called".split()
-)
-_PRINTED = frozenset(
-    "wrote write writes writing written op-ed column article piece essay editorial letter published publish publishes "
-    "appeared appearing appear blog post story printed interview quoted study report commentary".split()
-)
-_WRITTEN = frozenset("wrote write writes writing written op-ed column piece essay blog".split())
-_CARRIED = frozenset(
-    "quoted cited carried reported published aired broadcast posted released obtained monitored distributed seen reviewed "
-    "leaked conducted hacked relayed shared run printed interviewed shown provided circulated translated viewed".split()
-)
-_GIVEN = frozenset(
-    "shared leaked provided given sent released spoke speaking interview conversation posted supplied".split()
-)
-_GOVERNS: dict[str, frozenset[str] | None] = {
-    "to": _TALK | _GIVEN, "with": _TALK | _GIVEN, "on": _AIRED, "in": _PRINTED, "for": _WRITTEN,
-    "by": _CARRIED, "via": None, "through": _AIRED, "from": frozenset({"interview"}),
-    "of": frozenset("broadcast edition episode airing taping".split()), "at": frozenset(), "during": None,
-}  # fmt: skip
-_SPREADS = frozenset(
-    "interview interviewed appearance appeared appearing broadcast edition episode airing taping".split()
-)
-_STORIES = frozenset("profile interview story report investigation article piece expose".split())
-_PLACES = frozenset(
-    """committee senate house congress parliament court council jury conference rally crowd audience panel convention
-    assembly commission summit meeting forum hearing police administration government ministry department campaign
-    party army nations union states""".split()
-)
-_BOUNDS = frozenset("rally speech debate convention hearing conference tweeted tweet statement wrote memoir".split())
 
 
 @dataclass(frozen=True)
@@ -143,7 +103,7 @@ class Relays:
             return entity
         low = {x.lower() for x in entity.name}
         body = entity.sort == "organization" or (entity.sort == "unknown" and entity.sorts["person"] == 0)
-        if entity.named and body and not entity.spoke and not entity.sorts["person"] and not low & _PLACES:
+        if entity.named and body and not entity.spoke and not entity.sorts["person"] and not low & r.PLACES:
             return entity
         return None
 
@@ -156,7 +116,7 @@ class Relays:
         near = self._near(before)
         medium = entity.sort == "medium"
         show = self._show(i, entity)
-        if word in _HEARD and (medium or word in _TOLD):
+        if word in r.HEARD and (medium or word in r.TOLD):
             return Link(self._as_medium(show), 6, spreads=False)
         if word == "to" and before > 0 and self.view.lower[before - 1] == "according" and medium and before not in own:
             return Link(show, 2, spreads=False)
@@ -165,19 +125,19 @@ class Relays:
             return Link(show, 5, spreads=False)
         if word == "in" and medium and self._story(i):
             return Link(entity, 4, spreads=False)
-        governors = _GOVERNS.get(word, frozenset())
+        governors = r.GOVERNS.get(word, frozenset())
         hit = governors is None or bool(governors & near)
-        if not hit or (not medium and not (near & _SPREADS and word in {"to", "with", "on", "by"})):
+        if not hit or (not medium and not (near & r.SPREADS and word in {"to", "with", "on", "by"})):
             return None
         rank = 3 if word == "by" else 6
-        return Link(self._as_medium(show), rank, spreads=bool(near & _SPREADS))
+        return Link(self._as_medium(show), rank, spreads=bool(near & r.SPREADS))
 
     def _story(self, i: int) -> bool:
         """ "In a magazine's long profile": a medium that owns the story in which something is said."""
         stop = min(self.view.sentence(i)[1], i + 6)
         if i + 1 >= stop or self.view.tokens[i + 1].tag != "POS":
             return False
-        return any(self.view.lower[k] in _STORIES for k in range(i + 2, stop))
+        return any(self.view.lower[k] in r.STORIES for k in range(i + 2, stop))
 
     def _start(self, i: int) -> int:
         """Where the phrase that ends at token `i` begins, article and possessors included."""
@@ -326,7 +286,7 @@ class Relays:
 
     def _elsewhere(self, i: int) -> bool:
         first, last = self.view.sentence(i)
-        return any(self.view.lower[k] in _BOUNDS and not self.view.quoted[k] for k in range(first, last))
+        return any(self.view.lower[k] in r.BOUNDS and not self.view.quoted[k] for k in range(first, last))
 
     def _chain(self, n: int) -> list[Entity]:
         ordered = sorted(self.links[n], key=lambda link: link.rank)

@@ -6,10 +6,11 @@ from rashomon.records import Document, Holder, Parse, Source, Span, Spotted, Voi
 from rashomon.voices.authors import Authors
 from rashomon.voices.custody import held
 from rashomon.voices.doubt import may_be
+from rashomon.voices.entity import Entity
 from rashomon.voices.kinds import kind_of, naming_of
 from rashomon.voices.naming import called
-from rashomon.voices.people import Entity
-from rashomon.voices.phrases import Phrase, analyse
+from rashomon.voices.phrase import Phrase
+from rashomon.voices.phrases import analyse
 from rashomon.voices.relays import Relays
 from rashomon.voices.unsaid import carried_over
 from rashomon.voices.view import View

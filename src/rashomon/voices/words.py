@@ -224,46 +224,6 @@ WRITING = _set(
     "write send issue publish release post sign file pen author tweet submit distribute circulate draft issued put"
 )
 
-MEDIUM_NOUNS = _set(
-    """newspaper magazine journal paper tabloid daily weekly broadsheet website site blog outlet network channel
-    station broadcaster radio television tv media press podcast program programme show publication newswire wire
-    news-agency newsletter newsroom twitter facebook telegram youtube instagram reddit"""
-)
-# Names of media: single words or word sequences, lower case.
-MEDIA_NAMES = frozenset(
-    w.strip()
-    for w in """reuters; associated press; ap; afp; agence france-presse; bbc; british broadcasting corporation; bbc news;
-    cnn; cnbc; cbs; cbs news; abc news; nbc; nbc news; msnbc; fox news; fox; fox business; fox news channel; npr; pbs;
-    c-span; univision; telemundo; al jazeera; al arabiya; al-jazeera; sky news; itv; channel 4; deutsche welle; dw;
-    rt; russia today; sputnik; tass; itar-tass; interfax; ria novosti; ria; xinhua; kyodo; yonhap; anadolu; irna; sana;
-    ukrinform; unian; meduza; kommersant; izvestia; pravda; novaya gazeta; cctv; global times; people's daily;
-    kcna; press trust of india; pti; the hindu; dawn; haaretz; jerusalem post; times of israel; ynet; al-manar;
-    new york times; washington post; wall street journal; los angeles times; usa today; chicago tribune;
-    boston globe; new york post; new york daily news; daily news; daily mail; daily mirror; daily telegraph; telegraph;
-    guardian; observer; independent; financial times; economist; times; sunday times; sun; le monde; le figaro;
-    der spiegel; spiegel; die zeit; bild; el pais; corriere della sera; la repubblica; politico; axios; the hill; hill;
-    vox; slate; salon; buzzfeed; buzzfeed news; huffington post; huffpost; daily beast; breitbart; breitbart news;
-    daily caller; drudge report; mother jones; national review; weekly standard; new republic; atlantic; new yorker;
-    newsweek; vanity fair; rolling stone; esquire; gq; forbes; bloomberg; bloomberg news;
-    bloomberg politics; business insider; marketwatch; propublica; the intercept; intercept; wikileaks; politifact;
-    factcheck.org; snopes; infowars; washington times; washington examiner; washington free beacon; real clear politics;
-    realclearpolitics; fivethirtyeight; morning consult; national journal; roll call; mcclatchy; voice of america;
-    radio free europe; radio liberty; tampa bay times; miami herald; detroit free press; denver post; the onion;
-    twitter; facebook; telegram; youtube; instagram; reddit; snapchat; truth social; weibo; vkontakte; tiktok; medium;
-    meet the press; face the nation; this week; fox news sunday; state of the union; morning joe; good morning america;
-    today show; 60 minutes; fox & friends; fox and friends; the view; daily show; british medical journal; lancet;
-    new england journal of medicine; yahoo; yahoo news; gannett; univision news; townhall; techcrunch;
-    wired; the verge; verge; gawker; gizmodo; tmz; e!; variety; hollywood reporter; foreign policy; foreign affairs;
-    kyiv post; kyiv independent; moscow times; ukrainska pravda; suspilne; hromadske; zero hedge; daily kos""".split(
-        ";"
-    )
-)
-MEDIUM_ENDINGS = _set(
-    "times post journal herald tribune gazette chronicle globe daily news newspaper magazine press telegraph observer "
-    "examiner courier sentinel star register dispatch inquirer radio television tv broadcasting media review weekly "
-    "mail mirror standard today show podcast online"
-)
-PLATFORMS = _set("twitter facebook telegram youtube instagram reddit snapchat weibo vkontakte tiktok")
 VAGUE_NOUNS = _set(
     "source report rumor rumour critic observer expert analyst people person insider someone somebody everyone everybody "
     "media witness other account anyone nobody public pundit skeptic commentator resident eyewitness onlooker "

@@ -1,0 +1,62 @@
+"""Somebody or something that an article speaks of, while the stage is at work."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from rashomon.voices import words as w
+from rashomon.voices.phrase import Phrase, Sort
+from rashomon.voices.view import Range
+
+
+@dataclass(eq=False)
+class Entity:
+    """Somebody or something that an article speaks of, while the stage is at work; it never leaves the stage."""
+
+    number: str = "?"
+    named: bool = False
+    sort: Sort = "unknown"
+    name: tuple[str, ...] = ()
+    words: str = ""  # fullest description of an unnamed one, as written
+    gender: str = "?"
+    genders: Counter[str] = field(default_factory=Counter)
+    names: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    sorts: Counter[str] = field(default_factory=Counter)
+    roles: set[str] = field(default_factory=set)
+    modifiers: set[str] = field(default_factory=set)
+    noun: str = ""
+    definite: str = "bare"
+    owner: Entity | None = None
+    members: tuple[Entity, ...] = ()
+    spans: list[Range] = field(default_factory=list)
+    heads: list[int] = field(default_factory=list)
+    spoke: bool = False
+    first_only: int = 0  # how often the first name alone is used
+    author: Entity | None = None
+    may_be: list[Entity] = field(default_factory=list)
+    phrase: Phrase | None = None
+    nations: frozenset[str] = frozenset()  # those of the modifiers that only tell a nation
+
+    def settle(self) -> None:
+        """Fix sort and gender by what most mentions say."""
+        known = {k: n for k, n in self.sorts.items() if k != "unknown"}
+        if known.get("person", 0) and all(len(name) == 1 for name in self.names) and not known.get("place", 0) > 2:
+            known["person"] += len(self.heads)  # a lone surname that is once seen to be a person's
+        if known:
+            self.sort = max(known, key=lambda k: (known[k], k == "person"))  # type: ignore[assignment] # a Sort by construction
+        told = {k: n for k, n in self.genders.items() if k in {"m", "f"}}
+        if told and self.gender == "?":
+            best = sorted(told, key=lambda k: -told[k])
+            if len(best) == 1 or told[best[0]] > told[best[1]]:
+                self.gender = best[0]
+
+
+def key(name: Iterable[str]) -> tuple[str, ...]:
+    """A name for comparison: lower case, no article, no suffix, no full stops in initials."""
+    low = [x.lower().replace("’", "'").strip(",.") for x in name]
+    while low and low[0] in {"the", "a", "an"}:
+        low = low[1:]
+    trimmed = [x.removesuffix("'s") for x in low if x not in w.SUFFIXES]
+    return tuple(x for x in trimmed if x) or tuple(low)

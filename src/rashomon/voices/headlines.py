@@ -1,0 +1,75 @@
+"""Posts, bodies and documents of a headline or lead, settled once the body has been read: "Judge rejects ..."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rashomon.voices import words as w
+from rashomon.voices.antecedents import Mention
+from rashomon.voices.descriptions import bound
+from rashomon.voices.entity import Entity
+from rashomon.voices.nouns import role_class
+from rashomon.voices.offices import post
+from rashomon.voices.phrase import Phrase
+
+if TYPE_CHECKING:
+    from rashomon.voices.who import Walk
+
+
+def settle_headline(walk: Walk, i: int, phrase: Phrase) -> None:
+    """A post in the headline or lead whose holder the body names: "Judge rejects ..."."""
+    entity = walk.at[i]
+    if phrase.noun in w.SHIELDING:
+        return
+    if phrase.sort == "person":
+        named = bound(phrase, post(walk, i, phrase), walk.people.entities)
+        speakers = {m.entity for m in walk.mentions if m.speaker}
+        named = [e for e in named if e in speakers]
+        if len(named) == 1:
+            _merge(walk, entity, named[0])
+    elif phrase.sort in {"organization", "document", "medium", "group"}:
+        _after_thing(walk, i, entity, phrase)
+
+
+def _after_thing(walk: Walk, i: int, entity: Entity, phrase: Phrase) -> None:
+    """A body or document of the headline or lead: the first named or definite one of its kind that speaks later."""
+    proper = walk.proper(phrase)
+    noun = role_class(phrase.noun)
+    if phrase.sort == "medium":
+        reach = walk.view.body + 3
+        media = {m.entity for m in walk.mentions if m.speaker and m.sentence <= reach and m.entity.sort == "medium"}
+        media = {e for e in media if e.named}
+        if len(media) == 1:
+            _merge(walk, entity, media.pop())
+        return
+    for m in walk.mentions:
+        e = m.entity
+        if m.i <= i or e is entity or not m.speaker:
+            continue
+        if e.named and phrase.sort in {"organization", "group"} and proper:
+            words = {x.lower() for x in e.name}
+            if noun in {role_class(x) for x in words} and proper & words:
+                _merge(walk, entity, e)
+                return
+        names = {x[1:] for x in e.modifiers if x[:1] == "="}
+        same = role_class(e.noun) == noun and e.number == entity.number and not e.named
+        if same and (not proper or not names or proper & names):
+            _merge(walk, entity, e)
+            return
+
+
+def _merge(walk: Walk, old: Entity, new: Entity) -> None:
+    for i, e in walk.at.items():
+        if e is old:
+            walk.at[i] = new
+    walk.mentions = [m if m.entity is not old else _moved(m, new) for m in walk.mentions]
+    new.heads.extend(old.heads)
+    if old in walk.unnamed:
+        walk.unnamed.remove(old)
+
+
+def _moved(m: Mention, entity: Entity) -> Mention:
+    return Mention(
+        i=m.i, entity=entity, sentence=m.sentence, subject=m.subject, main=m.main, quoted=m.quoted,
+        speaker=m.speaker, possessor=m.possessor,
+    )  # fmt: skip

@@ -1,0 +1,201 @@
+"""Descriptions on the walk: posts, bodies, documents, what is said of somebody, what belongs to somebody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rashomon.voices import words as w
+from rashomon.voices.descriptions import bodies, bound, generic_body, same_description, variation
+from rashomon.voices.entity import Entity
+from rashomon.voices.nouns import role_at, role_class
+from rashomon.voices.phrase import Phrase
+
+if TYPE_CHECKING:
+    from rashomon.voices.who import Walk
+
+
+def describe(walk: Walk, i: int, phrase: Phrase) -> Entity:
+    t = walk.view.tokens[i]
+    same = _predicated(walk, i, phrase)
+    if same is not None:
+        same.roles |= phrase.roles
+        return same
+    early = walk.view.headline(i) or t.sentence <= walk.view.body
+    owner = _owned_by(walk, i, phrase)
+    if owner is not None:
+        return _owned(walk, i, phrase, owner)
+    if phrase.sort == "person" and phrase.definite in {"definite", "owned"}:
+        return _role(walk, i, phrase)
+    if phrase.definite == "definite":
+        return _thing(walk, i, phrase)
+    if phrase.definite == "bare" and phrase.number == "many":
+        words = walk.view.words(phrase.range).lower()
+        for entity in walk.unnamed:
+            if entity.words.lower() == words:
+                return entity
+    if early and i in walk.sources and phrase.number != "many":
+        walk.later.append((i, phrase))
+    return walk.new(phrase)
+
+
+def _predicated(walk: Walk, i: int, phrase: Phrase) -> Entity | None:
+    """The one of whom a description is said: "Roe is the mayor", "Roe, the mayor of a small town"."""
+    t = walk.view.tokens[i]
+    if i in walk.sources or phrase.sort not in {"person", "group", "organization", "medium"}:
+        return None
+    if t.dep == "appos" and t.head < i:
+        return walk.at.get(walk.inside.get(t.head, t.head), walk.at.get(t.head))
+    if t.dep == "attr" and walk.view.tokens[t.head].lemma == "be":
+        for child in walk.view.children[t.head]:
+            subject = walk.at.get(child)
+            if walk.view.tokens[child].dep == "nsubj" and subject is not None:
+                agree = (subject.number == "many") == (phrase.number == "many")
+                return subject if agree and subject.sort in {phrase.sort, "unknown"} else None
+    return None
+
+
+def _owned_by(walk: Walk, i: int, phrase: Phrase) -> Entity | None:
+    if phrase.owner is not None:
+        return walk.owner(phrase.owner)
+    if phrase.noun in {"campaign", "team", "camp", "administration", "aide", "adviser", "lawyer", "spokesman"}:
+        before = [k for k in range(phrase.range[0], i) if k in walk.at and walk.at[k].sort == "person"]
+        return walk.at[before[-1]] if before else None
+    return None
+
+
+def _owned(walk: Walk, i: int, phrase: Phrase, owner: Entity) -> Entity:
+    place = (id(owner), role_class(phrase.noun), phrase.number == "many")
+    known = walk.relations.get(place)
+    indefinite = phrase.definite in {"indefinite", "bare"} and phrase.noun not in w.ORG_NOUNS
+    if known is not None and not indefinite:
+        return known
+    entity = walk.new(phrase)
+    entity.owner = owner
+    if walk.view.headline(i) and i in walk.sources and phrase.sort == "person":
+        walk.later.append((i, phrase))
+    if not indefinite and known is None and place not in walk.relations:
+        walk.relations[place] = entity
+    return entity
+
+
+def _role(walk: Walk, i: int, phrase: Phrase) -> Entity:
+    sentence = walk.view.tokens[i].sentence
+    named = bound(phrase, post(walk, i, phrase), walk.people.entities)
+    proper = walk.proper(phrase)
+    again = same_description(phrase, [e for e in walk.unnamed if e.sort == "person"], proper)
+    only_above = all(walk.view.headline(h) for e in again for h in e.heads)
+    if again and only_above and i in walk.sources:
+        speaking = variation(phrase, walk.mentions, sentence, proper)
+        if speaking is not None:
+            return speaking
+    if again and (not named or phrase.noun in w.SHIELDING):
+        return _again(walk, again, i, phrase, proper)
+    party = any(m in w.DEMONYM_PARTIES for m in phrase.modifiers)
+    if party and named and not any(m in w.DEMONYM_PARTIES.values() for e in named for m in e.modifiers):
+        named = []
+    if named:
+        best = _most_recent(walk, named, i)
+        if best is not None and (phrase.noun not in w.SHIELDING or len(named) == 1):
+            return best
+    if again:
+        return _again(walk, again, i, phrase, proper)
+    if phrase.noun == "source" and i in walk.sources:
+        report = _report_behind(walk, i, phrase)
+        if report is not None:
+            return report
+    found = variation(phrase, walk.mentions, sentence, proper) if i in walk.sources else None
+    return found or walk.new(phrase)
+
+
+def _report_behind(walk: Walk, i: int, phrase: Phrase) -> Entity | None:
+    """ "The source" after nothing but an unnamed report: the report, and so its authors."""
+    here = walk.view.tokens[i].sentence
+    found: list[Entity] = []
+    for m in reversed(walk.mentions):
+        if here - m.sentence > 6:
+            break
+        e = m.entity
+        if e.sort == "document" and not e.named and e.noun in w.AUTHORED and e not in found and not m.quoted:
+            around = {walk.view.lower[k] for k in walk.view.subtree(m.i)}
+            made = {walk.view.lower[c] for c in walk.view.children[m.i]} & {"by", "from"} or e.owner is not None
+            if not made and e not in walk.linked:
+                continue
+            proper = {walk.view.lower[k] for k in range(phrase.range[0], i) if walk.view.is_proper(k)}
+            if e in walk.linked or proper <= around:
+                found.append(e)
+    if len(found) != 1:
+        return None
+    walk.linked.add(found[0])
+    return found[0]
+
+
+def post(walk: Walk, i: int, phrase: Phrase) -> str:
+    """The post that a description names: its noun, with the word that makes it a certain one."""
+    return role_at(walk.view, i) or phrase.noun
+
+
+def _most_recent(walk: Walk, candidates: list[Entity], i: int) -> Entity | None:
+    before = [(max((h for h in e.heads if h < i), default=-1), n) for n, e in enumerate(candidates)]
+    last, n = max(before, default=(-1, -1))
+    if last >= 0:
+        return candidates[n]
+    return candidates[0] if len(candidates) == 1 else None
+
+
+def _thing(walk: Walk, i: int, phrase: Phrase) -> Entity:
+    sentence = walk.view.tokens[i].sentence
+    proper = walk.proper(phrase)
+    again = same_description(phrase, [e for e in walk.unnamed if e.sort == phrase.sort], proper)
+    if phrase.sort in {"organization", "medium", "document"} and phrase.number != "many":
+        named = bodies(phrase, walk.people.entities, walk.view, i)
+        if named and not (again and again[-1].heads and again[-1].heads[-1] > max(named[0].heads)):
+            return named[0]
+    both = phrase.noun in {"two", "pair", "duo"}
+    if (phrase.number == "many" or both) and phrase.sort in {"group", "organization"} and i in walk.sources:
+        pair = _pair_meant(walk, phrase, sentence)
+        if pair is not None:
+            return pair
+    if again and not (walk.view.headline(max(again[-1].heads, default=0)) and phrase.number == "many"):
+        return _again(walk, again, i, phrase, proper)
+    if phrase.noun in w.GENERIC_BODIES and phrase.number != "many" and not proper:
+        body = generic_body(phrase, walk.mentions, sentence)
+        if body is not None:
+            return body
+    if again:
+        return _again(walk, again, i, phrase, proper)
+    return walk.new(phrase)
+
+
+def _again(walk: Walk, found: list[Entity], i: int, phrase: Phrase, proper: frozenset[str]) -> Entity:
+    """The one of several earlier descriptions that was spoken of last, enriched by what is said of it now."""
+    if i in walk.sources:
+        found = [e for e in found if e.spoke] or found
+    entity = max(found, key=lambda e: max(e.heads, default=-1))
+    words = walk.view.words(phrase.range)
+    fuller = len(words) > len(entity.words) and len(words) < 90
+    if i in walk.sources and (fuller or (proper and not any(m[:1] == "=" for m in entity.modifiers))):
+        entity.words = words
+    entity.modifiers |= {f"={p}" for p in proper}
+    return entity
+
+
+def _pair_meant(walk: Walk, phrase: Phrase, sentence: int) -> Entity | None:
+    """The names last mentioned together, where a plural fits all of them ("the candidates")."""
+    for m in reversed(walk.mentions):
+        if sentence - m.sentence > 6:
+            return None
+        if m.entity.members and _members_fit(walk, m.entity, phrase):
+            return m.entity
+    return None
+
+
+def _members_fit(walk: Walk, entity: Entity, phrase: Phrase) -> bool:
+    if phrase.sort == "organization":
+        return all(m.sort in {"place", "organization"} for m in entity.members)
+    if any(m.sort != "person" for m in entity.members):
+        return False
+    if phrase.noun in {"man", "woman", "leader", "two", "pair", "duo", "couple"}:
+        return True
+    post = role_class(phrase.noun)
+    held = [{role_class(r) for r in m.roles} for m in entity.members]
+    return any(post in h for h in held) and all(post in h or not h for h in held)
