@@ -1,4 +1,4 @@
-"""Where a reported content ends and the article goes on about it: ", a figure that, if confirmed, would be the highest yet".
+"""Where a reported content ends and the article goes on about it: ", a figure that, if confirmed, would be a record".
 
 In indirect speech a closing apposition headed by a noun that only stands for what was said ("a claim that", "a move
 which") is the article's comment, not the source's words. Such nouns are called shell nouns (Schmid, 2000: English
@@ -14,8 +14,8 @@ from rashomon.records import Form, Span
 SHELL_NOUNS = (
     "accusation", "act", "action", "allegation", "amount", "approach", "argument", "assertion", "assessment", "change",
     "charge", "claim", "comment", "complaint", "conclusion", "count", "decision", "demand", "development", "estimate",
-    "fact", "figure", "finding", "idea", "level", "measure", "message", "move", "notion", "number", "offer", "percentage",
-    "pledge", "policy", "position", "practice", "promise", "proposal", "prospect", "rate", "ratio", "remark", "request",
+    "fact", "figure", "finding", "idea", "level", "measure", "message", "move", "notion", "number", "offer",
+    "percentage", "pledge", "policy", "position", "practice", "promise", "proposal", "prospect", "rate", "ratio", "remark", "request",
     "scenario", "share", "shift", "stance", "statement", "step", "suggestion", "sum", "tactic", "theory", "threat",
     "toll", "total", "view", "warning",
 )  # fmt: skip
