@@ -12,12 +12,13 @@ import re
 from rashomon.records import Form, Span
 
 SHELL_NOUNS = (
-    "accusation", "act", "action", "allegation", "amount", "approach", "argument", "assertion", "assessment", "change",
-    "charge", "claim", "comment", "complaint", "conclusion", "count", "decision", "demand", "development", "estimate",
-    "fact", "figure", "finding", "idea", "level", "measure", "message", "move", "notion", "number", "offer",
-    "percentage", "pledge", "policy", "position", "practice", "promise", "proposal", "prospect", "rate", "ratio", "remark", "request",
-    "scenario", "share", "shift", "stance", "statement", "step", "suggestion", "sum", "tactic", "theory", "threat",
-    "toll", "total", "view", "warning",
+    "accusation", "act", "action", "allegation", "amount", "approach", "argument", "assertion", "assessment",
+    "change", "charge", "claim", "comment", "complaint", "conclusion", "count", "decision", "demand",
+    "development", "estimate", "fact", "figure", "finding", "idea", "level", "measure", "message", "move",
+    "notion", "number", "offer", "percentage", "pledge", "policy", "position", "practice", "promise",
+    "proposal", "prospect", "rate", "ratio", "remark", "request", "scenario", "share", "shift", "stance",
+    "statement", "step", "suggestion", "sum", "tactic", "theory", "threat", "toll", "total", "view",
+    "warning",
 )  # fmt: skip
 
 _ASIDE = re.compile(
