@@ -55,7 +55,7 @@ class Mention:
 def fits(entity: Entity, number: str, gender: str) -> bool:
     """Whether number, gender and sort let a pronoun mean this one."""
     if number == "many":
-        plural = entity.number == "many" or entity.sort in {"group"}
+        plural = entity.number == "many" or entity.sort == "group"
         return (plural and entity.noun not in w.FIRST_PERSON) or (
             entity.sort in {"organization", "medium"} and entity.number != "one" and not entity.named
         )
@@ -77,7 +77,7 @@ def choose(
     mentions: list[Mention],
     *,
     same_clause: frozenset[Entity],
-    goes_on: bool,
+    goes_on: bool | None,
 ) -> tuple[Entity | None, list[Entity]]:
     """The antecedent of the pronoun at token `i`, or None with the candidates left open, best first."""
     scored = scores(view, i, number, gender, mentions, same_clause, goes_on=goes_on)
@@ -99,7 +99,7 @@ def scores(
     mentions: list[Mention],
     same_clause: frozenset[Entity],
     *,
-    goes_on: bool,
+    goes_on: bool | None,
 ) -> dict[Entity, float]:
     """Each candidate with its best score over its mentions in reach."""
     here = view.tokens[i].sentence

@@ -15,6 +15,7 @@ _PLURAL = frozenset("some many several most few both all".split())
 
 
 def described(view: View, segment: Range, inner: Range, head: int, noun: str) -> Phrase:
+    """A description by its noun: definite or not, one or many, whose it is."""
     first = view.tokens[inner[0]]
     low = view.lower[inner[0]]
     medium = outlet(view, segment, inner, head, noun)

@@ -24,8 +24,9 @@ _LAWMAKERS = frozenset(
 )
 # What articles call a person in turn with the name. Posts that a story has several of (judge, lawyer) are not here.
 _VARIED = frozenset(
-    """senator congressman congresswoman lawmaker politician candidate nominee contender hopeful front-runner frontrunner
-    incumbent businessman businesswoman billionaire millionaire tycoon mogul magnate neurosurgeon surgeon actor actress
+    """senator congressman congresswoman lawmaker politician candidate nominee contender hopeful front-runner
+    frontrunner incumbent businessman businesswoman billionaire millionaire tycoon mogul magnate neurosurgeon surgeon
+    actor actress
     singer star celebrity icon author novelist lady governor ex-president strongman statesman veteran general premier
     donor socialite""".split()
 )
@@ -115,7 +116,7 @@ def _proper(view: View, phrase: Phrase) -> frozenset[str]:
     return frozenset(
         view.lower[k]
         for k in range(phrase.range[0], phrase.head)
-        if view.is_proper(k) and view.tokens[k].entity not in {"NORP"}
+        if view.is_proper(k) and view.tokens[k].entity != "NORP"
     )
 
 

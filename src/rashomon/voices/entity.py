@@ -23,7 +23,7 @@ class Entity:
     gender: str = "?"
     genders: Counter[str] = field(default_factory=Counter)
     names: Counter[tuple[str, ...]] = field(default_factory=Counter)
-    sorts: Counter[str] = field(default_factory=Counter)
+    sorts: Counter[Sort] = field(default_factory=Counter)
     roles: set[str] = field(default_factory=set)
     modifiers: set[str] = field(default_factory=set)
     noun: str = ""
@@ -41,11 +41,11 @@ class Entity:
 
     def settle(self) -> None:
         """Fix sort and gender by what most mentions say."""
-        known = {k: n for k, n in self.sorts.items() if k != "unknown"}
+        known: dict[Sort, int] = {k: n for k, n in self.sorts.items() if k != "unknown"}
         if known.get("person", 0) and all(len(name) == 1 for name in self.names) and not known.get("place", 0) > 2:
             known["person"] += len(self.heads)  # a lone surname that is once seen to be a person's
         if known:
-            self.sort = max(known, key=lambda k: (known[k], k == "person"))  # type: ignore[assignment] # a Sort by construction
+            self.sort = max(known, key=lambda k: (known[k], k == "person"))
         told = {k: n for k, n in self.genders.items() if k in {"m", "f"}}
         if told and self.gender == "?":
             best = sorted(told, key=lambda k: -told[k])

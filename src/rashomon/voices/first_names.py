@@ -44,7 +44,7 @@ FEMALE = frozenset(
     ariana ashley astrid audrey ayesha barbara beatrice becky bella benazir bernadette beth betsy betty beverly bianca
     bonnie brenda bridget brigitte brittany brooke camille candace carla carly carmen carol carolina caroline carolyn
     carrie catherine cathy cecilia cecile celeste charlene charlotte chelsea cheryl christiane christina christine
-    cindy claire clara claudia colleen condoleezza connie constance cora cristina crystal cynthia daisy 
+    cindy claire clara claudia colleen condoleezza connie constance cora cristina crystal cynthia daisy
     daniela danielle daria deborah debbie debra deirdre delia denise diana diane dina dolores donna dora doris dorothy
     edith eileen elaine eleanor elena elisa elisabeth elise elizabeth ella ellen eloise emily emma erica erika erin
     esther ethel eva eve evelyn fatima faye felicia fiona florence frances francesca gabriela gail gennifer georgia

@@ -22,7 +22,9 @@ def named(view: View, segment: Range, inner: Range, head: int) -> Phrase:
     mention = view.entity_at.get(head)
     label = view.parse.mentions[mention].label if mention is not None else ""
     body = view.lower[head] in w.ORG_NOUNS or (singular(view, head) in w.DOCUMENT_NOUNS and head > inner[0])
-    roles, male, female, owner = set(), False, False, None
+    roles: set[str] = set()
+    owner: Range | None = None
+    male = female = False
     start = _run(view, head, inner[0], label, body)
     for i in range(inner[0], head):
         low, role = view.lower[i], role_at(view, i)
@@ -30,7 +32,7 @@ def named(view: View, segment: Range, inner: Range, head: int) -> Phrase:
             owner, start = (inner[0], i), max(start, i + 1)
             roles.clear()
         elif (low in w.TITLES or role) and not (body and i >= start and view.is_proper(i)):
-            roles.add(w.TITLES[low] if low in w.TITLES else role)
+            roles.add(w.TITLES.get(low, role))
             male |= low in w.MALE_TITLES or role in w.MALE_NOUNS
             female |= low in w.FEMALE_TITLES or role in w.FEMALE_NOUNS
             start = max(start, i + 1)

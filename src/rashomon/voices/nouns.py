@@ -47,6 +47,7 @@ def role_class(noun: str) -> str:
 
 
 def stripped(view: View, span: Range) -> Range:
+    """A phrase without the marks, prepositions and possessive signs at its edges."""
     first, last = span
     while first < last and (view.tokens[first].pos in _SKIP or (view.lower[first] in _LEADING and last - first > 1)):
         if view.lower[first] in {"(", "["}:
@@ -99,6 +100,7 @@ def core(view: View, segment: Range) -> Range:
 
 
 def is_noun(view: View, i: int) -> bool:
+    """Whether a token can be the head of a phrase: a noun, a name, a pronoun, a number."""
     return view.tokens[i].pos in {"NOUN", "PROPN", "PRON", "NUM"} or view.tokens[i].text == "%"
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 def describe(walk: Walk, i: int, phrase: Phrase) -> Entity:
+    """The entity of a description whose head is token `i`."""
     t = walk.view.tokens[i]
     same = _predicated(walk, i, phrase)
     if same is not None:
@@ -94,7 +95,7 @@ def _role(walk: Walk, i: int, phrase: Phrase) -> Entity:
     if party and named and not any(m in w.DEMONYM_PARTIES.values() for e in named for m in e.modifiers):
         named = []
     if named:
-        best = _most_recent(walk, named, i)
+        best = _most_recent(named, i)
         if best is not None and (phrase.noun not in w.SHIELDING or len(named) == 1):
             return best
     if again:
@@ -134,7 +135,7 @@ def post(walk: Walk, i: int, phrase: Phrase) -> str:
     return role_at(walk.view, i) or phrase.noun
 
 
-def _most_recent(walk: Walk, candidates: list[Entity], i: int) -> Entity | None:
+def _most_recent(candidates: list[Entity], i: int) -> Entity | None:
     before = [(max((h for h in e.heads if h < i), default=-1), n) for n, e in enumerate(candidates)]
     last, n = max(before, default=(-1, -1))
     if last >= 0:
@@ -184,12 +185,12 @@ def _pair_meant(walk: Walk, phrase: Phrase, sentence: int) -> Entity | None:
     for m in reversed(walk.mentions):
         if sentence - m.sentence > 6:
             return None
-        if m.entity.members and _members_fit(walk, m.entity, phrase):
+        if m.entity.members and _members_fit(m.entity, phrase):
             return m.entity
     return None
 
 
-def _members_fit(walk: Walk, entity: Entity, phrase: Phrase) -> bool:
+def _members_fit(entity: Entity, phrase: Phrase) -> bool:
     if phrase.sort == "organization":
         return all(m.sort in {"place", "organization"} for m in entity.members)
     if any(m.sort != "person" for m in entity.members):

@@ -10,25 +10,31 @@ MEDIUM_NOUNS = frozenset(
 # Names of media: single words or word sequences, lower case.
 MEDIA_NAMES = frozenset(
     w.strip()
-    for w in """reuters; associated press; ap; afp; agence france-presse; bbc; british broadcasting corporation; bbc news;
-    cnn; cnbc; cbs; cbs news; abc news; nbc; nbc news; msnbc; fox news; fox; fox business; fox news channel; npr; pbs;
+    for w in """reuters; associated press; ap; afp; agence france-presse; bbc; british broadcasting corporation;
+    bbc news; cnn; cnbc; cbs; cbs news; abc news; nbc; nbc news; msnbc; fox news; fox; fox business;
+    fox news channel; npr; pbs;
     c-span; univision; telemundo; al jazeera; al arabiya; al-jazeera; sky news; itv; channel 4; deutsche welle; dw;
-    rt; russia today; sputnik; tass; itar-tass; interfax; ria novosti; ria; xinhua; kyodo; yonhap; anadolu; irna; sana;
+    rt; russia today; sputnik; tass; itar-tass; interfax; ria novosti; ria; xinhua; kyodo; yonhap; anadolu; irna;
+    sana;
     ukrinform; unian; meduza; kommersant; izvestia; pravda; novaya gazeta; cctv; global times; people's daily;
     kcna; press trust of india; pti; the hindu; dawn; haaretz; jerusalem post; times of israel; ynet; al-manar;
     new york times; washington post; wall street journal; los angeles times; usa today; chicago tribune;
-    boston globe; new york post; new york daily news; daily news; daily mail; daily mirror; daily telegraph; telegraph;
+    boston globe; new york post; new york daily news; daily news; daily mail; daily mirror; daily telegraph;
+    telegraph;
     guardian; observer; independent; financial times; economist; times; sunday times; sun; le monde; le figaro;
-    der spiegel; spiegel; die zeit; bild; el pais; corriere della sera; la repubblica; politico; axios; the hill; hill;
+    der spiegel; spiegel; die zeit; bild; el pais; corriere della sera; la repubblica; politico; axios; the hill;
+    hill;
     vox; slate; salon; buzzfeed; buzzfeed news; huffington post; huffpost; daily beast; breitbart; breitbart news;
     daily caller; drudge report; mother jones; national review; weekly standard; new republic; atlantic; new yorker;
     newsweek; vanity fair; rolling stone; esquire; gq; forbes; bloomberg; bloomberg news;
     bloomberg politics; business insider; marketwatch; propublica; the intercept; intercept; wikileaks; politifact;
-    factcheck.org; snopes; infowars; washington times; washington examiner; washington free beacon; real clear politics;
+    factcheck.org; snopes; infowars; washington times; washington examiner; washington free beacon; real clear
+    politics;
     realclearpolitics; fivethirtyeight; morning consult; national journal; roll call; mcclatchy; voice of america;
     radio free europe; radio liberty; tampa bay times; miami herald; detroit free press; denver post; the onion;
     twitter; facebook; telegram; youtube; instagram; reddit; snapchat; truth social; weibo; vkontakte; tiktok; medium;
-    meet the press; face the nation; this week; fox news sunday; state of the union; morning joe; good morning america;
+    meet the press; face the nation; this week; fox news sunday; state of the union; morning joe; good morning
+    america;
     today show; 60 minutes; fox & friends; fox and friends; the view; daily show; british medical journal; lancet;
     new england journal of medicine; yahoo; yahoo news; gannett; univision news; townhall; techcrunch;
     wired; the verge; verge; gawker; gizmodo; tmz; e!; variety; hollywood reporter; foreign policy; foreign affairs;
@@ -37,7 +43,8 @@ MEDIA_NAMES = frozenset(
     )
 )
 MEDIUM_ENDINGS = frozenset(
-    "times post journal herald tribune gazette chronicle globe daily news newspaper magazine press telegraph observer "
+    "times post journal herald tribune gazette chronicle globe daily news newspaper magazine press "
+    "telegraph observer "
     "examiner courier sentinel star register dispatch inquirer radio television tv broadcasting media review weekly "
     "mail mirror standard today show podcast online".split()
 )

@@ -68,7 +68,7 @@ class People:
         stop = self.view.sentence(phrase.head)[1]
         if end + 1 >= stop or tokens[end].text not in {",", "("} or phrase.sort not in {"person", "unknown"}:
             return phrase
-        if tokens[end].text == "," and not (tokens[end + 1].pos in {"DET", "NOUN", "ADJ", "PRON"}):
+        if tokens[end].text == "," and tokens[end + 1].pos not in {"DET", "NOUN", "ADJ", "PRON"}:
             return phrase
         close = next((i for i in range(end + 1, min(stop, end + 12)) if tokens[i].text in {",", ")", "."}), None)
         if close is None:
@@ -187,7 +187,7 @@ class People:
         return "?"
 
     def _words(self, name: tuple[str, ...]) -> list[str]:
-        """Under which words a name is looked up: its own, its parts, its initials, the other name of a state or body."""
+        """Under which words a name is looked up: its own, its parts, its initials, another name of a state or body."""
         parts = [x for word in name for x in (word, *word.split("-"))]
         small = {"of", "the", "and", "for", "to", "in", "on", "a"}
         letters = "".join(x[0] for x in name if x not in small) if len(name) > 1 else name[0].replace(".", "")

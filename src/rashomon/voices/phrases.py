@@ -52,7 +52,7 @@ def _joined(view: View, span: Range, members: list[Range]) -> Phrase:
         return _single(view, span, segments_of(view, span))
     sorts = {p.sort for p in parts}
     sort: Sort = parts[0].sort if len(sorts) == 1 and parts[0].sort not in {"person", "place"} else "group"
-    if sorts == {"place"} or sorts == {"place", "organization"}:
+    if sorts in ({"place"}, {"place", "organization"}):
         sort = "organization"
     return Phrase(range=span, head=parts[0].head, form="list", sort=sort, number="many", parts=parts)
 
@@ -60,7 +60,7 @@ def _joined(view: View, span: Range, members: list[Range]) -> Phrase:
 def _single(view: View, span: Range, segments: list[Range]) -> Phrase:
     lead = _segment(view, segments[0])
     if lead.form == "description" and lead.sort == "person" and lead.number != "many":
-        office = _office_name(view, segments[0], lead)
+        office = _office_name(view, segments[0])
         if office is not None:
             return replace(office, range=span, roles=office.roles | lead.roles | _beside(view, segments[1:]))
         for other in segments[1:3]:
@@ -81,8 +81,8 @@ def _single(view: View, span: Range, segments: list[Range]) -> Phrase:
     return replace(lead, range=span)
 
 
-def _office_name(view: View, segment: Range, lead: Phrase) -> Phrase | None:
-    """ "Secretary of State Jane Roe", "secretary of state and candidate Jane Roe": an office in several words, a name."""
+def _office_name(view: View, segment: Range) -> Phrase | None:
+    """ "Secretary of State Jane Roe", "secretary of state and candidate Jane Roe": an office in several words."""
     inner = core(view, segment)
     if inner[1] >= segment[1] or view.lower[inner[1]] != "of":
         return None
@@ -138,7 +138,7 @@ def _segment(view: View, segment: Range) -> Phrase:
     label = view.parse.mentions[mention].label if mention is not None else ""
     outlet = view.lower[head] in outlets.MEDIA_NAMES and view.is_proper(head) and not view.headline(head)
     common = (noun in w.PERSON_NOUNS and not outlet) or (
-        view.headline(head) and title_case_noun(noun) and label in {"", "PERSON"}
+        view.headline(head) and _title_case_noun(noun) and label in {"", "PERSON"}
     )
     if (view.is_proper(head) and not common) or view.tokens[head].text[:1] == "@":
         return named(view, segment, inner, head)
@@ -160,5 +160,5 @@ def _one_of(view: View, segment: Range, inner: Range) -> Phrase:
     )  # fmt: skip
 
 
-def title_case_noun(noun: str) -> bool:
+def _title_case_noun(noun: str) -> bool:
     return noun in w.PERSON_NOUNS or noun in w.DOCUMENT_NOUNS or noun in w.GROUP_NOUNS

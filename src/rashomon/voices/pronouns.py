@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 
 def pronoun(walk: Walk, i: int, low: str, phrase: Phrase | None) -> Entity | None:
+    """Whom a pronoun means. A source that stays open is a voice of its own; another pronoun is then None."""
     if low in w.RELATIVE or (phrase is not None and phrase.noun in w.RELATIVE):
         return _relative(walk, i) or open_voice(walk, phrase)
     if low in w.PERSONAL or low in w.PAIRED:
@@ -76,9 +77,9 @@ def _relates(walk: Walk, i: int, entity: Entity) -> bool:
     if phrase is not None and phrase.number == "many" and entity.sort == "person" and entity.number != "many":
         return False
     if walk.view.lower[i] in {"who", "whom", "whose"}:
-        if entity.named and entity.sort in {"organization", "unknown"} and len(entity.name) < 3:
-            if not {x.lower() for x in entity.name} & w.ORG_NOUNS and walk.view.tokens[entity.heads[0]].pos == "PROPN":
-                entity.sort = "person"
+        mistaken = entity.named and entity.sort in {"organization", "unknown"} and len(entity.name) < 3
+        if mistaken and not {x.lower() for x in entity.name} & w.ORG_NOUNS:
+            entity.sort = "person"  # "who" hangs on people: the model took a surname for something else
         return entity.sort in {"person", "group"} or entity.number == "many"
     return entity.sort != "person" or walk.view.lower[i] == "that"
 

@@ -6,26 +6,28 @@ from __future__ import annotations
 HEARD = frozenset("tell told tells telling inform informed assured assure".split())
 TOLD = frozenset("tell told tells telling".split())
 TALK = frozenset(
-    "interview interviews interviewed appearance appearances appear appeared appearing conversation remarks comment "
-    "comments speak speaking spoke spoken talk talking talked discussion statement email e-mail message call confirmed "
-    "confirm said say says saying chat described wrote write letter".split()
+    """interview interviews interviewed appearance appearances appear appeared appearing conversation remarks
+    comment comments speak speaking spoke spoken talk talking talked discussion statement email e-mail message
+    call confirmed confirm said say says saying chat described wrote write letter""".split()
 )
 AIRED = frozenset(
-    "said says say saying interview appearance appeared appearing appear speaking told announced tweeted posted post wrote "
-    "write writing writes video live message added statement claimed argued insisted clip broadcast spoke explained asked "
-    "page account channel published declared complained warned responded defended repeated : suggested joked called".split()
+    """said says say saying interview appearance appeared appearing appear speaking told announced tweeted posted
+    post wrote write writing writes video live message added statement claimed argued insisted clip broadcast
+    spoke explained asked page account channel published declared complained warned responded defended repeated
+    : suggested joked called""".split()
 )
 PRINTED = frozenset(
-    "wrote write writes writing written op-ed column article piece essay editorial letter published publish publishes "
-    "appeared appearing appear blog post story printed interview quoted study report commentary".split()
+    """wrote write writes writing written op-ed column article piece essay editorial letter published publish
+    publishes appeared appearing appear blog post story printed interview quoted study report commentary""".split()
 )
 WRITTEN = frozenset("wrote write writes writing written op-ed column piece essay blog".split())
 CARRIED = frozenset(
-    "quoted cited carried reported published aired broadcast posted released obtained monitored distributed seen reviewed "
-    "leaked conducted hacked relayed shared run printed interviewed shown provided circulated translated viewed".split()
+    """quoted cited carried reported published aired broadcast posted released obtained monitored distributed seen
+    reviewed leaked conducted hacked relayed shared run printed interviewed shown provided circulated translated
+    viewed""".split()
 )
 GIVEN = frozenset(
-    "shared leaked provided given sent released spoke speaking interview conversation posted supplied".split()
+    """shared leaked provided given sent released spoke speaking interview conversation posted supplied""".split()
 )
 GOVERNS: dict[str, frozenset[str] | None] = {
     "to": TALK | GIVEN, "with": TALK | GIVEN, "on": AIRED, "in": PRINTED, "for": WRITTEN,
@@ -33,12 +35,12 @@ GOVERNS: dict[str, frozenset[str] | None] = {
     "of": frozenset("broadcast edition episode airing taping".split()), "at": frozenset(), "during": None,
 }  # fmt: skip
 SPREADS = frozenset(
-    "interview interviewed appearance appeared appearing broadcast edition episode airing taping".split()
+    """interview interviewed appearance appeared appearing broadcast edition episode airing taping""".split()
 )
 STORIES = frozenset("profile interview story report investigation article piece expose".split())
 PLACES = frozenset(
-    """committee senate house congress parliament court council jury conference rally crowd audience panel convention
-    assembly commission summit meeting forum hearing police administration government ministry department campaign
-    party army nations union states""".split()
+    """committee senate house congress parliament court council jury conference rally crowd audience panel
+    convention assembly commission summit meeting forum hearing police administration government ministry
+    department campaign party army nations union states""".split()
 )
 BOUNDS = frozenset("rally speech debate convention hearing conference tweeted tweet statement wrote memoir".split())

@@ -1,4 +1,4 @@
-"""Who carried the words between the voice and the article: hearers, carriers, quoting media. Nearest to the article first.
+"""Who carried the words between voice and article: hearers, carriers, quoting media. Nearest to the article first.
 
 A place is no relay: not a rally, a speech, a court, reporters or a news conference.
 """
@@ -43,7 +43,7 @@ class Relays:
         self.shows: dict[str, Entity] = {}
         for n, one in enumerate(spotted):
             self.links.append(self._links(n, one, phrases[n]))
-        self._spread(phrases)
+        self._spread()
         self.chains = [self._chain(n) for n in range(len(spotted))]
 
     # ------------------------------------------------------------ one attribution
@@ -144,13 +144,9 @@ class Relays:
         start, low = i, self.view.sentence(i)[0]
         while start > low:
             t = self.view.tokens[start - 1]
-            if (
-                t.pos in {"PROPN", "DET", "ADJ", "NUM"}
-                or t.tag in {"POS", "PRP$"}
-                or t.text in {"-", "“", '"', "'", "‘"}
-            ):
-                start -= 1
-            elif t.pos == "NOUN" and t.dep in {"compound", "poss", "nmod"}:
+            name = t.pos in {"PROPN", "DET", "ADJ", "NUM"} or t.tag in {"POS", "PRP$"}
+            noun = t.pos == "NOUN" and t.dep in {"compound", "poss", "nmod"}
+            if name or noun or t.text in {"-", "“", '"', "'", "‘"}:
                 start -= 1
             else:
                 break
@@ -229,7 +225,7 @@ class Relays:
 
     # ------------------------------------------------------------ over the article
 
-    def _spread(self, phrases: list[Phrase | None]) -> None:
+    def _spread(self) -> None:
         """An interview named once holds for the headline, the lead and the later words of the same voice."""
         known = [list(x) for x in self.links]
         for n, links in enumerate(known):

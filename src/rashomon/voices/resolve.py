@@ -51,7 +51,7 @@ def _phrase(view: View, one: Spotted) -> Phrase | None:
         return None
     phrases = [p for p in (analyse(view, r) for r in ranges) if p.form != "none"]
     named = [p for p in phrases if p.form in {"name", "list"}]
-    return (named or phrases or [None])[0]
+    return next(iter(named or phrases), None)
 
 
 def _write(

@@ -79,6 +79,7 @@ def other_generation(entity: Entity, phrase: Phrase) -> bool:
 
 
 def told(entity: Entity) -> str:
+    """The gender that most titles and first names of an entity tell; `?` where none does."""
     told = {k: n for k, n in entity.genders.items() if k in {"m", "f"}}
     return max(told, key=lambda k: told[k]) if told else "?"
 

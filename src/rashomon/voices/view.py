@@ -79,14 +79,13 @@ class View:
         """The first token of the run of name words that ends at token `i`, not before `stop`."""
         while i > stop:
             here = i - 1
-            dash = self.tokens[here].text == "-" and self.tokens[here].end == self.tokens[i].start
-            if self.is_proper(here) or (dash and here > stop and self.is_proper(here - 1)):
+            word = self.tokens[here].text
+            dash = word == "-" and self.tokens[here].end == self.tokens[i].start
+            suffix = word == "," and self.lower[i] in SUFFIXES
+            joins = dash or suffix or self.lower[here] in NAME_PARTICLES
+            if self.is_proper(here):
                 i = here
-            elif (
-                self.lower[i] in SUFFIXES and self.tokens[here].text == "," and here > stop and self.is_proper(here - 1)
-            ):
-                i = here - 1
-            elif self.lower[here] in NAME_PARTICLES and here > stop and self.is_proper(here - 1):
+            elif joins and here > stop and self.is_proper(here - 1):
                 i = here - 1
             else:
                 break

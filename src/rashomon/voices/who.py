@@ -58,9 +58,11 @@ class Walk:
                 continue
             if t.i in self.at or low in w.PERSONAL:
                 events[t.i] = self.people.phrases.get(t.i)
-            elif t.pos == "NOUN" and t.dep not in _WITHIN and t.i not in inside and t.i not in names:
-                if singular(self.view, t.i) in _KNOWN or t.tag == "NNS":
-                    events[t.i] = analyse(self.view, (self.left(t.i), t.i + 1))
+                continue
+            if t.pos != "NOUN" or t.dep in _WITHIN or t.i in inside or t.i in names:
+                continue
+            if singular(self.view, t.i) in _KNOWN or t.tag == "NNS":
+                events[t.i] = analyse(self.view, (self.left(t.i), t.i + 1))
         events.update(self.sources)
         return events
 
@@ -91,6 +93,7 @@ class Walk:
     # ------------------------------------------------------------ one mention
 
     def visit(self, i: int, phrase: Phrase | None) -> None:
+        """Give the mention at head token `i` its entity, and note it."""
         low = self.view.lower[i]
         if i in self.at and (phrase is None or phrase.form != "list"):
             entity = self.at[i]
@@ -176,6 +179,7 @@ class Walk:
     # ------------------------------------------------------------ lists
 
     def listed(self, phrase: Phrase) -> Entity:
+        """The entity of a list of voices; the same members are the same entity."""
         members: list[Entity] = []
         for part in sorted(phrase.parts, key=lambda p: p.form == "pronoun"):
             if part.head not in self.at or part.form == "pronoun":

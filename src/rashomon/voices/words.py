@@ -37,7 +37,8 @@ QUANTIFIERS = _set(
 # Words that make "minister" or "secretary" a certain post.
 POSTS = _set(
     "prime foreign defence defense interior finance health justice transport security press state treasury education "
-    "energy labor labour home economy information culture agriculture trade deputy chief executive general communications"
+    "energy labor labour home economy information culture agriculture trade deputy chief executive "
+    "general communications"
 )
 DAYS = _set(
     "today yesterday tonight monday tuesday wednesday thursday friday saturday sunday week month year night morning "
@@ -77,7 +78,8 @@ PERSON_NOUNS = _set(
     nominee contender hopeful challenger incumbent front-runner frontrunner rival opponent businessman businesswoman
     billionaire millionaire mogul magnate tycoon developer entrepreneur investor banker trader broker
     judge justice magistrate prosecutor attorney lawyer counsel solicitor barrister plaintiff defendant litigant
-    doctor physician surgeon neurosurgeon nurse psychiatrist psychologist therapist dentist doc paramedic medic coroner
+    doctor physician surgeon neurosurgeon nurse psychiatrist psychologist therapist dentist doc paramedic medic
+    coroner
     professor lecturer teacher scholar scientist researcher academic historian economist sociologist analyst
     strategist consultant pollster expert specialist scholar fellow student pupil graduate principal superintendent
     general colonel major captain lieutenant sergeant corporal private admiral commander brigadier marshal
@@ -105,27 +107,37 @@ PERSON_NOUNS = _set(
     democrat republican conservative liberal progressive libertarian independent socialist communist moderate
     islamist nationalist texan californian american briton frenchman german russian ukrainian israeli palestinian
     king queen prince princess sultan emir monarch dictator ruler statesman politician lobbyist
-    superdelegate hacker dean provost rector curator trustee registrar fan viewer listener reader aunt ranking-member archbishop patriarch chaplain deacon monsignor secretary-general officer-in-charge number-two running-mate co-chair vice-chair
+    superdelegate hacker dean provost rector curator trustee registrar fan viewer listener reader aunt ranking-
+    member archbishop patriarch chaplain deacon monsignor secretary-general officer-in-charge number-two running-
+    mate co-chair vice-chair
     veep first-lady landlord tenant chaplain librarian fellow blogger tweeter user pm nominee appointee juror"""
 )
 FEMALE_NOUNS = _set(
-    "woman girl lady wife ex-wife widow girlfriend fiancee mother daughter sister aunt niece grandmother granddaughter "
-    "actress congresswoman businesswoman spokeswoman chairwoman councilwoman policewoman assemblywoman queen princess "
+    "woman girl lady wife ex-wife widow girlfriend fiancee mother daughter sister aunt niece grandmother "
+    "granddaughter "
+    "actress congresswoman businesswoman spokeswoman chairwoman councilwoman policewoman assemblywoman "
+    "queen princess "
     "nun waitress hostess heroine first-lady"
 )
 MALE_NOUNS = _set(
     "man boy gentleman guy husband ex-husband widower boyfriend fiance father son brother uncle nephew grandfather "
-    "grandson actor congressman businessman spokesman chairman councilman policeman assemblyman king prince priest monk "
+    "grandson actor congressman businessman spokesman chairman councilman policeman assemblyman king "
+    "prince priest monk "
     "frenchman statesman fisherman cameraman gunman"
 )
 # Roles by which articles shield people, or that fit nearly anybody: never a name's stand-in by themselves.
 SHIELDING = _set(
     "source official aide adviser advisor assistant staffer operative insider spokesman spokeswoman spokesperson "
-    "informant witness eyewitness bystander onlooker survivor victim resident neighbor neighbour villager citizen voter "
-    "supporter backer donor volunteer activist protester protestor demonstrator campaigner organizer organiser advocate "
-    "critic observer member employee worker soldier officer trooper fighter rebel militant guerrilla insurgent deserter "
-    "conscript recruit prisoner detainee inmate captive hostage defector dissident refugee migrant whistleblower leaker "
-    "agent diplomat envoy person individual friend colleague relative associate confidant caller student teacher nurse "
+    "informant witness eyewitness bystander onlooker survivor victim resident neighbor neighbour villager "
+    "citizen voter "
+    "supporter backer donor volunteer activist protester protestor demonstrator campaigner organizer "
+    "organiser advocate "
+    "critic observer member employee worker soldier officer trooper fighter rebel militant guerrilla "
+    "insurgent deserter "
+    "conscript recruit prisoner detainee inmate captive hostage defector dissident refugee migrant "
+    "whistleblower leaker "
+    "agent diplomat envoy person individual friend colleague relative associate confidant caller student "
+    "teacher nurse "
     "driver farmer man woman boy girl child user guard policeman cop expert analyst researcher student parent "
     "strategist lobbyist consultant democrat republican conservative liberal executive delegate reporter journalist "
     "investigator rescuer medic paramedic"
@@ -138,12 +150,14 @@ ROLE_CLASS: dict[str, str] = {
     "frontrunner": "candidate", "challenger": "candidate", "standard-bearer": "candidate",
     "spokeswoman": "spokesman", "spokesperson": "spokesman", "advisor": "adviser", "congressman": "representative",
     "congresswoman": "representative", "congressperson": "representative", "chairwoman": "chairman",
-    "chair": "chairman", "chairperson": "chairman", "premier": "prime minister", "pm": "prime minister", "ex-wife": "wife", "ex-husband": "husband",
+    "chair": "chairman", "chairperson": "chairman", "premier": "prime minister", "pm": "prime minister",
+    "ex-wife": "wife", "ex-husband": "husband",
     "businesswoman": "businessman", "mogul": "businessman", "magnate": "businessman", "tycoon": "businessman",
     "developer": "businessman", "billionaire": "businessman", "entrepreneur": "businessman", "cop": "officer",
     "policeman": "officer", "policewoman": "officer", "neighbour": "neighbor", "eyewitness": "witness",
     "protestor": "protester", "organiser": "organizer", "councilor": "councillor", "councilman": "councillor",
-    "councilwoman": "councillor", "pop": "father", "mom": "mother", "dad": "father", "boss": "head", "chief": "head", "panel": "committee",
+    "councilwoman": "councillor", "pop": "father", "mom": "mother", "dad": "father", "boss": "head", "chief": "head",
+    "panel": "committee",
 }  # fmt: skip
 # A wider word for several posts.
 WIDER: dict[str, frozenset[str]] = {
@@ -164,7 +178,8 @@ WIDER: dict[str, frozenset[str]] = {
 # ---------------------------------------------------------------- groups, bodies, documents, media
 
 GROUP_NOUNS = _set(  # collective nouns for people without a body of their own
-    "people public crowd audience couple family public group majority minority generation community electorate pair duo "
+    "people public crowd audience couple family public group majority minority generation community "
+    "electorate pair duo "
     "trio rest crew percent % lot handful number half third quarter chorus dozen hundred thousand class jury base "
     "youth police troops staff personnel men women team left rich poor"
 )
@@ -189,16 +204,19 @@ DOCUMENT_NOUNS = _set(
     spot billboard banner sign poster placard headline video footage tape recording audio clip film documentary movie
     photo photograph image picture map chart graphic law act bill statute constitution amendment treaty convention
     resolution accord agreement deal pact contract decree directive regulation rule policy plan proposal platform
-    charter guideline code census index average polling legislation measure estimate projection forecast finding result tally count evidence
+    charter guideline code census index average polling legislation measure estimate projection forecast finding
+    result tally count evidence
     investigation probe inquiry audit assessment review examination summary notice advisory bulletin dispatch
     translation entry presentation speech script slogan meme website page list table log return ledger invoice receipt
-    disclosure leak cable archive trove dossier profile interview questionnaire test experiment model atlas submission missive remark comment motion pronouncement explanation"""
+    disclosure leak cable archive trove dossier profile interview questionnaire test experiment model atlas
+    submission missive remark comment motion pronouncement explanation"""
 )
 # Documents that are somebody's own words: who wrote it is who speaks.
 AUTHORED = _set(
     """letter note e-mail email message text tweet post statement communique declaration announcement brief complaint
     petition affidavit testimony book memoir autobiography novel article column editorial op-ed essay commentary blog
-    account diary poem pamphlet leaflet manifesto release report speech submission motion filing writing remark comment
+    account diary poem pamphlet leaflet manifesto release report speech submission motion filing writing remark
+    comment
     memo memorandum pronouncement presentation missive claim opinion review entry decision ruling explanation"""
 )
 # Documents that stand for themselves whoever made them.
@@ -225,7 +243,8 @@ WRITING = _set(
 )
 
 VAGUE_NOUNS = _set(
-    "source report rumor rumour critic observer expert analyst people person insider someone somebody everyone everybody "
+    "source report rumor rumour critic observer expert analyst people person insider someone somebody "
+    "everyone everybody "
     "media witness other account anyone nobody public pundit skeptic commentator resident eyewitness onlooker "
     "medium claim opponent detractor bystander"
 )
@@ -237,7 +256,8 @@ DEMONYM_PARTIES: dict[str, str] = {
     "dem": "democratic", "libertarian": "libertarian", "green": "green", "labour": "labour", "tory": "tory",
 }  # fmt: skip
 PARTY_PEOPLE = _set(
-    "democrats republicans conservatives liberals progressives libertarians independents tories socialists communists "
+    "democrats republicans conservatives liberals progressives libertarians independents tories "
+    "socialists communists "
     "moderates evangelicals millennials americans christians muslims jews latinos hispanics"
 )
 STATE_ALIASES: dict[str, str] = {
@@ -255,14 +275,16 @@ STATE_ALIASES: dict[str, str] = {
 }  # fmt: skip
 # Seats that stand for a body: each is an organization by its own name.
 METONYMS = _set(
-    "kyiv kiev moscow washington beijing london paris berlin tehran jerusalem brussels ankara damascus pyongyang seoul "
+    "kyiv kiev moscow washington beijing london paris berlin tehran jerusalem brussels ankara damascus "
+    "pyongyang seoul "
     "kremlin pentagon white_house downing_street capitol elysee vatican foggy_bottom state_department"
 )
 KEPT_TITLES = _set("pope king queen prince princess sheikh emir ayatollah sultan patriarch saint")
 # Last words of offices that are written before a name: "Secretary of State".
 OFFICE_ENDS = _set(
     "state defense defence staff house intelligence treasury commerce education energy labor security operations "
-    "parliament assembly finance affairs justice interior nations health transportation agriculture police war republic "
+    "parliament assembly finance affairs justice interior nations health transportation agriculture "
+    "police war republic "
     "council government senate army navy"
 )
 NAME_PARTICLES = _set("de da di del della la le van von der den bin ibn ben al el abu wa ul ud du dos das y zu ter")
