@@ -3,7 +3,6 @@
 Chooses the thresholds on the dev articles with the very file that ships, and writes the weights, the tokenizer, and
 one JSON file with tables, settings, scores and digests.
 """
-# ruff: noqa: ANN401 - taggers of several kinds pass here
 
 from __future__ import annotations
 

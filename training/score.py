@@ -1,5 +1,5 @@
 """Scores of a network on annotated articles, by the very code that reads at run time and by the published scorers."""
-# ruff: noqa: S101, ANN401 - asserts guard our own data; taggers of several kinds pass here
+# ruff: noqa: S101 - asserts guard our own data; taggers of several kinds pass here
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.attributions import labels
-from rashomon.attributions.decode import candidates, pieces
+from rashomon.attributions.decode import candidates, choose
 from rashomon.attributions.form import form
 from rashomon.attributions.link import bucket
 from rashomon.attributions.windows import windows
@@ -38,7 +38,7 @@ def test_a_certain_labelling_is_decoded_as_it_stands():
     want = [labels.begin(0), labels.end(0), labels.single(1), labels.begin(2), labels.inside(2), labels.end(2), 0]
     scores = np.full((len(want), labels.COUNT), -9.0, np.float32)
     scores[np.arange(len(want)), want] = 9.0
-    found = pieces(scores, FREE, (0.4, 0.4, 0.4))
+    found = choose(candidates(scores, FREE), (0.4, 0.4, 0.4))
     assert [(p.role, p.first, p.last) for p in found] == [(0, 0, 2), (1, 2, 3), (2, 3, 6)]
     assert all(p.probability > 0.99 for p in found)
 

@@ -7,6 +7,7 @@ asks for; the single best label sequence would leave out spans likelier right th
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,15 +36,13 @@ class Piece:
     support: float
 
 
-def pieces(emissions: Floats, transitions: Floats, thresholds: tuple[float, ...]) -> list[Piece]:
-    """The pieces of a text, in order. `emissions` is `[words, labels]`; `thresholds` one for each role."""
+def candidates(emissions: Floats, transitions: Floats) -> list[Piece]:
+    """Every span of some likelihood with the probability that the chain gives it.
+
+    `emissions` is `[words, labels]`, `transitions` `[labels, labels]`.
+    """
     if not len(emissions):
         return []
-    return _choose(candidates(emissions, transitions), thresholds)
-
-
-def candidates(emissions: Floats, transitions: Floats) -> list[Piece]:
-    """Every span of some likelihood with the probability that the chain gives it."""
     scores = emissions.astype(np.float64)
     step = transitions.astype(np.float64) + labels.allowed()
     ahead, back, total = _sums(scores, step)
@@ -103,12 +102,12 @@ def _sums(
     return ahead, back, float(np.log(np.exp(last - top).sum()) + top)
 
 
-def _worth(piece: Piece, thresholds: tuple[float, ...]) -> float:
+def _worth(piece: Piece, thresholds: Sequence[float]) -> float:
     return piece.probability - thresholds[piece.role] + SUPPORT[piece.role] * (piece.support - 0.5)
 
 
-def _choose(spans: list[Piece], thresholds: tuple[float, ...]) -> list[Piece]:
-    """The spans without overlap whose worths add up to most."""
+def choose(spans: Sequence[Piece], thresholds: Sequence[float]) -> list[Piece]:
+    """The spans without overlap whose worths add up to most, in order. `thresholds` are one for each role."""
     valued = [(p, w) for p in spans if (w := _worth(p, thresholds)) > 0]
     valued.sort(key=lambda v: (v[0].last, v[0].first, v[0].role))
     ends = np.array([p.last for p, _ in valued])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from rashomon.attributions.aside import without_aside
-from rashomon.attributions.decode import Piece, pieces
+from rashomon.attributions.decode import Piece, candidates, choose
 from rashomon.attributions.form import form
 from rashomon.attributions.link import Whole, link
 from rashomon.attributions.tagger import Asked, Floats, Ints, Tagger
@@ -23,8 +23,9 @@ def find(document: Document, parse: Parse, tagger: Tagger) -> tuple[Spotted, ...
     if not len(kept):
         return ()
     tables = tagger.tables
-    found = pieces(emissions, tables.transitions, tables.thresholds[:3])
-    whole = link(found, vectors, tables, sentences(read)[kept])
+    spare = candidates(emissions, tables.transitions)
+    found = choose(spare, tables.thresholds[:3])
+    whole = link(found, spare, vectors, tables, sentences(read)[kept])
     spans = read.spans[kept]
     spotted = [_spotted(document.text, parse, w, spans) for w in whole if w.probability >= tables.thresholds[3]]
     return tuple(sorted(spotted, key=lambda s: (_first(s), s.cue_spans)))

@@ -1,7 +1,8 @@
 """Pieces to whole attributions: each cue takes its source, or none, and each content its cue.
 
 The score of a pair is the product of the two spans' vectors plus a trained value for how far apart they stand (after
-Dozat and Manning 2017, on spans instead of words). Only pairs within REACH words are tried.
+Dozat and Manning 2017, on spans instead of words). Only pairs within REACH words are tried. A cue that is sure, but
+whose content has no ends that are, takes the best supported content beside it: better roughly where than not at all.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from rashomon.attributions.decode import Piece
 from rashomon.attributions.tagger import Floats, Tables
 
 REACH = 90
+SURE, BESIDE, SUPPORTED = 0.4, 12, 0.25  # of a cue without content; words to its content; least support of that
 WIDTH = 64  # of one span vector
 # A word's link vector holds, in this order, its part as first and as last word of: a cue seeking a source, a source,
 # a cue seeking contents, a content.
@@ -49,8 +51,17 @@ def _span(vectors: Floats, part: int, first: int, last: int) -> NDArray[np.float
     return part_of
 
 
-def link(pieces: Sequence[Piece], vectors: Floats, tables: Tables, sentence_of: NDArray[np.int64]) -> list[Whole]:
-    """Whole attributions, one for each cue that found a content, in the order of the cues."""
+def link(
+    pieces: Sequence[Piece],
+    spare: Sequence[Piece],
+    vectors: Floats,
+    tables: Tables,
+    sentence_of: NDArray[np.int64],
+) -> list[Whole]:
+    """Whole attributions, one for each cue that found a content, in the order of the cues.
+
+    `spare` are candidates that were not chosen, for cues that would stay without a content.
+    """
     cues = [p for p in pieces if p.role == 1]
     sources = [p for p in pieces if p.role == 0]
     contents: dict[int, list[Piece]] = {}
@@ -58,15 +69,33 @@ def link(pieces: Sequence[Piece], vectors: Floats, tables: Tables, sentence_of: 
         taker = _taker(content, cues, vectors, tables, sentence_of)
         if taker is not None:
             contents.setdefault(taker, []).append(content)
+    loose = _loose(pieces, spare, len(vectors))
     found: list[Whole] = []
     for n, cue in enumerate(cues):
+        if n not in contents and cue.probability > SURE:
+            beside = [p for p in loose if p.last + BESIDE >= cue.first and cue.last + BESIDE >= p.first]
+            own = [p for p in beside if _taker(p, cues, vectors, tables, sentence_of) == n]
+            if own:
+                contents[n] = [max(own, key=_backing)]
         if n not in contents:
             continue
         source = _source(cue, sources, vectors, tables, sentence_of)
-        share = float(np.mean([c.probability for c in contents[n]]))
-        sure = cue.probability * share * (source.probability if source else 1.0)
+        share = float(np.mean([c.support for c in contents[n]]))
+        sure = cue.probability * share * (source.support if source else 1.0)
         found.append(Whole(source, cue, tuple(contents[n]), sure))
     return found
+
+
+def _backing(piece: Piece) -> float:
+    return float(piece.probability**0.5 * piece.support)
+
+
+def _loose(pieces: Sequence[Piece], spare: Sequence[Piece], count: int) -> list[Piece]:
+    """Candidates for contents that overlap nothing chosen and have some backing."""
+    free = np.ones(count, bool)
+    for p in pieces:
+        free[p.first : p.last] = False
+    return [p for p in spare if p.role == 2 and _backing(p) > SUPPORTED and free[p.first : p.last].all()]
 
 
 def _near(a: Piece, b: Piece) -> bool:
