@@ -43,6 +43,11 @@ parliament party group organization union bank firm commission board embassy off
 report statement letter document article newspaper outlet network broadcaster channel
 """)
 _POINTERS = words("the this that these those such all any it them")
+_PRONOUNS = words("he she it they i we who which")
+#: Cues after which a noun alone is a statement: "hinted at a reshuffle".
+_CLAIMING = words(
+    "hint allege claim report announce confirm predict warn reveal allegation accusation claim report warning"
+)
 _MANY = frozenset({"they", "them", "these", "those"})
 _BACK = 3
 _NEAR = 3
@@ -89,16 +94,17 @@ def answer(
 
 
 def _contradicted(view: View, retort: _Seen, seen: Sequence[_Seen], sources: Mapping[str, Source]) -> list[int]:
-    """The earlier statements that a negated one takes back, word for word but for the negation."""
-    if retort.put.main is None or not retort.put.subject:
+    """The earlier statements about the speaker that it takes back, word for word but for the negation."""
+    put, own = retort.put, _called(retort, sources)
+    if put.main is None or not put.subject or not (put.subject & _PRONOUNS or put.subject & own):
         return []
-    affirmed = replace(retort, put=replace(retort.put, negated=False))
+    affirmed = replace(retort, put=replace(put, negated=False))
     return [
         c.at
         for c in seen
         if c.first < retort.first
-        and c.put.main == retort.put.main
-        and c.put.subject
+        and c.put.main == put.main
+        and c.put.subject & own
         and _another(view, retort, c, sources)
         and _same(affirmed, c, sources)
     ]
@@ -125,11 +131,15 @@ def _met(view: View, denial: _Seen, seen: Sequence[_Seen], sources: Mapping[str,
     if denial.cue and not denial.cue & _OF_CLAIMS and not denial.cue & {"say", "tell", "call", ":", "write", "add"}:
         return []
     others = [c for c in seen if _another(view, denial, c, sources)]
+    before = [c for c in seen if c.first < denial.first and c.one.source not in {None, denial.one.source}]
     inner = [c.at for c in others if _within(c, denial)]
     if inner:
         return inner
     pointer = _pointer(view, denial)
     if pointer is not None:
+        nearest = max(before, key=lambda c: c.first, default=None)
+        if nearest is None or (nearest not in others and not _POINTING[pointer]):
+            return []  # "that idea" is what was asked for last
         return _pointed_at(view, denial, others, pointer, _called(denial, sources))
     if not denial.cue & _OF_CLAIMS:
         return []
@@ -186,6 +196,8 @@ def _pointer(view: View, denial: _Seen) -> str | None:
         top = view.subject(top, denial.content)
         if top is None:
             return None
+    if view.tokens[top].tag in {"WDT", "WP"}:
+        return None
     noun = view.words[top] if view.words[top] in _POINTING else view.lemmas[top]
     if noun not in _POINTING:
         return None
@@ -241,6 +253,10 @@ def _same(denial: _Seen, other: _Seen, sources: Mapping[str, Source]) -> bool:
         return False
     if denied.verbal and not _same_actor(denied, put, own):
         return False
+    if not put.verbal and not other.cue & _CLAIMING:
+        return False
+    if not denied.verbal and (denied.main is None or put.main != denied.main):
+        return False  # a person, a plan or a body is not a statement
     if len(wanted) == 1:
         return wanted <= offered and put.main == denied.main and abs(denial.sentence - other.sentence) <= _NEAR
     return len(shared) >= 2 and len(shared) >= 0.6 * len(wanted)
@@ -256,8 +272,7 @@ def _same_actor(denied: Proposition, put: Proposition, own: frozenset[str]) -> b
     """Whether the two can speak of the same actor: the denying voice, or whom the denial names."""
     if put.main != denied.main or not put.subject:
         return True
-    pronouns = {"he", "she", "it", "they", "i", "we", "who", "which"}
-    if put.subject <= pronouns:
+    if put.subject <= _PRONOUNS:
         return True
-    actor = denied.subject - pronouns
+    actor = denied.subject - _PRONOUNS
     return bool(put.subject & (actor or own)) or not (actor or own)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rashomon.firmness.clause import main_clause
 from rashomon.firmness.lexicon import HANDING_OVER, known
 from rashomon.firmness.lexicon.phrases import PHRASES
 from rashomon.firmness.lexicon.verbs import (
     DEMANDING_WITH_GERUND,
     DEMANDING_WITH_INFINITIVE,
+    DEMANDING_WITH_SUBJUNCTIVE,
     LIGHT,
     PERSON_OBJECT,
     PROMISING_WITH_INFINITIVE,
@@ -144,6 +146,8 @@ def _force(view: View, head: int, run: list[int], content: list[int]) -> str:
             return "promises"
     if lemma in DEMANDING_WITH_GERUND and content and view.tokens[content[0]].tag == "VBG":
         return "demands"
+    if lemma in DEMANDING_WITH_SUBJUNCTIVE and _subjunctive(view, content):
+        return "demands"
     if lemma == "ask" and any(view.words[i] == "to" and view.tokens[i].tag == "TO" for i in run[:6]):
         return "demands"
     if lemma in PERSON_OBJECT and content and _person_first(view, content):
@@ -156,6 +160,18 @@ def _person_first(view: View, content: list[int]) -> bool:
     first = next((i for i in content if view.tokens[i].pos not in {"DET", "PUNCT"}), content[0])
     t = view.tokens[first]
     return t.entity == "PERSON" or (t.pos == "PROPN" and not t.entity) or view.words[first] in {"him", "her", "them"}
+
+
+def _subjunctive(view: View, content: list[int]) -> bool:
+    """Whether what was said is a bare verb with a subject of its own: "that the court hear it", "they be freed"."""
+    clause = main_clause(view, content)
+    if clause is None or clause.subject is None or clause.subject > clause.root:
+        return False
+    helpers = view.auxiliaries(clause.root)
+    bare = view.tokens[clause.root].tag == "VB" and not any(
+        view.tokens[a].tag in {"MD", "TO"} or view.lemmas[a] == "do" for a in helpers
+    )
+    return bare or any(view.words[a] == "be" and a == min(helpers) for a in helpers)
 
 
 def _infinitive(view: View, head: int, content: list[int]) -> bool:

@@ -98,6 +98,9 @@ DEMANDING_WITH_INFINITIVE = words("ask tell warn caution remind advise encourage
 #: Verbs that are a demand where a gerund is what was said ("suggested leaving").
 DEMANDING_WITH_GERUND = words("suggest propose recommend advise")
 
+#: Verbs that are a demand where a bare verb with its subject is what was said ("suggested that she leave").
+DEMANDING_WITH_SUBJUNCTIVE = words("suggest propose recommend insist ask request advise demand urge")
+
 #: Verbs that are a promise where an infinitive is what was said ("offered to leave").
 PROMISING_WITH_INFINITIVE = words("agree offer consent volunteer")
 
