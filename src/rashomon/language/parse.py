@@ -17,6 +17,7 @@ from rashomon.records import Document, Mention, Parse, Sentence, Token
 Syntax = Callable[[Sequence[str]], Iterable[Any]]
 
 _BREAKS = re.compile(r"[\s\x00\ufeff]")
+_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def parse(document: Document, syntax: Syntax) -> Parse:
@@ -26,10 +27,9 @@ def parse(document: Document, syntax: Syntax) -> Parse:
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     mentions: list[Mention] = []
-    # White space and NUL become single spaces one for one, so that offsets stay those of the text.
-    for number, (block, doc) in enumerate(
-        zip(blocks, syntax([_BREAKS.sub(" ", text[a:b]) for a, b in blocks]), strict=True)
-    ):
+    # White space and NUL become single spaces, lone surrogates replacement marks, one for one: offsets stay.
+    spaced = [_SURROGATES.sub("\ufffd", _BREAKS.sub(" ", text[a:b])) for a, b in blocks]
+    for number, (block, doc) in enumerate(zip(blocks, syntax(spaced), strict=True)):
         _add(doc, block[0], number, text, tokens, sentences, mentions)
     return Parse(
         tokens=tuple(tokens),

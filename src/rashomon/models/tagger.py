@@ -79,7 +79,7 @@ class Tagger:
 
     def pieces(self, words: Sequence[str]) -> list[list[int]]:
         """Ids of the vocabulary's pieces of each word; none for a word of nothing but control characters."""
-        cut = [w[:_LONGEST_WORD] for w in words]
+        cut = [w[:_LONGEST_WORD].encode("utf-8", "replace").decode("utf-8") for w in words]
         return [e.ids for e in self._vocabulary.encode_batch(cut, add_special_tokens=False)]
 
     def __call__(self, windows: Sequence[Window]) -> list[tuple[Floats, Floats]]:
