@@ -1,4 +1,4 @@
-"""The English syntax model: spaCy's small pipeline, from the official package where installed, else from the registry's."""
+"""The English syntax model: spaCy's small pipeline, from the official package where installed, else the registry's."""
 
 from __future__ import annotations
 
