@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 import subprocess
 import sys
@@ -13,6 +14,8 @@ import pytest
 import rashomon
 from rashomon import findings, records
 from rashomon.app.cli import parser
+from rashomon.documents import Limits
+from rashomon.documents.refusals import REFUSALS
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md"), *(ROOT / "examples").rglob("README.md")])
@@ -69,6 +72,13 @@ def test_the_json_page_names_every_field():
     for kind in (getattr(records, name) for name in names):
         for field in msgspec.structs.fields(kind):
             assert f"`{field.encode_name}`" in page, f"{kind.__name__}.{field.encode_name}"
+
+
+def test_the_documents_page_names_every_code_and_every_limit():
+    page = text("docs/documents.md")
+    assert set(re.findall(r"`(input\.[a-z-]+)`", page)) == {code for code, _ in REFUSALS.values()}
+    for field in dataclasses.fields(Limits):
+        assert f"| `{field.name}` | {field.default:,.15g} |" in page
 
 
 def test_the_architecture_names_every_part():
