@@ -45,9 +45,7 @@ report statement letter document article newspaper outlet network broadcaster ch
 _POINTERS = words("the this that these those such all any it them")
 _PRONOUNS = words("he she it they i we who which")
 #: Cues after which a noun alone is a statement: "hinted at a reshuffle".
-_CLAIMING = words(
-    "hint allege claim report announce confirm predict warn reveal allegation accusation claim report warning"
-)
+_CLAIMING = words("hint allege claim report announce confirm predict warn reveal allegation accusation warning")
 _MANY = frozenset({"they", "them", "these", "those"})
 _BACK = 3
 _NEAR = 3
@@ -62,6 +60,7 @@ class _Seen:
     content: tuple[int, ...]
     cue: frozenset[str]
     first: int
+    told: int
     sentence: int
     plural: bool
     put: Proposition
@@ -120,6 +119,7 @@ def _see(view: View, n: int, one: Attribution) -> _Seen:
         content=tuple(content),
         cue=frozenset(view.lemmas[i] for i in cue),
         first=first,
+        told=cue[0] if cue else first,
         sentence=view.tokens[first].sentence if view.tokens else 0,
         plural=any(view.tokens[i].tag in {"NNS", "NNPS"} or view.words[i] in _MANY for i in content),
         put=proposition(view, content),
@@ -196,8 +196,8 @@ def _pointer(view: View, denial: _Seen) -> str | None:
         top = view.subject(top, denial.content)
         if top is None:
             return None
-    if view.tokens[top].tag in {"WDT", "WP"}:
-        return None
+    if view.tokens[top].tag in {"WDT", "WP"} or (view.words[top] == "that" and top < denial.told):
+        return None  # "a charge that she denies"
     noun = view.words[top] if view.words[top] in _POINTING else view.lemmas[top]
     if noun not in _POINTING:
         return None

@@ -53,7 +53,7 @@ def understand(view: View, one: Spotted, content: list[int]) -> Cue:
             return Cue(tuple(tokens), tuple(run), run[first], stance, distance)
     if head is None:
         return Cue(tuple(tokens), tuple(run), None, "content")
-    return Cue(tuple(tokens), tuple(run), head, _force(view, head, run, content))
+    return Cue(tuple(tokens), tuple(run), head, _force(view, head, run, content, _bare(view, tokens)))
 
 
 def _between(view: View, tokens: list[int]) -> list[int]:
@@ -78,8 +78,11 @@ def _governing(view: View, one: Spotted, content: list[int]) -> list[int]:
     return []
 
 
-def _tables(view: View, i: int) -> tuple[str, ...]:
-    """The tables that a token's word is looked up in, by its part of speech; none for words that tell nothing."""
+def _tables(view: View, i: int, bare: bool) -> tuple[str, ...]:
+    """The tables that a token's word is looked up in, by its part of speech; none for words that tell nothing.
+
+    `bare`: the cue is that word alone, but for adverbs.
+    """
     t = view.tokens[i]
     if t.tag == "VBN" and (
         t.dep in {"acomp", "oprd"} or any(view.tokens[c].dep in {"auxpass", "cop"} for c in view.children[i])
@@ -88,15 +91,16 @@ def _tables(view: View, i: int) -> tuple[str, ...]:
     if t.pos in {"VERB", "AUX"}:
         return ("verb", "adjective")
     if t.pos in {"NOUN", "PROPN"}:
-        return ("noun", "verb")
+        # A headline's "Judge Rejects Plea" is easily taken for a row of nouns, and so is a bare "favor" or "disputes".
+        return ("noun", "verb") if bare or t.text[:1].isupper() else ("noun",)
     if t.pos == "ADJ":
         return ("adjective", "verb") if t.tag in {"VBN", "VBG", "VBD"} else ("adjective",)
     return ("adjective",) if t.pos == "ADV" else ()
 
 
-def _told(view: View, i: int) -> tuple[str, str] | None:
+def _told(view: View, i: int, bare: bool) -> tuple[str, str] | None:
     """The table and the force of a token's word, in its own part of speech first, or None."""
-    for table in _tables(view, i):
+    for table in _tables(view, i, bare):
         force = known(table, view.words[i] if table == "adjective" else view.lemmas[i])
         if force is not None:
             return table, force
@@ -105,7 +109,8 @@ def _told(view: View, i: int) -> tuple[str, str] | None:
 
 def _head(view: View, tokens: list[int]) -> int | None:
     """The telling token: the first known verb that is not light, else a known noun or adjective, else any verb."""
-    told = [(i, found[0]) for i in tokens if (found := _told(view, i)) is not None]
+    bare = _bare(view, tokens)
+    told = [(i, found[0]) for i in tokens if (found := _told(view, i, bare)) is not None]
     full = [i for i, table in told if table == "verb" and not _light(view, i, tokens)]
     if full:
         return full[0]
@@ -119,18 +124,22 @@ def _head(view: View, tokens: list[int]) -> int | None:
     return words[-1] if words and view.lemmas[words[-1]] not in HANDING_OVER else None
 
 
+def _bare(view: View, tokens: list[int]) -> bool:
+    return all(view.tokens[i].pos in {"ADV", "NOUN", "PUNCT"} for i in tokens)
+
+
 def _light(view: View, i: int, tokens: list[int]) -> bool:
     """Whether a verb lends its place to a later telling word of the cue, or only helps another verb."""
     if view.tokens[i].dep in {"aux", "auxpass"} or view.lemmas[i] in {"be", "have", "do"}:
         return True
     if view.lemmas[i] not in LIGHT:
         return False
-    return any(n > i and _told(view, n) is not None for n in tokens)
+    return any(n > i and _told(view, n, False) is not None for n in tokens)
 
 
-def _force(view: View, head: int, run: list[int], content: list[int]) -> str:
+def _force(view: View, head: int, run: list[int], content: list[int], bare: bool) -> str:
     """What the telling word says of its content, with the few verbs whose complement changes them."""
-    told = _told(view, head)
+    told = _told(view, head, bare)
     lemma = view.lemmas[head]
     if told is None:
         return "content"

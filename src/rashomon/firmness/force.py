@@ -181,7 +181,11 @@ def _denies(view: View, clause: Clause) -> bool:
         view.lemmas[subject] not in FALSE_THINGS
     ):
         return False
-    predicate = list(view.children_of(root, "acomp", "attr"))
+    predicate = [
+        c
+        for c in view.children_of(root, "acomp", "attr")
+        if not any(True for _ in view.children_of(c, "xcomp", "advmod"))
+    ]
     if any(view.lemmas[c] in FALSE or view.words[c] in FALSE for c in predicate):
         return not view.negated(root)
     return view.negated(root) and any(view.lemmas[c] in {"true", "correct", "accurate", "case"} for c in predicate)

@@ -64,13 +64,17 @@ def negated(view: View, cue: Cue, content: list[int]) -> bool:
         return False
     if any(view.words[c] == "no" for c in view.children_of(cue.head, "det")) or _by_nobody(view, cue.head, content):
         return True
+    if _just_before(view, cue):
+        return True
     i = cue.head
     for _ in range(4):
         t = view.tokens[i]
-        if _negated(view, i) or (i != cue.head and view.lemmas[i] in _WITHHOLDING):
+        if _negated(view, i, content) or (i != cue.head and view.lemmas[i] in _WITHHOLDING):
             return True
         if t.dep == "pcomp" and view.words[t.head] in _WITHOUT:
             return True
+        if t.dep == "acl" and t.head not in content and any(view.words[c] == "no" for c in view.children[t.head]):
+            return True  # "no reason to presume"
         helper = t.dep in {"dobj", "attr"} and t.head in cue.tokens and view.lemmas[t.head] in LIGHT
         if t.head == i or not (helper or t.dep in {"xcomp", "acomp", "oprd"}):
             return False
@@ -78,9 +82,9 @@ def negated(view: View, cue: Cue, content: list[int]) -> bool:
     return False
 
 
-def _negated(view: View, i: int) -> bool:
+def _negated(view: View, i: int, content: list[int]) -> bool:
     """Whether a word is negated, save where the negation takes back nothing: "not only said", "not ... until"."""
-    if not view.negated(i):
+    if not view.negated(i, content):
         return False
     for n in view.beyond(i, 12):
         if view.words[n] == "until":
@@ -90,6 +94,17 @@ def _negated(view: View, i: int) -> bool:
         return True
     after = next(iter(view.beyond(negator, 1)), None)
     return after is None or view.words[after] not in {"only", "just", "merely", "simply", "surprisingly"}
+
+
+def _just_before(view: View, cue: Cue) -> bool:
+    """Whether a "not" stands before the telling word in the cue, whatever the parser made of it: "Won't Renounce"."""
+    for i in reversed([i for i in cue.tokens if cue.head is not None and i < cue.head]):
+        if view.words[i] in {"not", "never"}:
+            after = view.words[i + 1]
+            return after not in {"only", "just", "merely", "simply", "surprisingly"}
+        if view.tokens[i].pos not in {"AUX", "ADV", "PART"}:
+            return False
+    return False
 
 
 def _by_nobody(view: View, i: int, content: list[int]) -> bool:

@@ -43,6 +43,8 @@ def judged(view: View, one: Spotted, cue: Cue, content: list[int], source: Sourc
     if said_not and stance == "denies":
         # "Did not deny" is neither a denial nor a statement.
         return "asserts", cue.head is None or view.lemmas[cue.head] not in _OPEN
+    if said_not and cue.force == "doubts" and cue.head is not None and view.lemmas[cue.head] == "doubt":
+        return "believes", False
     return stance, said_not
 
 

@@ -61,13 +61,14 @@ class View:
         """The auxiliaries of a verb, in text order."""
         return [c for c in self.children[i] if self.tokens[c].dep in {"aux", "auxpass"}]
 
-    def negated(self, i: int) -> bool:
-        """Whether "not", "never", "no longer" or the like hangs on the word itself."""
+    def negated(self, i: int, without: Container[int] = ()) -> bool:
+        """Whether "not", "never", "no longer" or the like, none of `without`, hangs on the word itself."""
         return any(
             self.tokens[c].dep == "neg"
             or self.words[c] in _NEGATORS
             or (self.words[c] == "longer" and c > 0 and self.words[c - 1] == "no")
             for c in self.children[i]
+            if c not in without
         )
 
     def quoted(self, i: int) -> bool:

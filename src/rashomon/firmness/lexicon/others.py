@@ -6,8 +6,8 @@ from rashomon.firmness.lexicon.words import words
 
 NOUNS: dict[str, str] = {
     "asserts": """
-        accusation attack criticism critique condemnation complaint praise argument case assertion contention charge
-        finding conclusion account description explanation excuse admission confession acknowledgment
+        critic accusation attack criticism critique condemnation complaint praise argument case assertion contention
+        charge finding conclusion account description explanation excuse admission confession acknowledgment
         acknowledgement revelation disclosure testimony ruling verdict judgment judgement evidence analysis lesson
         message remark comment speech rhetoric insult jab slam rebuke apology mention reference discussion debate
         defense endorsement list assessment review rating rumor allegation claim
@@ -16,23 +16,25 @@ NOUNS: dict[str, str] = {
         statement word announcement response reply answer tweet post letter report story narrative suggestion
     """,
     "denies": """
-        denial rejection refusal objection opposition repudiation refutation rebuttal disagreement resistance veto
+        opponent denial rejection refusal objection opposition repudiation refutation rebuttal disagreement
+        resistance veto
     """,
     "doubts": "doubt skepticism scepticism misgiving reservation disbelief distrust mistrust unease",
     "asks": "question query inquiry enquiry",
     "demands": """
-        demand call plea appeal request recommendation advice proposal petition order command instruction
-        requirement push campaign bid ultimatum subpoena lawsuit motion injunction urging rally
+        advocate champion demand call plea appeal request recommendation advice proposal petition order command
+        instruction requirement push campaign bid ultimatum subpoena lawsuit motion injunction urging rally
     """,
     "promises": """
         promise pledge vow threat commitment agreement deal guarantee oath plan intention accord pact treaty
     """,
     "predicts": "prediction forecast projection expectation warning prognosis anticipation",
     "believes": """
-        belief view opinion decision resolve hope fear worry concern wish desire support backing conviction feeling
-        sense sentiment attitude preference respect admiration adulation love hatred dislike disdain contempt faith
-        trust confidence passion interest enthusiasm priority focus goal aim dream eye mind understanding knowledge
-        stance position perspective perception impression philosophy regret sympathy
+        belief view opinion vote embrace supporter backer decision resolve hope fear worry concern wish desire
+        support backing conviction feeling sense sentiment attitude preference respect admiration adulation love
+        hatred dislike disdain contempt faith trust confidence passion interest enthusiasm priority focus goal aim
+        dream eye mind understanding knowledge stance position perspective perception impression philosophy regret
+        sympathy
     """,
 }
 
