@@ -81,11 +81,13 @@ def _owned(walk: Walk, i: int, phrase: Phrase, owner: Entity) -> Entity:
 
 def _role(walk: Walk, i: int, phrase: Phrase) -> Entity:
     sentence = walk.view.tokens[i].sentence
-    named = bound(phrase, post(walk, i, phrase), walk.people.entities)
+    named = [] if _shielded(walk, i) else bound(phrase, post(walk, i, phrase), walk.people.entities)
+    if phrase.noun in w.SHIELDING:
+        named = [e for e in named if e is _last_speaker(walk, i)]
     proper = walk.proper(phrase)
     again = same_description(phrase, [e for e in walk.unnamed if e.sort == "person"], proper)
     only_above = all(walk.view.headline(h) for e in again for h in e.heads)
-    if again and only_above and i in walk.sources:
+    if again and only_above and i in walk.sources and not _shielded(walk, i):
         speaking = variation(phrase, walk.mentions, sentence, proper)
         if speaking is not None:
             return speaking
@@ -104,8 +106,32 @@ def _role(walk: Walk, i: int, phrase: Phrase) -> Entity:
         report = _report_behind(walk, i, phrase)
         if report is not None:
             return report
-    found = variation(phrase, walk.mentions, sentence, proper) if i in walk.sources else None
-    return found or walk.new(phrase)
+    if i in walk.sources and not _shielded(walk, i):
+        found = variation(phrase, walk.mentions, sentence, proper)
+        if found is not None:
+            return found
+    return walk.new(phrase)
+
+
+def _shielded(walk: Walk, i: int) -> bool:
+    """Whether the paragraph says that somebody is not to be named: then no description in it may become a name."""
+    paragraph = walk.view.paragraph(i)
+    first, last = walk.view.sentence(i)
+    while first > 0 and walk.view.paragraph(first - 1) == paragraph and i - first < 200:
+        first -= 1
+    while last < len(walk.view.tokens) and walk.view.paragraph(last) == paragraph and last - i < 200:
+        last += 1
+    return any(low in w.SHIELDED for low in walk.view.lower[first:last])
+
+
+def _last_speaker(walk: Walk, i: int) -> Entity | None:
+    """Who spoke last, within the last few sentences."""
+    for m in reversed(walk.mentions):
+        if walk.view.tokens[i].sentence - m.sentence > 3:
+            return None
+        if m.speaker:
+            return m.entity
+    return None
 
 
 def _report_behind(walk: Walk, i: int, phrase: Phrase) -> Entity | None:
@@ -173,11 +199,16 @@ def _again(walk: Walk, found: list[Entity], i: int, phrase: Phrase, proper: froz
         found = [e for e in found if e.spoke] or found
     entity = max(found, key=lambda e: max(e.heads, default=-1))
     words = walk.view.words(phrase.range)
-    fuller = len(words) > len(entity.words) and len(words) < 90
+    fuller = len(_content(words)) > len(_content(entity.words)) and len(words) < 90
     if i in walk.sources and (fuller or (proper and not any(m[:1] == "=" for m in entity.modifiers))):
         entity.words = words
     entity.modifiers |= {f"={p}" for p in proper}
     return entity
+
+
+def _content(words: str) -> list[str]:
+    """The words of a description without its article."""
+    return [x for x in words.lower().split() if x not in {"the", "a", "an", "this", "that", "these", "those"}]
 
 
 def _pair_meant(walk: Walk, phrase: Phrase, sentence: int) -> Entity | None:

@@ -12,7 +12,7 @@ from rashomon.voices.entity import Entity, key
 from rashomon.voices.first_names import gender as gender_of
 from rashomon.voices.phrase import Phrase
 from rashomon.voices.phrases import analyse
-from rashomon.voices.same_name import SIEVE, other_generation, told
+from rashomon.voices.same_name import SIEVE, other_gender, other_generation, told
 from rashomon.voices.view import View
 
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LAW", "PRODUCT", "WORK_OF_ART", "LOC"})
@@ -26,7 +26,7 @@ class People:
         self.entities: list[Entity] = []
         self.at: dict[int, Entity] = {}
         self.phrases: dict[int, Phrase] = {}
-        self._by_key: dict[tuple[str, ...], Entity] = {}
+        self._by_key: dict[tuple[str, ...], list[Entity]] = {}
         self._by_word: dict[str, list[Entity]] = {}
         for head, phrase in self._collect(sources).items():
             self.phrases[head] = phrase
@@ -87,15 +87,18 @@ class People:
     def add(self, head: int, phrase: Phrase) -> Entity:
         """The entity of a name that ends at token `head`, made where the table has none."""
         name = key(phrase.name)
-        entity = self._by_key.get(self._canonical(name, phrase))
-        if entity is None or other_generation(entity, phrase):
-            entity = self._find(name, phrase)
+        place = self._canonical(name, phrase)
+        fits = [
+            e for e in self._by_key.get(place, ()) if not other_generation(e, phrase) and not other_gender(e, phrase)
+        ]
+        entity = fits[0] if len(fits) == 1 else self._nearest(fits, phrase) if fits else self._find(name, phrase)
         if entity is None:
             entity = Entity(named=True, name=phrase.name, number="one", sort=phrase.sort)
             self.entities.append(entity)
-        self._by_key.setdefault(self._canonical(name, phrase), entity)
-        if phrase.acronym:
-            self._by_key.setdefault((phrase.acronym.lower(),), entity)
+        for written in (place, (phrase.acronym.lower(),)) if phrase.acronym else (place,):
+            known = self._by_key.setdefault(written, [])
+            if entity not in known:
+                known.append(entity)
         self._note(entity, head, phrase)
         return entity
 

@@ -136,7 +136,9 @@ def _segment(view: View, segment: Range) -> Phrase:
     noun = singular(view, head)
     mention = view.entity_at.get(head)
     label = view.parse.mentions[mention].label if mention is not None else ""
-    outlet = view.lower[head] in outlets.MEDIA_NAMES and view.is_proper(head) and not view.headline(head)
+    body = label == "ORG" and view.tokens[head].text[:1].isupper() and not view.headline(head)
+    body = body and mention is not None and view.parse.mentions[mention].first < head
+    outlet = body or (view.lower[head] in outlets.MEDIA_NAMES and view.is_proper(head) and not view.headline(head))
     common = (noun in w.PERSON_NOUNS and not outlet) or (
         view.headline(head) and _title_case_noun(noun) and label in {"", "PERSON"}
     )

@@ -5,6 +5,7 @@ A place is no relay: not a rally, a speech, a court, reporters or a news confere
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from rashomon.records import Spotted
@@ -41,6 +42,7 @@ class Relays:
         self.speakers = list(speakers)
         self.links: list[list[Link]] = []
         self.shows: dict[str, Entity] = {}
+        self.shown: dict[int, int] = {}  # heads of broadcasters, and where the programme named with them ends
         for n, one in enumerate(spotted):
             self.links.append(self._links(n, one, phrases[n]))
         self._spread()
@@ -59,13 +61,17 @@ class Relays:
         region = self._region(one)
         region |= self._carried(phrase)
         own = {i for s in one.source_spans for i in range(*self.view.range_of(s))}
+        beyond = -1
         for i in sorted(region):
+            if i < beyond:
+                continue
             entity = self._medium(i)
             if entity is None or entity is self.speakers[n] or (phrase is not None and i == phrase.head):
                 continue
             link = self._link(i, entity, one, own)
             if link is not None and all(link.entity is not x.entity for x in links):
                 links.append(link)
+                beyond = self.shown.get(i, -1)
         if phrase is not None and self._respondents(phrase):
             poll = self._poll(phrase.head)
             if poll is not None and poll is not speaker:
@@ -189,9 +195,10 @@ class Relays:
             end += 1
         if not any(self.view.is_proper(k) for k in range(at + 1, end)):
             return entity
-        name = self.view.words((self._name_start(i), end)).strip('“”" ')
+        name = " ".join(re.sub('["“”]', " ", self.view.words((self._name_start(i), end))).split())
         if self.walk.at.get(end - 1) is not None and self.walk.at[end - 1].sort == "person":
             return entity
+        self.shown[i] = end
         return self.shows.setdefault(
             name.lower(), Entity(named=True, sort="medium", name=tuple(name.split()), number="one", words=name)
         )

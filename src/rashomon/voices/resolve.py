@@ -85,7 +85,7 @@ def _write(
 def _distinct(spans: list[Span]) -> tuple[Span, ...]:
     """Spans in text order, those that lie within another left out."""
     kept: list[Span] = []
-    for span in sorted(set(spans), key=lambda s: (s[0], -s[1])):
+    for span in sorted({s for s in spans if s[0] < s[1]}, key=lambda s: (s[0], -s[1])):
         if not kept or span[1] > kept[-1][1]:
             kept.append(span)
     return tuple(kept)

@@ -84,10 +84,15 @@ def told(entity: Entity) -> str:
     return max(told, key=lambda k: told[k]) if told else "?"
 
 
+def other_gender(entity: Entity, phrase: Phrase) -> bool:
+    """Whether titles or first names keep man and woman of one surname apart."""
+    gender = told(entity)
+    return "?" not in (gender, phrase.gender) and gender != phrase.gender
+
+
 def clash(entity: Entity, phrase: Phrase) -> bool:
     """Whether gender, sort or the bare look of two names keeps them apart."""
-    gender = told(entity)
-    if "?" not in (gender, phrase.gender) and gender != phrase.gender:
+    if other_gender(entity, phrase):
         return True
     body = {"organization", "document", "medium", "group"}
     person = entity.sorts["person"] > 0

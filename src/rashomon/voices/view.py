@@ -31,6 +31,8 @@ class View:
 
     def range_of(self, span: Span) -> Range:
         """The tokens `[first, last)` that a span of characters touches; empty where it touches none."""
+        if span[0] >= span[1]:
+            return (0, 0)
         first = bisect_right(self._ends, span[0])
         last = bisect_left(self._starts, span[1])
         return (first, max(first, last))

@@ -62,7 +62,8 @@ class Walk:
             if t.pos != "NOUN" or t.dep in _WITHIN or t.i in inside or t.i in names:
                 continue
             if singular(self.view, t.i) in _KNOWN or t.tag == "NNS":
-                events[t.i] = analyse(self.view, (self.left(t.i), t.i + 1))
+                wide = analyse(self.view, (self.left(t.i), self._right(t.i)))
+                events[t.i] = wide if wide.head == t.i else analyse(self.view, (self.left(t.i), t.i + 1))
         events.update(self.sources)
         return events
 
@@ -74,6 +75,15 @@ class Walk:
                 break
             start = min(child, *self.view.subtree(child))
         return max(start, self.view.sentence(i)[0])
+
+    def _right(self, i: int) -> int:
+        """The end of a noun with the "of ..." behind it, where that is short: "a group of parents"."""
+        follows = i + 1
+        if follows < len(self.view.tokens) and follows in self.view.children[i] and self.view.lower[follows] == "of":
+            end = max(self.view.subtree(follows)) + 1
+            if end - i <= 7 and not any(self.view.tokens[k].pos in {"VERB", "PUNCT"} for k in range(i, end)):
+                return end
+        return i + 1
 
     def _bind_relations(self) -> None:
         """Named people whom the article gives as somebody's: "an attorney for Roe, Jane Doe"."""

@@ -142,6 +142,8 @@ SHIELDING = _set(
     "strategist lobbyist consultant democrat republican conservative liberal executive delegate reporter journalist "
     "investigator rescuer medic paramedic"
 )
+# Words by which an article says that it keeps a name back.
+SHIELDED = _set("anonymity anonymous anonymously unnamed unidentified pseudonym incognito")
 # Different words for one post: the class under which they are held against each other.
 ROLE_CLASS: dict[str, str] = {
     "justice": "judge", "magistrate": "judge", "attorney": "lawyer", "counsel": "lawyer", "solicitor": "lawyer",

@@ -1,0 +1,69 @@
+"""Kind, naming and custody of a voice."""
+
+from __future__ import annotations
+
+import pytest
+
+from voices.marked import ParseOf, read
+
+KINDS: list[tuple[str, str, str]] = [
+    ("Peter Novak", "person", "named"),
+    ("A port official", "person", "role"),
+    ("The Transport Ministry", "organization", "named"),
+    ("Norway", "organization", "named"),
+    ("Democrats", "group", "role"),
+    ("Many dockers", "group", "role"),
+    ("experts", "group", "vague"),
+    ("Many", "group", "vague"),
+    ("sources", "group", "vague"),
+    ("people familiar with the talks", "group", "role"),
+    ("A Lindholm University poll", "document", "named"),
+    ("Earlier reports", "document", "vague"),
+    ("Harbour security officials", "group", "role"),
+    ("Ukrainian authorities", "group", "role"),
+    ("The Washington Post", "medium", "named"),
+    ("Reuters", "medium", "named"),
+    ("local media", "medium", "vague"),
+    ("The army", "organization", "named"),
+    ("Martha Keller and Peter Novak", "group", "named"),
+    ("I", "person", "role"),
+    ("We", "group", "vague"),
+]
+
+
+@pytest.mark.parametrize(("source", "kind", "naming"), KINDS)
+def test_kind_and_naming(source: str, kind: str, naming: str, parse_of: ParseOf) -> None:
+    (voice,) = read(parse_of, f"[1:{source}] <1:said> {{1:that the bridge was closed}}.").voices
+    assert voice is not None
+    assert (voice.kind, voice.naming) == (kind, naming)
+
+
+HELD: list[tuple[str, bool]] = [
+    ("[1:A captured sailor] <1:said> {1:that food was scarce}.", True),
+    ("[1:Two prisoners of war] <1:said> {1:that food was scarce}.", True),
+    ("[1:A journalist held by rebels since May] <1:asked> {1:for help}.", True),
+    ("[1:Peter Novak], who is jailed in Bergen, <1:denied> {1:the charge}.", True),
+    ("Peter Novak is being held in Bergen. [1:Novak] <1:denied> {1:the charge}.", True),
+    ("[1:Peter Novak] <1:said> from prison {1:that he was well}.", True),
+    ("[1:Peter Novak and Ivo Hartmann, both in jail,] <1:reject> {1:the verdict}.", True),
+    ("[1:A former prisoner] <1:said> {1:that food was scarce}.", False),
+    ("[1:A prison guard] <1:said> {1:that food was scarce}.", False),
+    ("Peter Novak was arrested in 1999. [1:Novak] <1:said> {1:that he would run again}.", False),
+    ("Peter Novak is not being held. [1:Novak] <1:said> {1:that he was free}.", False),
+    ("Rebels captured the town. [1:A rebel] <1:said> {1:that it was quiet}.", False),
+    ("[1:The minister] <1:said> {1:that a captured sailor was well}.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "held"), HELD)
+def test_custody_is_said_of_the_voice_itself(text: str, held: bool, parse_of: ParseOf) -> None:
+    (voice,) = read(parse_of, text).voices
+    assert voice is not None
+    assert voice.custody is held
+
+
+def test_custody_is_not_taken_over_a_pronoun(parse_of: ParseOf) -> None:
+    text = "Peter Novak met Ivo Hartmann. He is being held in Bergen. [1:Hartmann] <1:said> {1:nothing}."
+    (voice,) = read(parse_of, text).voices
+    assert voice is not None
+    assert not voice.custody

@@ -1,0 +1,89 @@
+"""Relays: who carried the words, nearest to the article first."""
+
+from __future__ import annotations
+
+import pytest
+
+from voices.marked import ParseOf, read
+
+CASES: dict[str, tuple[str, list[tuple[str, ...]]]] = {
+    "a medium that is told": (
+        "[1:Peter Novak] <1:told> CNN {1:the strike would go on}.",
+        [("CNN",)],
+    ),
+    "a programme of a broadcaster": (
+        '[1:Peter Novak] <1:told> NBC\'s "Meet the Press" {1:that the strike would go on}.',
+        [("NBC's Meet the Press",)],
+    ),
+    "an unknown outlet that is told": (
+        "[1:Peter Novak] <1:told> HarbourInsider {1:that the strike would go on}.",
+        [("HarbourInsider",)],
+    ),
+    "an interview": (
+        "In an interview with the Guardian, [1:Peter Novak] <1:said> {1:the strike would go on}.",
+        [("Guardian",)],
+    ),
+    "a platform": (
+        "[1:The port authority] <1:wrote> on Telegram {1:that the port was closed}.",
+        [("Telegram",)],
+    ),
+    "a carrier": (
+        "In a statement carried by TASS, [1:the port authority] <1:said> {1:that the port was closed}.",
+        [("TASS",)],
+    ),
+    "a column": (
+        "[1:Peter Novak of the Washington Post] <1:wrote> {1:that the port was closed}.",
+        [("Washington Post",)],
+    ),
+    "a medium that quotes passes on": (
+        "[1:Interfax] <1:quoted> the port director, Peter Novak, as saying {1:the port was closed}.",
+        [("Interfax",)],
+    ),
+    "reporters are no relay": (
+        "[1:Peter Novak] <1:told> reporters {1:the strike would go on}.",
+        [()],
+    ),
+    "a parliament is no relay": (
+        "[1:Peter Novak] <1:told> the Senate Transport Committee {1:the strike would go on}.",
+        [()],
+    ),
+    "a rally is no relay": (
+        "At a rally in Bergen, [1:Peter Novak] <1:said> {1:the strike would go on}.",
+        [()],
+    ),
+    "a person that is told is no relay": (
+        "[1:Peter Novak] <1:told> Martha Keller {1:that the strike would go on}.",
+        [()],
+    ),
+    "an interview holds for what follows": (
+        "[1:Peter Novak] <1:said> in an interview with the BBC {1:that the strike would go on}. "
+        "[2:Novak] <2:said> {2:that pay was not the point}.",
+        [("BBC",), ("BBC",)],
+    ),
+    "what was told once does not hold for a later speech": (
+        "The dock was empty.\n\nThe sea was calm.\n\nGulls sat on the crane.\n\nNobody spoke about the day.\n\n"
+        "[1:Peter Novak] <1:told> Reuters {1:that the strike would go on}.\n\n"
+        "A week went by.\n\n[2:Novak] <2:said in a speech> {2:that it was over}.",
+        [("Reuters",), ()],
+    ),
+    "respondents come through their poll": (
+        "A Lindholm University poll was published. [1:Some 40 percent] <1:said> {1:they want the bridge}.",
+        [("A Lindholm University poll",)],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_chain_is_as_stated(case: str, parse_of: ParseOf) -> None:
+    text, chains = CASES[case]
+    assert list(read(parse_of, text).relays) == chains
+
+
+def test_a_quoting_medium_is_not_the_voice(parse_of: ParseOf) -> None:
+    text = "[1:Interfax] <1:quoted> Peter Novak as saying {1:the port was closed}."
+    assert read(parse_of, text).names == ["Peter Novak"]
+
+
+def test_a_relay_is_a_source_of_kind_medium(parse_of: ParseOf) -> None:
+    out = read(parse_of, "[1:Peter Novak] <1:told> Reuters {1:the strike would go on}.")
+    assert {(s.name, s.kind) for s in out.sources} == {("Peter Novak", "person"), ("Reuters", "medium")}

@@ -1,0 +1,183 @@
+"""Who is who: each case a text with its attributions, and the names of the voices behind them."""
+
+from __future__ import annotations
+
+import pytest
+
+from voices.marked import ParseOf, read
+
+CASES: dict[str, tuple[str, list[str | None]]] = {
+    "a surname is the full name": (
+        "[1:Martha Keller] <1:said> {1:the bridge would reopen}. [2:Keller] <2:added> {2:that tests had been passed}.",
+        ["Martha Keller", "Martha Keller"],
+    ),
+    "titles and appositions are left out of a name": (
+        "[1:Deputy Mayor Martha Keller, an engineer by training,] <1:said> {1:the bridge would reopen}.",
+        ["Martha Keller"],
+    ),
+    "a name after a description is the name": (
+        "[1:A lawyer for the drivers, Peter Novak,] <1:said> {1:the strike would go on}.",
+        ["Peter Novak"],
+    ),
+    "an office in several words stands before a name": (
+        "[1:Secretary of State Martha Keller] <1:said> {1:talks would resume}. [2:Keller] <2:left open> {2:when}.",
+        ["Martha Keller", "Martha Keller"],
+    ),
+    "a middle name and a short form are the same person": (
+        "[1:Joseph B. Harlan] <1:said> {1:he would run}. [2:Joe Harlan] <2:has said> {2:so before}.",
+        ["Joseph B. Harlan", "Joseph B. Harlan"],
+    ),
+    "father and son are two": (
+        "[1:Thomas Reed Jr.] <1:said> {1:the mill was sold}. [2:Thomas Reed III] <2:denied> {2:that}.",
+        ["Thomas Reed Jr.", "Thomas Reed III"],
+    ),
+    "he is the speaker just before": (
+        "[1:Peter Novak] <1:said> {1:the strike would go on}. [2:He] <2:added> {2:that no talks were planned}.",
+        ["Peter Novak", "Peter Novak"],
+    ),
+    "she is the woman, he is the man": (
+        "Martha Keller met Peter Novak on Monday. [1:She] <1:said> {1:the talks went well}. "
+        "[2:He] <2:said> {2:they went badly}.",
+        ["Martha Keller", "Peter Novak"],
+    ),
+    "they are the group": (
+        "[1:Striking dockers] <1:said> {1:pay had not been raised in years}. "
+        "[2:They] <2:demanded> {2:a meeting with the minister}.",
+        ["Striking dockers", "Striking dockers"],
+    ),
+    "they are the two named together": (
+        "[1:Martha Keller and Peter Novak] <1:said> {1:a deal was near}. [2:They] <2:promised> {2:to meet again}.",
+        ["Martha Keller and Peter Novak", "Martha Keller and Peter Novak"],
+    ),
+    "who is the noun before": (
+        "Among the guests was Peter Novak, [1:who] <1:said> {1:the strike would go on}.",
+        ["Peter Novak"],
+    ),
+    "a role goes back to the name that has it": (
+        "Justice Helena Brandt heard the case. [1:The judge] <1:said> {1:the files stay closed}.",
+        ["Helena Brandt"],
+    ),
+    "a headline's post is the one that the body names": (
+        "Judge rejects request to open divorce file\n\nA request to open a file was turned down on Monday.\n\n"
+        "[1:A county judge] <1:ruled> {1:that the file stays closed}. [2:Judge Helena Brandt] <2:wrote> "
+        "{2:that nobody had shown a need}.\n\nNo appeal is planned.",
+        ["A county judge", "Helena Brandt"],
+    ),
+    "somebody's lawyer is the lawyer named later": (
+        "Ivo Hartmann did not come to court. [1:His lawyer] <1:said> {1:he was ill}. "
+        "[2:A lawyer for Hartmann, Peter Novak,] <2:had asked> {2:for a later date}.",
+        ["Peter Novak", "Peter Novak"],
+    ),
+    "an acronym is the body": (
+        "[1:The Union of River Pilots (URP)] <1:called> {1:the plan a mistake}. [2:The URP] <2:wants> {2:a vote}. "
+        "[3:The union] <3:said> {3:the pilots were angry}.",
+        ["Union of River Pilots", "Union of River Pilots", "Union of River Pilots"],
+    ),
+    "the ministry is the one named before": (
+        "[1:The Transport Ministry] <1:said> {1:the line was safe}. [2:The ministry] <2:promised> {2:a report}.",
+        ["Transport Ministry", "Transport Ministry"],
+    ),
+    "an agency keeps its name with its kind behind it": (
+        "[1:Reuters news agency] <1:reported> {1:two blasts}. [2:Reuters] <2:said> {2:nobody was hurt}.",
+        ["Reuters news agency", "Reuters news agency"],
+    ),
+    "a letter speaks for those who sent it": (
+        "A group of parents sent a letter to the council. [1:The letter] <1:said> {1:the school was unsafe}.",
+        ["A group of parents"],
+    ),
+    "a memoir speaks for its author": (
+        "[1:Martha Keller] <1:wrote> {1:a memoir}. [2:The book] <2:says> {2:the flood was foreseen}.",
+        ["Martha Keller", "Martha Keller"],
+    ),
+    "a poll speaks for itself": (
+        "Lindholm University paid for a poll. [1:The poll] <1:found> {1:that most people want the bridge}.",
+        ["a poll"],
+    ),
+    "two polls are two": (
+        "[1:The Lindholm University poll] <1:found> {1:a lead}. [2:The Harbour Radio poll] <2:showed> {2:a tie}.",
+        ["The Lindholm University poll", "The Harbour Radio poll"],
+    ),
+    "a possessive pronoun gives way to its owner's name": (
+        "[1:Martha Keller] <1:said> {1:she was tired}. [2:Her daughter] <2:said> {2:the work was too much}.",
+        ["Martha Keller", "Martha Keller's daughter"],
+    ),
+    "the second half of a sentence keeps its speaker": (
+        "[1:Dockers] <1:called> {1:the offer an insult} and <2:said> {2:they would not sign}.",
+        ["Dockers", "Dockers"],
+    ),
+    "no source stays no source": (
+        "<1:It was said> {1:that the bridge would close}. <2:Reports of> {2:a fire} came in.",
+        [None, None],
+    ),
+    "the author is one voice": (
+        "[1:I] <1:doubt> {1:that the bridge is safe}. Peter Novak agrees. [2:I] <2:have written> {2:so before}.",
+        ["the author", "the author"],
+    ),
+    "a transcript's capitals are the surname": (
+        'Peter Novak spoke to Dana Wells.\n\n"[1:WELLS]<1:: >{1:Is it safe?}\n\n[2:NOVAK]<2:: >{2:It is.}"',
+        ["Dana Wells", "Peter Novak"],
+    ),
+    "the source of a report by a body is that body": (
+        "A leaked memo by Harbour security services, shared with Interfax, has angered the port. "
+        "[1:According to] the filing, nothing is known. [2:The source] <2:claims> {2:that 300 crates are missing}.",
+        ["According to", "Harbour security services"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_voices_are_called_by_the_fullest_name(case: str, parse_of: ParseOf) -> None:
+    text, names = CASES[case]
+    assert read(parse_of, text).names == names
+
+
+APART: dict[str, str] = {
+    "two unnamed officials are not one": (
+        "[1:A port official] <1:said> {1:the crane fell}. [2:Another port official] <2:said> {2:it was pushed}."
+    ),
+    "one witness and many witnesses are not one": (
+        "[1:Witnesses] <1:said> {1:the ship listed}. [2:A witness] <2:said> {2:it did not}."
+    ),
+    "an aide is not the named person who was an aide": (
+        "Peter Novak, an aide to the mayor, left the room. [1:An aide] <1:said> {1:the talks had failed}. "
+        "[2:Novak] <2:said> {2:nothing}."
+    ),
+    "the source is not the last person named": (
+        "[1:Peter Novak] <1:said> {1:the strike would go on}. [2:The source] <2:said> {2:it was over}."
+    ),
+    "an official who keeps his name back is not the official who was named": (
+        "[1:Peter Novak, a port official,] <1:said> {1:the crane fell}. [2:The official] <2:said> {2:it was pushed} "
+        "and spoke on condition of anonymity."
+    ),
+    "the official is not an official named far above": (
+        "Peter Novak, a port official, opened the fair. Martha Keller sang. [1:Keller] <1:said> {1:it was fun}. "
+        "[2:The official] <2:said> {2:the crane fell}. [3:Novak] <3:said> {3:nothing}."
+    ),
+    "a spokesman is not his minister": (
+        "[1:Transport Minister Martha Keller] <1:said> {1:the line was safe}. "
+        "[2:A ministry spokesman] <2:said> {2:it was closed}."
+    ),
+    "a government is not a ministry": (
+        "[1:The government] <1:said> {1:the line was safe}. [2:The Transport Ministry] <2:said> {2:it was closed}."
+    ),
+    "the capital is not the government": (
+        "[1:The Norwegian government] <1:said> {1:talks had begun}. [2:Oslo] <2:denied> {2:any talks}."
+    ),
+    "husband and wife of one surname are two": (
+        "[1:Mr. Keller] <1:said> {1:the house was sold}. [2:Mrs. Keller] <2:said> {2:it was not}."
+    ),
+    "two unstated sources are not one": "<1:It was said> {1:that it burned}. <2:It was reported> {2:that it sank}.",
+}
+
+
+@pytest.mark.parametrize("case", APART)
+def test_what_the_text_keeps_apart_stays_apart(case: str, parse_of: ParseOf) -> None:
+    voices = [v.id for v in read(parse_of, APART[case]).voices if v is not None]
+    assert len(set(voices)) == len(voices)
+
+
+def test_they_after_two_men_and_an_agency_is_not_one_of_the_men(parse_of: ParseOf) -> None:
+    text = "Peter Novak and Ivo Hartmann met. [1:They] <1:said> {1:a deal was near}."
+    (voice,) = read(parse_of, text).voices
+    assert voice is not None
+    assert voice.name not in {"Peter Novak", "Ivo Hartmann"}
