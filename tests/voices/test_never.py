@@ -51,7 +51,7 @@ ONE = ["A port official", "A witness", "One sailor", "An aide to the mayor"]
 MANY = ["Port officials", "Witnesses", "Some sailors", "Aides to the mayor"]
 
 
-@pytest.mark.parametrize(("one", "many"), itertools.product(ONE, MANY))
+@pytest.mark.parametrize(("one", "many"), list(itertools.product(ONE, MANY)))
 def test_one_and_many_never_merge(one: str, many: str, parse_of: ParseOf) -> None:
     text = f"[1:{many}] <1:said> {{1:that the port was closed}}. [2:{one}] <2:said> {{2:that it was open}}."
     first, second = read(parse_of, text).voices
