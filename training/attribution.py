@@ -34,6 +34,7 @@ def arguments() -> argparse.Namespace:
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--layers", type=int, default=None)
     p.add_argument("--epochs", type=int, default=6)
+    p.add_argument("--steps", type=int, default=None, help="stop after so many, whatever the epochs")
     p.add_argument("--rate", type=float, default=6e-5, help="of the top layer")
     p.add_argument("--head-rate", type=float, default=1e-3)
     p.add_argument("--decay", type=float, default=0.9, help="of the rate, layer by layer downwards")
@@ -146,6 +147,8 @@ def main() -> None:
     print(f"{len(train)} + {len(taught)} articles, {pieces} pieces, {size} parameters", flush=True)
     begun, step = time.time(), 0
     for epoch in range(first, a.epochs):
+        if a.steps and step + 1 >= a.steps:
+            break
         rng = random.Random(a.seed * 1000 + epoch)  # noqa: S311 - no secrets here
         noise = np.random.default_rng(a.seed * 1000 + epoch)
         windows = list(data.cuts(taught or train, a.width - 2, rng, a.harder))
@@ -155,11 +158,14 @@ def main() -> None:
             near = sorted(windows[n : n + a.batch * 20], key=lambda c: len(c.keep))
             chunks += [near[m : m + a.batch] for m in range(0, len(near), a.batch)]
         rng.shuffle(chunks)
-        steps, total = len(chunks), len(chunks) * a.epochs
+        steps = len(chunks)
+        total = a.steps or steps * a.epochs
         sums = np.zeros(3)
         network.train()
         for n, group in enumerate(chunks):
             step = epoch * steps + n
+            if step >= total:
+                break
             for g in optimiser.param_groups:
                 g["lr"] = g["base"] * rate_at(step, total)
             b = data.batch(group, shape.begin, shape.end, shape.mask, a.masked, noise)
@@ -191,6 +197,8 @@ def main() -> None:
                     flush=True,
                 )
                 sums[:] = 0
+            if n % 100 == 99:
+                torch.save({k: v.to(torch.float32) for k, v in average.items()}, a.out / "average.pt")
         torch.save({k: v.to(torch.float32) for k, v in average.items()}, a.out / "average.pt")
         saved = {"network": network.state_dict(), "optimiser": optimiser.state_dict(), "average": average}
         history.append(
