@@ -26,14 +26,17 @@ _BEFORE_ORDER = frozenset(
 
 @dataclass(frozen=True)
 class Said:
-    """What was said, and by whom: the tokens, the source with the words it is called by, whether they quote it, and
-    whether the cue warns."""
+    """What was said, and by whom: the tokens, the source with the words it is called by, whether they quote it,
+    whether the cue warns, whether it is a turn in a transcript, and whether the source is many.
+    """
 
     content: list[int]
     source: Source | None
     called: frozenset[str]
     direct: bool
     warned: bool = False
+    turn: bool = False
+    plural: bool = False
 
 
 def stance(view: View, said: Said, only_demands: bool) -> Stance:
@@ -66,15 +69,22 @@ def stance(view: View, said: Said, only_demands: bool) -> Stance:
 
 
 def _asks(view: View, said: Said) -> bool:
-    """Whether the first sentence asks, or the last of a longer turn; a question quoted within a statement does not."""
+    """Whether the first sentence asks, or the last of a turn in a transcript; not a question quoted in a statement."""
     marks = [i for i in said.content if view.words[i] == "?"]
     if not marks:
         return False
     first = first_sentence(view, said.content)
     worded = [i for i in said.content if view.tokens[i].pos != "PUNCT" or view.words[i] == "?"]
-    asked = [i for i in (*first[-3:], worded[-1]) if i in marks]
+    last = (*first[-3:], worded[-1]) if said.turn else first[-3:]
+    asked = [i for i in last if i in marks and not _tag_question(view, i)]
     start = next((i for i in said.content if view.tokens[i].pos != "PUNCT"), said.content[0])
     return any(view.quoted(i) == view.quoted(start) for i in asked)
+
+
+def _tag_question(view: View, mark: int) -> bool:
+    """ "..., right?", "..., OK?"."""
+    before = [view.words[i] for i in (mark - 2, mark - 1) if i >= 0]
+    return len(before) == 2 and before[0] == "," and before[1] in {"ok", "okay", "right", "huh", "no", "yes", "eh"}
 
 
 def _demands(view: View, clause: Clause, own: bool, direct: bool) -> bool:
@@ -91,8 +101,8 @@ def _demands(view: View, clause: Clause, own: bool, direct: bool) -> bool:
     if own or word in {"i", "it", "that", "this", "there", "which", "what"}:
         return False
     strong = bool(found & {"should", "must", "ought"})
-    if not strong and (view.negated(root) or view.tokens[root].tag in {"VBD", "VBN"}):
-        return False  # "does not have to", "had to"
+    if not strong and (view.negated(root) or word == "you" or view.tokens[root].tag in {"VBD", "VBN"}):
+        return False  # "does not have to", "had to", and what "you have to" do in general
     if any(view.words[a] == "have" for a in view.auxiliaries(root)):
         return False  # "should have known"
     passive = any(view.tokens[a].dep == "auxpass" for a in view.children[root])
@@ -131,7 +141,7 @@ def _own(view: View, subject: int | None, said: Said) -> bool:
     if word == "they":
         return kind != "person" and not said.called & {"he", "she", "it"}
     if word == "it":
-        return kind != "person" and not said.called & {"he", "she", "they", "who"}
+        return kind != "person" and not said.plural and not said.called & {"he", "she", "they", "who"}
     return view.tokens[subject].pos in {"PROPN", "NOUN"} and word in said.called
 
 

@@ -60,8 +60,8 @@ def _leftwards(view: View, cue: Cue) -> tuple[int, ...]:
 
 def negated(view: View, cue: Cue, content: list[int]) -> bool:
     """Whether the telling word is negated: itself, by a verb that governs it, or by its subject."""
-    if cue.head is None:
-        return False
+    if cue.head is None or any(view.words[n] == "until" for n in view.beyond(cue.head, 12)):
+        return False  # "did not admit it until Friday"
     if any(view.words[c] == "no" for c in view.children_of(cue.head, "det")) or _by_nobody(view, cue.head, content):
         return True
     if _just_before(view, cue):
@@ -73,7 +73,12 @@ def negated(view: View, cue: Cue, content: list[int]) -> bool:
             return True
         if t.dep == "pcomp" and view.words[t.head] in _WITHOUT:
             return True
-        if t.dep == "acl" and t.head not in content and any(view.words[c] == "no" for c in view.children[t.head]):
+        if (
+            t.dep in {"acl", "relcl"}
+            and t.tag == "VB"
+            and t.head not in content
+            and any(view.words[c] == "no" for c in view.children[t.head])
+        ):
             return True  # "no reason to presume"
         helper = t.dep in {"dobj", "attr"} and t.head in cue.tokens and view.lemmas[t.head] in LIGHT
         if t.head == i or not (helper or t.dep in {"xcomp", "acomp", "oprd"}):
@@ -83,12 +88,9 @@ def negated(view: View, cue: Cue, content: list[int]) -> bool:
 
 
 def _negated(view: View, i: int, content: list[int]) -> bool:
-    """Whether a word is negated, save where the negation takes back nothing: "not only said", "not ... until"."""
+    """Whether a word is negated, save where the negation takes back nothing: "not only said"."""
     if not view.negated(i, content):
         return False
-    for n in view.beyond(i, 12):
-        if view.words[n] == "until":
-            return False
     negator = next((c for c in view.children[i] if view.words[c] in {"not", "never"}), None)
     if negator is None:
         return True

@@ -38,7 +38,18 @@ def judged(view: View, one: Spotted, cue: Cue, content: list[int], source: Sourc
         if said_not:
             return "asserts", True
         warned = cue.head is not None and view.lemmas[cue.head] in {"warn", "caution", "warning"}
-        said = Said(content, source, _called(view, one, source), _direct(view, one, cue), warned)
+        turn = cue.head is None and any(view.words[i] == ":" for i in cue.tokens)
+        said = Said(
+            content=content,
+            source=source,
+            called=_called(view, one, source),
+            direct=turn or _direct(view, one),
+            warned=warned,
+            turn=turn,
+            plural=any(
+                view.tokens[i].tag in {"NNS", "NNPS"} and _top(view, one, i) for i in view.inside(one.source_spans)
+            ),
+        )
         return force.stance(view, said, only_demands=cue.force == "argued"), False
     if said_not and stance == "denies":
         # "Did not deny" is neither a denial nor a statement.
@@ -55,11 +66,14 @@ def _called(view: View, one: Spotted, source: Source | None) -> frozenset[str]:
     return frozenset(written | set(_WORD.findall(name)))
 
 
-def _direct(view: View, one: Spotted, cue: Cue) -> bool:
-    """Whether the content is in the source's own words from its beginning: a quotation, or a turn in a transcript."""
+def _top(view: View, one: Spotted, i: int) -> bool:
+    """Whether a token of the source is the noun that the others hang on."""
+    return view.tokens[i].head not in view.inside(one.source_spans)
+
+
+def _direct(view: View, one: Spotted) -> bool:
+    """Whether the content is a quotation from its beginning."""
     if one.form == "direct":
         return True
     start = next((i for i in view.inside(one.content_spans) if view.tokens[i].pos != "PUNCT"), None)
-    if start is not None and view.quoted(start):
-        return True
-    return cue.head is None and any(view.words[i] == ":" for i in cue.tokens)
+    return start is not None and view.quoted(start)

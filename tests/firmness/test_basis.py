@@ -1,0 +1,30 @@
+"""How the voice says that it knows: only where it is said."""
+
+from __future__ import annotations
+
+import pytest
+
+CASES = [
+    ('<s The medic> <c said:> <t "I saw two bodies by the road.">', "witnessed", "I saw"),
+    ("<s The medic> <c said> <t she was told that two had died>.", "told", "she was told"),
+    ("<s The medic> <c said> <t she was told to leave>.", "not stated", None),
+    ('<s The medic> <c said:> <t "It was the worst year that we saw.">', "not stated", None),
+    ('<s The medic> <c said:> <t "I never saw a body.">', "not stated", None),
+    ("<s The minister>, citing court documents, <c said> <t two had died>.", "document", "citing court documents"),
+    ("<s Satellite images> <c showed> <t craters at the airfield>.", "imagery", "images"),
+    ("<s Video> <c showed> <t soldiers running>.", "recording", "Video"),
+    ("<s Court records> <c show> <t that he was fined>.", "document", "records"),
+    ("<s The letter> <c demanded> <t an apology>.", "not stated", None),
+    ("<s The group> <c estimated> <t that forty had died>.", "estimate", "estimated"),
+    ("<s Investigators> <c concluded> <t that the brakes had failed>.", "inference", "concluded"),
+    ('<s The host> <c concluded:> <t "Good night.">', "not stated", None),
+    ("<s The official tally> <c gives> <t forty dead>.", "count", "tally"),
+    ("<s The minister> <c said> <t two had died>.", "not stated", None),
+]
+
+
+@pytest.mark.parametrize(("marked", "kind", "words"), CASES)
+def test_basis(judged, marked, kind, words):
+    text, (one,) = judged(marked)
+    assert one.basis.kind == kind
+    assert (text[slice(*one.basis.span)] if one.basis.span else None) == words

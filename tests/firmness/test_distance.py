@@ -1,0 +1,63 @@
+"""How the article treats what it reports, and the words that weaken it."""
+
+from __future__ import annotations
+
+import pytest
+
+DISTANCES = [
+    ("<s Officials> <c said> <t that the dam was safe>.", "neutral"),
+    ("<s Officials> <c insisted> <t that the dam was safe>.", "neutral"),
+    ("<s Officials> <c revealed> <t that the dam had cracked>.", "endorses"),
+    ("<s Officials> <c acknowledged> <t that the dam had cracked>.", "endorses"),
+    ("<s Officials> <c pointed out> <t that the dam had cracked>.", "endorses"),
+    ("<s Officials> <c should acknowledge> <t that the dam had cracked>.", "neutral"),
+    ("<s Officials> <c did not reveal> <t that the dam had cracked>.", "neutral"),
+    ("<s The firm> <c is trying to show> <t that the dam is safe>.", "neutral"),
+    ("As <s the engineers> <c said>, <t the dam had cracked>.", "endorses"),
+    ("As <s the engineers> <c left>, <t the dam cracked>.", "neutral"),
+    ("<s Officials> <c claimed> <t that the dam was safe>.", "distances"),
+    ("<s The group> <c claimed responsibility for> <t the attack>.", "neutral"),
+    ("<s Officials> <c falsely said> <t that the dam was safe>.", "distances"),
+    ("<s The firm> <c said>, without evidence, <t that the dam was safe>.", "distances"),
+    ("<s The firm> <c sought to downplay> <t the leak>.", "distances"),
+    ("<s The firm> <c said> <t the dam was safe>. That is false.", "distances"),
+    ("<s The firm> <c said> <t the dam was safe>. In fact, it had cracked twice.", "distances"),
+    ("<s The firm> <c said> <t the dam was safe>. That is its view.", "neutral"),
+    ('<s1 The firm> <c1 said> <t1 the dam was safe>. <t2 "That is false,"> <s2 Pell> <c2 said>.', "neutral"),
+    ("<s The spokesman> <c dismissed> <t the reports> <c as false>.", "neutral"),
+    ("<s The film> <c was named> <t best show of the year>.", "neutral"),
+]
+
+HEDGES = [
+    ("<s The captain> <c said> <t the ship may have hit a mine>.", [("may", "source")]),
+    ("<s The captain> <c said> <t the ship might sink>.", [("might", "source")]),
+    ("<s The captain> <c said> <t the ship probably hit a mine>.", [("probably", "source")]),
+    ('<s The captain> <c said:> <t "I think we hit a mine.">', [("I think", "source")]),
+    ('<s The captain> <c said:> <t "I don\'t believe we hit a mine.">', [("I don't believe", "source")]),
+    ('<s The captain> <c said:> <t "I think of home.">', []),
+    ('<s The captain> <c said:> <t "I don\'t feel like leaving.">', []),
+    ("<s The captain> <c reportedly told> <t the crew to jump>.", [("reportedly", "document")]),
+    ("If true, <t the ship hit a mine>, <s the captain> <c said>.", [("If true", "document")]),
+    ("<s The captain> <c said> <t the ship could be lost>.", [("could", "source")]),
+    ("<s The captain> <c said> <t he could not see the shore>.", []),
+    ("<s The captain> <c said> <t the wreck could be found>.", []),
+    ("<s The captain> <c said> <t the engine seemed to stall>.", [("seemed", "source")]),
+    ("<s The captain> <c said> <t he appeared in court>.", []),
+    ("<s The pollster> <c said> <t likely voters stayed at home>.", []),
+    ("<s The pollster> <c said> <t voters were less likely to come>.", []),
+    ("<s The pollster> <c said> <t rain is likely>.", [("likely", "source")]),
+    ("<s The captain> <c said> <t about forty were saved in May>.", []),
+    ("<s The captain> <c said> <t the boat is seaworthy>.", []),
+]
+
+
+@pytest.mark.parametrize(("marked", "distance"), DISTANCES)
+def test_distance(judged, marked, distance):
+    _, (one, *_) = judged(marked)
+    assert one.distance == distance
+
+
+@pytest.mark.parametrize(("marked", "hedges"), HEDGES)
+def test_hedges(judged, marked, hedges):
+    text, (one,) = judged(marked)
+    assert [(text[h.span[0] : h.span[1]], h.by) for h in one.hedges] == hedges
