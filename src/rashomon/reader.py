@@ -8,6 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from rashomon.documents import check_language
 from rashomon.errors import InputError, RashomonError
+from rashomon.ledger import Ledger
 from rashomon.models import load_syntax, load_tagger
 from rashomon.pipeline import Models, Syntax, Tagger, analyse
 from rashomon.records import Document, Producer, Reading, Spotted
@@ -55,16 +56,28 @@ class Reader:
             return analyse(document, self.models, self.producer)
         return analyse(document, Models(syntax=self._syntax), _producer(self._syntax), attributions)
 
-    def read_many(self, documents: Iterable[Document | InputError]) -> Iterator[Reading | RashomonError]:
-        """A reading or an error for each document, in order. An error costs that document only."""
+    def read_many(
+        self, documents: Iterable[Document | InputError], ledger: Ledger | None = None
+    ) -> Iterator[Reading | RashomonError]:
+        """A reading or an error for each document, in order. An error costs that document only.
+
+        With a ledger, a document that it has a reading of is not read again, and each new reading is kept at once.
+        """
         for one in documents:
             if isinstance(one, InputError):
                 yield one
                 continue
             try:
-                yield self.read(one)
+                yield self._kept(check_language(one), ledger) if ledger else self.read(one)
             except RashomonError as error:
                 yield error
+
+    def _kept(self, document: Document, ledger: Ledger) -> Reading:
+        reading = ledger.reading(document, self.producer)
+        if reading is None:
+            reading = self.read(document)
+        ledger.keep(reading)
+        return reading
 
 
 def _producer(syntax: Syntax, tagger: Tagger | None = None) -> Producer:
