@@ -121,6 +121,11 @@ def test_enormous_figures_end_and_stay_finite():
         sound(text, quantities.find(*bare(text)))
 
 
+def test_long_lists_end():
+    for text in ("5, " * 1500, "1-" * 1500, "5 men and " * 1500, "half of " * 1500, "twenty-" * 1500, "a@" * 20_000):
+        sound(text, quantities.find(*bare(text)))
+
+
 def test_lone_surrogates_and_nul_are_only_text():
     for text in ("\ud800 5 men \udfff", "\x00 5\x00 men", "5\ufeff men"):
         sound(text, quantities.find(*bare(text)))

@@ -29,6 +29,8 @@ _DEFINITE = re.compile(r"\s*(?:of )?(?:the|these|those|its|their|all|that|all th
 _TOTAL = frozenset("total estimated overall entire whole full combined reported".split())
 _SHARE = frozenset({"", "%"})
 REACH = 8  # sentences that a pronoun looks back
+FAR_BACK = 300  # figures that the search for the same noun looks back
+LOOK_BACK = 60  # figures that any search looks back
 
 _PEOPLE = frozenset(
     "people person individual man woman child soldier troop civilian victim resident citizen voter worker employee patient "
@@ -105,16 +107,22 @@ def _opened(parse: Parse, drafts: list[Draft], n: int, text: str) -> int | None:
     """The quantity that opens the sentence with "Of the ..."."""
     draft = drafts[n]
     start = parse.sentences[draft.sentence].span[0]
-    for k in range(n - 1, -1, -1):
+    for k in range(n - 1, max(-1, n - 1 - LOOK_BACK), -1):
         if drafts[k].sentence != draft.sentence:
             return None
-        if drafts[k].kind == "count" and _OPENING.search(text[start : drafts[k].span[0]]) and _larger(drafts[k], draft):
+        if drafts[k].kind == "count" and _opens(text, start, drafts[k].span[0]) and _larger(drafts[k], draft):
             return (
                 None
                 if draft.kind == "count" and draft.counted and "," not in text[drafts[k].span[1] : draft.span[0]]
                 else k
             )
     return None
+
+
+def _opens(text: str, start: int, end: int) -> bool:
+    """Whether "of the" right before `end` opens a clause of the sentence that begins at `start`."""
+    window = text[max(start, end - 40) : end]
+    return _OPENING.search(window if end - 40 <= start else f"x{window}") is not None
 
 
 def _start(drafts: list[Draft], n: int, text: str) -> int | None:
@@ -146,7 +154,7 @@ def _comparable(change: Draft, start: Draft) -> bool:
 def _nearest(drafts: list[Draft], n: int) -> int | None:
     """The nearest earlier count that "them" can stand for: of more than one, in this sentence or a few before."""
     draft = drafts[n]
-    for k in range(n - 1, -1, -1):
+    for k in range(n - 1, max(-1, n - 1 - LOOK_BACK), -1):
         other = drafts[k]
         if draft.sentence - other.sentence > REACH:
             return None
@@ -164,7 +172,11 @@ def _same_noun(tokens: tuple[Token, ...], drafts: list[Draft], n: int) -> int | 
     """The earlier quantity that counts the draft's noun; "the total" may point to another noun for the same people."""
     draft = drafts[n]
     head = tokens[draft.head or 0].lemma.lower()
-    same = [k for k in range(n) if drafts[k].kind in {"count", "money"} and _head(tokens, drafts[k]) == head]
+    same = [
+        k
+        for k in range(max(0, n - FAR_BACK), n)
+        if drafts[k].kind in {"count", "money"} and _head(tokens, drafts[k]) == head
+    ]
     if same:
         nearest = same[-1]
         values = {(drafts[k].low, drafts[k].high) for k in same if drafts[k].sentence == drafts[nearest].sentence}
@@ -174,14 +186,14 @@ def _same_noun(tokens: tuple[Token, ...], drafts: list[Draft], n: int) -> int | 
         part = next(
             (
                 drafts[k]
-                for k in range(n - 1, -1, -1)
+                for k in range(n - 1, max(-1, n - 1 - LOOK_BACK), -1)
                 if drafts[k].sentence == draft.sentence and drafts[k].kind == "count"
             ),
             None,
         )
         wholes = [
             k
-            for k in range(n)
+            for k in range(max(0, n - FAR_BACK), n)
             if drafts[k].kind == "count"
             and drafts[k].sentence < draft.sentence
             and _human(_head(tokens, drafts[k]) or "")

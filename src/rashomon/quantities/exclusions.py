@@ -13,8 +13,8 @@ from rashomon.records import Token
 
 # Stretches that are skipped whole.
 MASKED = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+\.\S+|[#@]\w+"
-    r"|\b[\w-]+\.(?:com|org|net|gov|edu|info|co\.uk|tv|fm)\b"
+    r"https?://\S+|www\.\S+|\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|[#@]\w+"
+    r"|\b[\w-]{1,64}\.(?:com|org|net|gov|edu|info|co\.uk|tv|fm)\b"
     r"|\(\d{3}\)\s?\d{3}[-. ]\d{4}\b|\b\d{3}[-. ]\d{3}[-.]\d{4}\b|\b\d{3}-\d{4}\b|\b1-\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{2}-\d{4}\b"
     r"|\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d+(?:\.\d+){2,}\b|\b9/11\b|\b24/7\b|\b\d{1,2}/\d{1,2}\b(?=\s*\))"
     r"|\b\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?\s?m\b\.?)?"
@@ -203,11 +203,17 @@ def _clock(lx: Lexemes, first: int, number: int) -> bool:
     return after[:2] in {("at", "night")} and lx.low(first - 1) in {"at", "around"}
 
 
+_LISTING = frozenset({"and", "or", "-", "–", ",", "&", "to", "through"})
+
+
 def _labelled(lx: Lexemes, first: int) -> bool:
     """Whether a label stands right before: "Section 5", "flight 370", "room 12", "#4"."""
     before = lx.at(first - 1)
-    if before.text in {"and", "or", "-", "–", ",", "&", "to", "through"} and lx.at(first - 2).kind == FIGURE:
-        return _labelled(lx, first - 2)
+    for _ in range(6):  # "Sections 5, 6 and 7"
+        if before.text not in _LISTING or lx.at(first - 2).kind != FIGURE:
+            break
+        first -= 2
+        before = lx.at(first - 1)
     if before.text in {"#", "§", "№"}:
         return True
     if before.text == ".":

@@ -33,19 +33,17 @@ def scan(text: str, start: int, end: int, token: TokenAt) -> tuple[Lexemes, list
     lx = lex(text, start, end)
     masks = exclusions.masked(text, start, end)
     drafts: list[Draft] = []
-    i = 0
-    done = 0
+    i = done = mask = 0
     while i < len(lx):
         here = lx[i]
+        while mask < len(masks) and masks[mask][1] <= here.start:
+            mask += 1
+        if mask < len(masks) and masks[mask][0] <= here.start:
+            i += 1
+            continue
         if here.kind != FIGURE and here.low not in _STARTS and here.text not in _CODES:
             i += 1
             continue
-        if masks:
-            mask = next((m for m in masks if m[0] <= here.start < m[1]), None)
-            if mask:
-                while i < len(lx) and lx[i].start < mask[1]:
-                    i += 1
-                continue
         found, i = _one(lx, i, done, token)
         if found:
             drafts.extend(found)
