@@ -30,6 +30,11 @@ class Authors:
         if entity.owner is not None and entity.owner.sort in {"person", "organization", "group", "place"}:
             return entity.owner
         for child in self.view.children[i]:
+            body = self.walk.at.get(child)
+            beside = child < i and self.view.tokens[child].dep in {"compound", "nmod"}
+            if beside and body is not None and body.named and body.sort == "organization":
+                return body
+        for child in self.view.children[i]:
             t = self.view.tokens[child]
             if t.dep in {"prep", "agent"} and t.text.lower() in {"by", "from"}:
                 found = next((self.walk.at[c] for c in self.view.children[child] if c in self.walk.at), None)

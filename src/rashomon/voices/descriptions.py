@@ -30,6 +30,12 @@ _VARIED = frozenset(
     singer star celebrity icon author novelist lady governor ex-president strongman statesman veteran general premier
     donor socialite""".split()
 )
+# Who is said to be one of these is not called candidate or senator in turn.
+_PRIVATE = frozenset(
+    """judge justice magistrate prosecutor attorney lawyer counsel officer detective sheriff inspector spokesman
+    spokeswoman spokesperson reporter journalist editor correspondent host anchor moderator columnist professor scholar
+    analyst strategist pollster director aide adviser doctor nurse teacher coach pastor priest""".split()
+)
 _FORMER = frozenset("secretary president mayor ambassador minister chancellor commander director speaker chief".split())
 _NEAR = 4  # sentences that a bare variation may look back
 
@@ -55,13 +61,27 @@ def compatible(entity: Entity, phrase: Phrase) -> bool:
     return not (party and known and not party & known)
 
 
-def bound(phrase: Phrase, noun: str, people: Iterable[Entity]) -> list[Entity]:
+def _same_nation(entity: Entity, nations: frozenset[str], *, strict: bool) -> bool:
+    """Whether the nation beside a post agrees with the one beside the name ("Iraqi", "Iraq's"), by first letters.
+
+    Where nothing stands beside the name it agrees, unless `strict`: a wider word ("leader") needs the same nation.
+    """
+    mine = {p[:4] for p in nations if p not in w.DEMONYM_PARTIES}
+    theirs = {m[1:5] for m in entity.nations}
+    if not mine:
+        return True
+    return bool(mine & theirs) if theirs or strict else True
+
+
+def bound(phrase: Phrase, noun: str, people: Iterable[Entity], nations: frozenset[str]) -> list[Entity]:
     """Named people to whom the article gives the post of a description, those whose party is said to fit first."""
     found = [
         e for e in people if e.named and e.sort in {"person", "unknown"} and has_role(e, noun) and compatible(e, phrase)
     ]
     if noun in _LOOSE:
         found = [e for e in found if noun in e.roles]
+    for_sure = {e: role_class(noun) in {role_class(r) for r in e.roles} for e in found}
+    found = [e for e in found if _same_nation(e, nations, strict=not for_sure[e])]
     party = {w.DEMONYM_PARTIES[m] for m in phrase.modifiers if m in w.DEMONYM_PARTIES}
     closer = [e for e in found if party & e.modifiers]
     return closer or found
@@ -70,14 +90,19 @@ def bound(phrase: Phrase, noun: str, people: Iterable[Entity]) -> list[Entity]:
 def same_description(phrase: Phrase, unnamed: Iterable[Entity], proper: frozenset[str]) -> list[Entity]:
     """Earlier unnamed voices or things of the same noun that a definite description may take up again."""
     found = []
+    behind = phrase.behind
     for entity in unnamed:
         if entity.number != "?" and phrase.number != "?" and (entity.number == "many") != (phrase.number == "many"):
             continue
         if _class(entity.noun) != _class(phrase.noun) or not _parties_agree(entity, phrase):
             continue
+        if behind and not behind & set(entity.words.lower().split()):
+            continue
         found.append(entity)
     mine = {f"={p}" for p in proper}
     named = [e for e in found if any(m[:1] == "=" for m in e.modifiers)]
+    if mine and phrase.noun in w.AUTHORED and phrase.noun not in w.SELF_STANDING:
+        return [e for e in named if mine & e.modifiers]
     if mine and named:
         return [e for e in named if mine & e.modifiers]
     return found
@@ -147,6 +172,8 @@ def variation(phrase: Phrase, mentions: list[Mention], sentence: int, proper: fr
         return None
     one = _speaking(mentions, sentence)
     if one is None or not one.named or one.number == "many" or not compatible(one, phrase):
+        return None
+    if phrase.noun not in one.roles and one.roles & _PRIVATE:
         return None
     return one if not partisan or one.roles & _LAWMAKERS else None
 

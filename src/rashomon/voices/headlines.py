@@ -22,7 +22,7 @@ def settle_headline(walk: Walk, i: int, phrase: Phrase) -> None:
     if phrase.noun in w.SHIELDING:
         return
     if phrase.sort == "person":
-        named = bound(phrase, post(walk, i, phrase), walk.people.entities)
+        named = bound(phrase, post(walk, i, phrase), walk.people.entities, walk.nations(phrase))
         speakers = {m.entity for m in walk.mentions if m.speaker}
         named = [e for e in named if e in speakers]
         if len(named) == 1:

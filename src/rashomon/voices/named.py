@@ -28,7 +28,7 @@ def named(view: View, segment: Range, inner: Range, head: int) -> Phrase:
     start = _run(view, head, inner[0], label, body)
     for i in range(inner[0], head):
         low, role = view.lower[i], role_at(view, i)
-        if view.tokens[i].tag == "POS":
+        if view.tokens[i].tag == "POS" and not (body and view.entity_at.get(i, -1) == mention):
             owner, start = (inner[0], i), max(start, i + 1)
             roles.clear()
         elif (low in w.TITLES or role) and not (body and i >= start and view.is_proper(i)):
@@ -50,8 +50,13 @@ def named(view: View, segment: Range, inner: Range, head: int) -> Phrase:
     return Phrase(
         range=segment, head=head, form="name", sort=sort, name=name, name_range=(start, end), number=number,
         gender=gender, definite="definite", roles=frozenset(roles - {""}), modifiers=frozenset(modifiers), owner=owner,
-        noun=view.lower[head],
+        noun=view.lower[head], nations=_nations(view, inner[0], start),
     )  # fmt: skip
+
+
+def _nations(view: View, first: int, last: int) -> frozenset[str]:
+    """Words before a name that tell a nation or place."""
+    return frozenset(f"={view.lower[i]}" for i in range(first, last) if view.tokens[i].entity in {"NORP", "GPE"})
 
 
 def _run(view: View, head: int, stop: int, label: str, body: bool) -> int:

@@ -29,6 +29,10 @@ def describe(walk: Walk, i: int, phrase: Phrase) -> Entity:
         return _role(walk, i, phrase)
     if phrase.definite == "definite":
         return _thing(walk, i, phrase)
+    if phrase.noun == "police" and phrase.definite in {"bare", "definite"}:
+        known = _police(walk, phrase)
+        if known is not None:
+            return known
     if phrase.definite == "bare" and phrase.number == "many":
         words = walk.view.words(phrase.range).lower()
         for entity in walk.unnamed:
@@ -37,6 +41,23 @@ def describe(walk: Walk, i: int, phrase: Phrase) -> Entity:
     if early and i in walk.sources and phrase.number != "many":
         walk.later.append((i, phrase))
     return walk.new(phrase)
+
+
+def _police(walk: Walk, phrase: Phrase) -> Entity | None:
+    """ "Police" without a place: the only police that the article speaks of; with one, the police so far without."""
+    known = [e for e in walk.unnamed if e.noun == "police"]
+    mine = {f"={p}" for p in walk.proper(phrase)}
+    if not mine:
+        return max(known, key=lambda e: max(e.heads, default=-1)) if known else None
+    same = [e for e in known if mine & e.modifiers]
+    nowhere = [e for e in known if not any(m[:1] == "=" for m in e.modifiers)]
+    if same:
+        return same[0]
+    if len(known) == 1 and nowhere:
+        nowhere[0].modifiers |= mine
+        nowhere[0].words = walk.view.words(phrase.range)
+        return nowhere[0]
+    return None
 
 
 def _predicated(walk: Walk, i: int, phrase: Phrase) -> Entity | None:
@@ -81,7 +102,9 @@ def _owned(walk: Walk, i: int, phrase: Phrase, owner: Entity) -> Entity:
 
 def _role(walk: Walk, i: int, phrase: Phrase) -> Entity:
     sentence = walk.view.tokens[i].sentence
-    named = [] if _shielded(walk, i) else bound(phrase, post(walk, i, phrase), walk.people.entities)
+    named = (
+        [] if _shielded(walk, i) else bound(phrase, post(walk, i, phrase), walk.people.entities, walk.nations(phrase))
+    )
     if phrase.noun in w.SHIELDING:
         named = [e for e in named if e is _last_speaker(walk, i)]
     proper = walk.proper(phrase)
@@ -199,7 +222,7 @@ def _again(walk: Walk, found: list[Entity], i: int, phrase: Phrase, proper: froz
         found = [e for e in found if e.spoke] or found
     entity = max(found, key=lambda e: max(e.heads, default=-1))
     words = walk.view.words(phrase.range)
-    fuller = len(_content(words)) > len(_content(entity.words)) and len(words) < 90
+    fuller = len("".join(_content(words))) > len("".join(_content(entity.words))) and len(words) < 90
     if i in walk.sources and (fuller or (proper and not any(m[:1] == "=" for m in entity.modifiers))):
         entity.words = words
     entity.modifiers |= {f"={p}" for p in proper}

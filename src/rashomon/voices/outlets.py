@@ -4,7 +4,7 @@ from __future__ import annotations
 
 MEDIUM_NOUNS = frozenset(
     """newspaper magazine journal paper tabloid daily weekly broadsheet website site blog outlet network channel
-    station broadcaster radio television tv media press podcast program programme show publication newswire wire
+    station broadcaster radio television tv media press podcast show publication newswire wire
     news-agency newsletter newsroom twitter facebook telegram youtube instagram reddit""".split()
 )
 # Names of media: single words or word sequences, lower case.

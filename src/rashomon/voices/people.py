@@ -153,6 +153,7 @@ class People:
             entity.genders[phrase.gender] += 1
         entity.roles |= phrase.roles
         entity.modifiers |= phrase.modifiers
+        entity.nations |= phrase.nations
         if len(phrase.name) == 1 and len(entity.name) > 1 and key(phrase.name)[0] == key(entity.name)[0]:
             entity.first_only += 1
         if phrase.number == "many":

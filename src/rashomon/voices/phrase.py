@@ -30,5 +30,7 @@ class Phrase:
     modifiers: frozenset[str] = frozenset()
     acronym: str | None = None
     noun: str = ""
+    nations: frozenset[str] = frozenset()
+    behind: frozenset[str] = frozenset()  # names behind the head, lower case
     proper_behind: bool = False  # whether a name stands behind the head: "residents of Springfield"
     parts: tuple[Phrase, ...] = ()

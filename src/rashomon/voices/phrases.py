@@ -74,8 +74,12 @@ def _single(view: View, span: Range, segments: list[Range]) -> Phrase:
                     modifiers=lead.modifiers | named.modifiers, noun=lead.noun,
                 )  # fmt: skip
     if lead.form == "description":
-        behind = any(view.is_proper(i) for i in range(lead.head + 1, span[1]))
-        return replace(lead, range=span, proper_behind=behind)
+        behind = frozenset(
+            view.lower[i]
+            for i in range(lead.head + 1, span[1])
+            if view.is_proper(i) and view.tokens[i].entity not in {"DATE", "TIME"}
+        )
+        return replace(lead, range=span, behind=behind, proper_behind=bool(behind))
     if lead.form == "name" and len(segments) > 1:
         return _with_appositions(view, replace(lead, range=span), segments[1:])
     return replace(lead, range=span)
@@ -136,9 +140,12 @@ def _segment(view: View, segment: Range) -> Phrase:
     noun = singular(view, head)
     mention = view.entity_at.get(head)
     label = view.parse.mentions[mention].label if mention is not None else ""
+    person = label == "PERSON" and mention is not None and view.parse.mentions[mention].first < head
     body = label == "ORG" and view.tokens[head].text[:1].isupper() and not view.headline(head)
     body = body and mention is not None and view.parse.mentions[mention].first < head
-    outlet = body or (view.lower[head] in outlets.MEDIA_NAMES and view.is_proper(head) and not view.headline(head))
+    outlet = (
+        body or person or (view.lower[head] in outlets.MEDIA_NAMES and view.is_proper(head) and not view.headline(head))
+    )
     common = (noun in w.PERSON_NOUNS and not outlet) or (
         view.headline(head) and _title_case_noun(noun) and label in {"", "PERSON"}
     )

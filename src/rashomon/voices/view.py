@@ -64,7 +64,8 @@ class View:
     def is_proper(self, i: int) -> bool:
         """Whether a token looks like part of a name: tagged so, or capitalised where its place does not explain it."""
         t = self.tokens[i]
-        if i > 1 and self.tokens[i - 1].text == "-" and self.tokens[i - 1].end == t.start and t.text[:1].isalpha():
+        glued = i > 1 and self.tokens[i - 1].text == "-" and self.tokens[i - 1].end == t.start
+        if glued and t.text[:1].islower():
             return self.is_proper(i - 2) and t.pos in {"PROPN", "NOUN"}
         if t.tag in {"NNP", "NNPS"}:
             return t.text[:1].isupper() or t.text[:1].isdigit() or "@" in t.text or not t.text.isascii()
@@ -89,6 +90,8 @@ class View:
                 i = here
             elif joins and here > stop and self.is_proper(here - 1):
                 i = here - 1
+            elif dash and here - 1 > stop and self.lower[here - 1] in NAME_PARTICLES and self.is_proper(here - 2):
+                i = here - 2
             else:
                 break
         return i

@@ -172,6 +172,11 @@ class Walk:
             if view.is_proper(k) and view.tokens[k].pos != "DET" and (not view.headline(k) or k in view.entity_at)
         )
 
+    def nations(self, phrase: Phrase) -> frozenset[str]:
+        """Words before the noun of a description that tell a nation."""
+        view = self.view
+        return frozenset(view.lower[k] for k in range(phrase.range[0], phrase.head) if view.tokens[k].entity == "NORP")
+
     def new(self, phrase: Phrase) -> Entity:
         """A new unnamed entity from a description."""
         proper = {f"={p}" for p in self.proper(phrase)}
@@ -180,9 +185,7 @@ class Walk:
             noun=phrase.noun, definite=phrase.definite, roles=set(phrase.roles),
             modifiers=set(phrase.modifiers) | proper, phrase=phrase,
         )  # fmt: skip
-        entity.nations = frozenset(
-            f"={self.view.lower[k]}" for k in range(*phrase.range) if self.view.tokens[k].entity == "NORP"
-        )
+        entity.nations = frozenset(f"={n}" for n in self.nations(phrase))
         self.unnamed.append(entity)
         return entity
 

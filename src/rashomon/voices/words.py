@@ -195,7 +195,8 @@ ORG_NOUNS = _set(
     republic kingdom superpower establishment leadership opposition delegation mission secretariat presidency kremlin
     treasury pentagon watchdog think-tank nonprofit charity ngo startup carrier airline manufacturer retailer airport
     command headquarters task-force team panel camp caucus bloc intelligence diocese vatican body entity unit faction
-    business brand chain hotel casino label studio utility operator lender insurer developer publisher factory"""
+    business brand chain concern hotel casino label studio utility operator lender insurer developer publisher
+    factory"""
 )
 DOCUMENT_NOUNS = _set(
     """report study survey poll data figure statistic analysis research paper document file filing record memo
@@ -206,7 +207,8 @@ DOCUMENT_NOUNS = _set(
     spot billboard banner sign poster placard headline video footage tape recording audio clip film documentary movie
     photo photograph image picture map chart graphic law act bill statute constitution amendment treaty convention
     resolution accord agreement deal pact contract decree directive regulation rule policy plan proposal platform
-    charter guideline code census index average polling legislation measure estimate projection forecast finding
+    charter guideline code census index program programme average polling legislation measure estimate
+    projection forecast finding
     result tally count evidence
     investigation probe inquiry audit assessment review examination summary notice advisory bulletin dispatch
     translation entry presentation speech script slogan meme website page list table log return ledger invoice receipt
