@@ -44,6 +44,8 @@ class Entity:
         known: dict[Sort, int] = {k: n for k, n in self.sorts.items() if k != "unknown"}
         if known.get("person", 0) and all(len(name) == 1 for name in self.names) and not known.get("place", 0) > 2:
             known["person"] += len(self.heads)  # a lone surname that is once seen to be a person's
+        if known.get("person", 0) and self._like_a_person():
+            known["person"] += len(self.heads)  # bodies are not called by the last word of their name
         if known:
             self.sort = max(known, key=lambda k: (known[k], k == "person"))
         told = {k: n for k, n in self.genders.items() if k in {"m", "f"}}
@@ -51,6 +53,12 @@ class Entity:
             best = sorted(told, key=lambda k: -told[k])
             if len(best) == 1 or told[best[0]] > told[best[1]]:
                 self.gender = best[0]
+
+    def _like_a_person(self) -> bool:
+        """Whether a name of two or three words is also used by its last word alone, which no word for a body is."""
+        words = key(self.name)
+        alone = any(key(name) == words[-1:] for name in self.names)
+        return 2 <= len(words) <= 3 and alone and not any(x in w.ORG_NOUNS for x in words)
 
 
 def key(name: Iterable[str]) -> tuple[str, ...]:

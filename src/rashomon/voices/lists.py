@@ -41,6 +41,8 @@ def _splits(view: View, inner: Range, k: int) -> bool:
             org = view.lower[right] in w.ORG_NOUNS and left not in view.entity_at
             return not org
         return determined or _person_like(view, left)
+    if view.is_proper(right) and view.tokens[inner[0]].tag == "DT" and singular(view, left) in w.ORG_NOUNS:
+        return True
     return determined and view.tokens[inner[0]].tag in {"DT", "PRP$", "CD", "JJ", "NNS", "NNP"}
 
 

@@ -48,3 +48,9 @@ MEDIUM_ENDINGS = frozenset(
     "examiner courier sentinel star register dispatch inquirer radio television tv broadcasting media review weekly "
     "mail mirror standard today show podcast online".split()
 )
+# Single words that are the name of a medium and nothing else.
+UNMISTAKABLE = frozenset(
+    """reuters afp bbc cnn cnbc msnbc npr pbs univision telemundo tass itar-tass interfax xinhua kyodo yonhap anadolu
+    ukrinform meduza kommersant izvestia haaretz politico axios vox buzzfeed breitbart huffpost newsweek bloomberg
+    marketwatch propublica wikileaks politifact snopes infowars fivethirtyeight mcclatchy gawker tmz""".split()
+)

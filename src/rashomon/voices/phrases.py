@@ -138,22 +138,32 @@ def _segment(view: View, segment: Range) -> Phrase:
     inner = core(view, segment)
     head = head_of(view, inner)
     noun = singular(view, head)
+    if view.tokens[head].text[:1] == "@" or _is_name(view, head, noun):
+        return named(view, segment, inner, head)
+    if inner[1] + 1 < segment[1] and view.lower[inner[1]] == "of":
+        if noun == "one":
+            return _one_of(view, segment, inner)
+        if noun in w.AMOUNTS:
+            return _many_of(view, segment, inner)
+    return described(view, segment, inner, head, noun)
+
+
+def _is_name(view: View, head: int, noun: str) -> bool:
+    """Whether the head of a phrase is the last word of a name, rather than a common noun or a post in capitals."""
+    low, written = view.lower[head], view.tokens[head].text[:1].isupper()
+    if low in outlets.UNMISTAKABLE and written:
+        return True
+    if not view.is_proper(head):
+        return False
     mention = view.entity_at.get(head)
     label = view.parse.mentions[mention].label if mention is not None else ""
-    person = label == "PERSON" and mention is not None and view.parse.mentions[mention].first < head
-    body = label == "ORG" and view.tokens[head].text[:1].isupper() and not view.headline(head)
-    body = body and mention is not None and view.parse.mentions[mention].first < head
-    outlet = (
-        body or person or (view.lower[head] in outlets.MEDIA_NAMES and view.is_proper(head) and not view.headline(head))
-    )
-    common = (noun in w.PERSON_NOUNS and not outlet) or (
-        view.headline(head) and _title_case_noun(noun) and label in {"", "PERSON"}
-    )
-    if (view.is_proper(head) and not common) or view.tokens[head].text[:1] == "@":
-        return named(view, segment, inner, head)
-    if noun == "one" and inner[1] + 1 < segment[1] and view.lower[inner[1]] == "of":
-        return _one_of(view, segment, inner)
-    return described(view, segment, inner, head, noun)
+    several = mention is not None and view.parse.mentions[mention].first < head
+    if view.headline(head) and _title_case_noun(noun) and label in {"", "PERSON"}:
+        return label == "PERSON" and several and noun not in w.DOCUMENT_NOUNS
+    if noun not in w.PERSON_NOUNS:
+        return True
+    inside = several and (label == "PERSON" or (label == "ORG" and written and not view.headline(head)))
+    return inside or (low in outlets.MEDIA_NAMES and not view.headline(head))
 
 
 def _one_of(view: View, segment: Range, inner: Range) -> Phrase:
@@ -166,6 +176,16 @@ def _one_of(view: View, segment: Range, inner: Range) -> Phrase:
     return replace(
         whole, range=segment, form="description", number="one", definite="indefinite", sort=sort, roles=roles,
         name=(), name_range=None, gender="n" if sort in {"organization", "document", "medium"} else "?",
+    )  # fmt: skip
+
+
+def _many_of(view: View, segment: Range, inner: Range) -> Phrase:
+    """ "Thousands of dockers": many of that kind."""
+    whole = _segment(view, (inner[1] + 1, segment[1]))
+    sort: Sort = "group" if whole.sort in {"person", "group"} else whole.sort
+    return replace(
+        whole, range=segment, form="description", number="many", definite="indefinite", sort=sort, name=(),
+        name_range=None, gender="?", head=head_of(view, inner),
     )  # fmt: skip
 
 

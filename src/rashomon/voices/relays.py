@@ -248,12 +248,20 @@ class Relays:
                     other = self._at(k)
                     if k == n or other is None or self.links[k] or not self._shares(k, speaker, link):
                         continue
+                    if self._before_now(k):
+                        continue
                     if self._elsewhere(other) and not (link.rank == 5 and self._writes(self.spotted[k])):
                         continue
                     if link.rank == 5 and not self._writes(self.spotted[k]):
                         continue
                     if wide or self._beside(n, k, place, other):
                         self.links[k].append(link)
+
+    def _before_now(self, k: int) -> bool:
+        """Whether a cue is in the perfect ("has called"): said at some time, not on this occasion."""
+        cue = [i for s in self.spotted[k].cue_spans for i in range(*self.view.range_of(s))]
+        have = any(self.view.tokens[i].lemma.lower() in {"have", "'ve", "’ve"} for i in cue)
+        return have and any(self.view.tokens[i].tag == "VBN" for i in cue)
 
     def _shares(self, k: int, speaker: Entity, link: Link) -> bool:
         """Whether another attribution is of the same voice, or a turn of the same conversation in a transcript."""

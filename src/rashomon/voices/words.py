@@ -30,6 +30,7 @@ NOBODY = _set("no nobody none neither")
 FIRST_PERSON = _set("i me my mine myself we us our ours ourselves")
 RELATIVE = _set("who whom whose which that")
 PAIRED = _set("both each neither")
+AMOUNTS = _set("thousand hundred dozen million ten score number majority handful lot plenty couple")
 QUANTIFIERS = _set(
     "some many most several few others other all none another any anyone everyone everybody somebody someone nobody "
     "people those these this that one two three half plenty dozens hundreds thousands millions more much"
@@ -107,7 +108,8 @@ PERSON_NOUNS = _set(
     democrat republican conservative liberal progressive libertarian independent socialist communist moderate
     islamist nationalist texan californian american briton frenchman german russian ukrainian israeli palestinian
     king queen prince princess sultan emir monarch dictator ruler statesman politician lobbyist
-    superdelegate hacker dean provost rector curator trustee registrar fan viewer listener reader aunt ranking-
+    superdelegate hacker dean provost rector curator trustee registrar fan viewer listener reader senior junior
+    freshman sophomore aunt ranking-
     member archbishop patriarch chaplain deacon monsignor secretary-general officer-in-charge number-two running-
     mate co-chair vice-chair
     veep first-lady landlord tenant chaplain librarian fellow blogger tweeter user pm nominee appointee juror"""
