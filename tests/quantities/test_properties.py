@@ -14,7 +14,10 @@ from rashomon.quantities.lexemes import lex
 from rashomon.quantities.numerals import read
 from rashomon.records import Document, Parse, Quantity, Sentence
 
-ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
 TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split()
 FIGURES = st.text(alphabet="0123456789.,-–/% $€£kmbn ½ hundreddozen\u00a0\u2009٣²'’\"()", max_size=40)
 

@@ -12,8 +12,8 @@ _BEING = frozenset("is was be turned turns turning s m".split())
 _AGE_GOES_ON = frozenset("by when at in on and but this last next years".split())
 # "voters under 29", "children over 5": a bare bound after these is one of age.
 _PEOPLE = frozenset(
-    "people voters children adults kids men women boys girls those anyone everyone americans residents workers youths "
-    "patients citizens players athletes drivers males females students individuals persons someone".split()
+    "people voters children adults kids men women boys girls those anyone everyone americans residents workers "
+    "youths patients citizens players athletes drivers males females students individuals persons someone".split()
 )
 # Before a comma and a number: "a man, 40,".
 _PERSONS = frozenset(

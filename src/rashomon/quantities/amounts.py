@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
-from rashomon.quantities import money, numerals, soft, units
+from rashomon.quantities import money, numerals, soft, unit_table, units
 from rashomon.quantities.lexemes import FIGURE, WORD, Lexemes
 
 MINUS = {"-", "−", "‐", "–"}
@@ -132,7 +132,7 @@ def rated(lx: Lexemes, amount: Amount) -> tuple[str, int] | None:
 def per(lx: Lexemes, at: int, digits: bool) -> tuple[str, int] | None:
     """The divisor of a rate from lexeme `at` on, and where it ends."""
     here = lx.at(at)
-    hyphen = here.text in units.HYPHENS and here.glued
+    hyphen = here.text in unit_table.HYPHENS and here.glued
     if hyphen:
         at += 1
         here = lx.at(at)
@@ -141,10 +141,10 @@ def per(lx: Lexemes, at: int, digits: bool) -> tuple[str, int] | None:
         if unit and lx.at(at + 1).kind == WORD:
             return unit.name, unit.last
         word = lx.at(at + 1)
-        name = units.PERIODS_SHORT.get(word.low) or units.PERIODS.get(word.low)
+        name = unit_table.PERIODS_SHORT.get(word.low) or unit_table.PERIODS.get(word.low)
         return (name, at + 2) if name else None
     step = at + 1
-    if lx.at(step).text in units.HYPHENS and lx.at(step).glued:
+    if lx.at(step).text in unit_table.HYPHENS and lx.at(step).glued:
         step += 1
     if here.low == "per":
         word = lx.at(step)
@@ -153,11 +153,11 @@ def per(lx: Lexemes, at: int, digits: bool) -> tuple[str, int] | None:
         unit = units.read(lx, step, digits=False)
         if unit and unit.kind != "ratio":
             return unit.name, unit.last
-        return units.PERIODS.get(word.low, word.low), step + 1
+        return unit_table.PERIODS.get(word.low, word.low), step + 1
     if here.low in {"a", "an", "each", "every"}:
-        name = units.PERIODS.get(lx.low(step))
+        name = unit_table.PERIODS.get(lx.low(step))
         if name and lx.low(step + 1) not in {"ago", "earlier", "later", "before", "after"}:
             return name, step + 1
-    if here.low in units.ADVERBS and here.low != "annually":
+    if here.low in unit_table.ADVERBS and here.low != "annually":
         return None
     return None

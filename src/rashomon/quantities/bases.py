@@ -1,9 +1,10 @@
 """Bases: the quantity that a ratio, a part or a change is of.
 
-In order: a quantity named right after "of" ("10% of the 500 prisoners", "137 of the 3,142 counties"); one that opens the
-clause ("Of the 50 patients, 12 ..."); for a change, the value that it starts from ("up 8% from 340"); a pronoun ("half of
-them"); a noun phrase whose head an earlier quantity counts; and "the total", which points back to a larger count of people.
-Where two earlier counts of the same thing differ, the text does not tell which is meant, and no base is given.
+In order: a quantity named right after "of" ("10% of the 500 prisoners", "137 of the 3,142 counties"); one that opens
+the clause ("Of the 50 patients, 12 ..."); for a change, the value that it starts from ("up 8% from 340"); a pronoun
+("half of them"); a noun phrase whose head an earlier quantity counts; and "the total", which points back to a larger
+count of people. Where two earlier counts of the same thing differ, the text does not tell which is meant, and no base
+is given.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ _OPENING = re.compile(
     r"(?:^|[.;:!?,“\"—–-]\s*)(?:out )?of (?:(?:the|these|those|its|all|some|their|a|an)\s+)*$", re.IGNORECASE
 )
 _PRONOUN = re.compile(
-    r"\s*of (?:(?:them|whom|which)\b|(?:these|those)(?=\s*[,.;:)—–]|\s+(?:were|are|have|had|was|is|will|died)\b)|(?:the|that) (?:total|number|figure)\b)",
+    r"\s*of (?:(?:them|whom|which)\b|(?:these|those)(?=\s*[,.;:)—–]|\s+(?:were|are|have|had|was|is|will|died)\b)"
+    r"|(?:the|that) (?:total|number|figure)\b)",
     re.IGNORECASE,
 )
 _DEFINITE = re.compile(r"\s*(?:of )?(?:the|these|those|its|their|all|that|all the|all of the)\s", re.IGNORECASE)
@@ -33,9 +35,10 @@ FAR_BACK = 300  # figures that the search for the same noun looks back
 LOOK_BACK = 60  # figures that any search looks back
 
 _PEOPLE = frozenset(
-    "people person individual man woman child soldier troop civilian victim resident citizen voter worker employee patient "
-    "prisoner inmate detainee refugee migrant immigrant student teacher officer fighter militant rebel protester casualty "
-    "passenger member american adult teen teenager youth boy girl family respondent fatality staff personnel".split()
+    "people person individual man woman child soldier troop civilian victim resident citizen voter worker employee "
+    "patient prisoner inmate detainee refugee migrant immigrant student teacher officer fighter militant rebel "
+    "protester casualty passenger member american adult teen teenager youth boy girl family respondent fatality "
+    "staff personnel".split()
 )
 _AGENTS = ("er", "or", "ee", "ist", "ian", "ant", "man", "men")
 
@@ -60,7 +63,7 @@ def _lend(base: Draft, draft: Draft) -> None:
 
 def _base(parse: Parse, drafts: list[Draft], n: int, text: str) -> int | None:
     draft = drafts[n]
-    share = draft.unit in _SHARE and draft.kind in {"ratio", "change"} or draft.fraction
+    share = (draft.unit in _SHARE and draft.kind in {"ratio", "change"}) or draft.fraction
     part = draft.kind == "count"
     after = _named_after(drafts, n, text) if share or part else None
     if after is not None:

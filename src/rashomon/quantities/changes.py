@@ -1,4 +1,7 @@
-"""Changes: words that say that a figure is a difference, and which way. "Rose by 5% to 40": the first is one, 40 is not."""
+"""Changes: words that say that a figure is a difference, and which way.
+
+In "rose by 5% to 40" the first figure is a change and 40 is none.
+"""
 
 from __future__ import annotations
 
@@ -28,17 +31,21 @@ UP, DOWN = frozenset(_UP), frozenset(_DOWN)
 VERBS = UP | DOWN | frozenset(_NEUTRAL)
 # These take a thing as their object too ("dropped 40 bombs", "lost 30 tanks"), so that a counted noun decides nothing.
 TRANSITIVE = frozenset(
-    "drop drops dropped dropping lose loses lost losing shed sheds add adds added gain gains gained cut cuts "
-    "raise raised raises raising advance advanced contracted".split()
+    "drop drops dropped dropping lose loses lost losing shed sheds add adds added gain gains gained cut cuts raise "
+    "raised raises raising advance advanced contracted".split()
 )
 _RANGE_WORDS = frozenset(
     "range ranges ranged ranging anywhere vary varies varied varying priced estimates aged ages".split()
 )
 _STOPS = frozenset({".", ";", "—", "–", "(", ")", "“", "”", '"', "while", "but", "and"})
-_UP_AFTER = frozenset("increase rise jump gain hike growth surge spike raise higher more boost uptick climb improvement "
-                      "leap bump upswing rebound increases rises gains raises".split())  # fmt: skip
-_DOWN_AFTER = frozenset("decrease drop decline fall cut reduction loss lower less fewer slump dip plunge slide decreases "
-                        "drops declines cuts losses off discount downturn contraction".split())  # fmt: skip
+_UP_AFTER = frozenset(
+    "increase rise jump gain hike growth surge spike raise higher more boost uptick climb improvement leap bump "
+    "upswing rebound increases rises gains raises".split()
+)
+_DOWN_AFTER = frozenset(
+    "decrease drop decline fall cut reduction loss lower less fewer slump dip plunge slide decreases drops declines "
+    "cuts losses off discount downturn contraction".split()
+)
 
 
 def governs(lx: Lexemes, i: int, reach: int = 12) -> bool:
@@ -67,8 +74,10 @@ def adjacent(lx: Lexemes, i: int) -> bool:
 
 # With a sum of money these are no changes: "raised $3 to $5 billion", "sank $30 million into it".
 SPENDING = frozenset({"raise", "raised", "raises", "raising", "sank", "sunk"})
-_SOFTENERS = frozenset("about around nearly almost roughly some just only another a an more than over the further to by "
-                       "at least approximately as much well under".split())  # fmt: skip
+_SOFTENERS = frozenset(
+    "about around nearly almost roughly some just only another a an more than over the further to by at least "
+    "approximately as much well under".split()
+)
 
 
 def before(lx: Lexemes, i: int) -> tuple[str | None, str]:

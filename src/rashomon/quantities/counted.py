@@ -15,12 +15,15 @@ _INSIDE = frozenset(
 )
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _PLURAL = frozenset({"NNS", "NNPS"})
+_PROPER = frozenset({"NNP", "NNPS"})
+_DESCRIBING = frozenset({"VBN", "VBG", "JJ", "RB", "JJR", "JJS"})
 _DETERMINERS = frozenset({"DT", "PRP$", "PDT"})
 # Plurals without an s that taggers call singular.
 _PLURAL_WORDS = frozenset("people police staff personnel troops cattle men women children folk crew media".split())
 # Nouns that end the phrase even where a noun follows: "three people dead".
 _STOP_AFTER = frozenset("people men women children troops personnel".split())
 _OPENING = frozenset({"“", '"', "``", "‘", "'", "["})
+_MARKS = _OPENING | {"”", "''"}
 # No noun that is counted: what follows is an adverb of time or place.
 _NEVER = frozenset(
     "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday ago pm am".split()
@@ -37,65 +40,71 @@ class Phrase(NamedTuple):
 
 
 def phrase(tokens: tuple[Token, ...], i: int, end: int, hyphen: bool = False) -> Phrase | None:
-    """The noun phrase that begins at token `i`, before `end`. `hyphen`: one joins it to the number ("nine-page plan")."""
-    if hyphen and i < end and tokens[i].tag in _NOUNS and tokens[i].tag not in {"NNP", "NNPS"}:
+    """The noun phrase that begins at token `i`, before `end`; after a `hyphen` ("nine-page plan") its first noun."""
+    if hyphen and i < end and tokens[i].tag in _NOUNS and tokens[i].tag not in _PROPER:
         return Phrase(i, i + 1, i, name(tokens, i, i))
-    at = i
-    head = -1
-    owner = 0
-    if at < end and tokens[at].text in _OPENING:
-        at = i = at + 1
+    if i < end and tokens[i].text in _OPENING:
+        i += 1
+    head, owner, at = -1, i, i
     while at < end:
         token = tokens[at]
-        low = token.text.lower()
-        if (
-            low in _NEVER
-            or (head < 0 and low in {"last", "next"} and _dated(tokens, at + 1, end))
-            or (token.entity in {"DATE", "TIME"} and head >= 0)
-        ):
+        if token.tag == "POS" and head >= 0:  # "Johnson's deputies": the owner is not what is counted
+            head, owner = -1, at + 1
+        elif _ends_before(tokens, at, end, head):
             break
-        if token.tag == "POS" and head >= 0:  # "deputies of Johnson": the owner is not what is counted
-            head = -1
-            at += 1
-            owner = at
-            continue
-        if token.tag in _NOUNS or low in _PLURAL_WORDS:
-            if head >= 0 and tokens[head].tag in _PLURAL and token.tag not in _PLURAL:
-                break
-            if head >= 0 and token.tag in {"NNP", "NNPS"} and tokens[head].tag in {"NNS"}:
+        elif token.tag in _NOUNS or token.text.lower() in _PLURAL_WORDS:
+            if head >= 0 and not _compounds(tokens[head], token):
                 break
             head = at
-            if token.tag in _PLURAL or low in _STOP_AFTER:
-                at += 1
-                if token.tag == "NNPS" and at < end and tokens[at].tag in _NOUNS:
-                    continue
+            if _complete(tokens, at, end):
                 break
-        elif token.tag == "CC" and i < at and _coordinated(tokens, at, end, head):
-            pass  # "digital and physical sales", "Kia and Hyundai vehicles"
-        elif token.tag == "RB" and not (at + 1 < end and tokens[at + 1].tag in {"JJ", "VBN", "VBG"}):
+        elif not _inside(tokens, i, at, end, head):
             break
-        elif token.tag == "CD" and head < 0:
-            break
-        elif token.tag == "VBD" and head < 0 and at + 1 < end and tokens[at + 1].tag in _NOUNS:
-            pass  # "300 pledged delegates", which taggers often take for a past tense
-        elif token.text in _OPENING | {"”", "''"} and at + 1 < end and tokens[at + 1].tag in _NOUNS and head == at - 1:
-            pass  # quotation marks around a part of the phrase
-        elif token.tag not in _INSIDE:
-            break
-        elif head >= 0 and token.tag != "RB" and tokens[at - 1].text in {"-", "–"}:
-            pass  # "candidate-focused ads"
-        elif head >= 0 and token.tag in {"VBN", "VBG", "JJ", "RB", "JJR", "JJS"}:
-            if not (
-                at + 1 < end
-                and tokens[at + 1].tag in _NOUNS
-                and token.tag == "JJ"
-                and tokens[head].tag in {"NN", "NNP"}
-            ):
-                break
         at += 1
-    if head < 0:
-        return None
-    return Phrase(i, head + 1, head, name(tokens, max(i, owner), head))
+    return Phrase(i, head + 1, head, name(tokens, owner, head)) if head >= 0 else None
+
+
+def _ends_before(tokens: tuple[Token, ...], at: int, end: int, head: int) -> bool:
+    """Whether a word of time at `at` ends the phrase before it."""
+    low = tokens[at].text.lower()
+    if low in _NEVER or (head < 0 and low in {"last", "next"} and _dated(tokens, at + 1, end)):
+        return True
+    return head >= 0 and tokens[at].entity in {"DATE", "TIME"}
+
+
+def _compounds(head: Token, token: Token) -> bool:
+    """Whether a noun goes on with the head before it: "job cuts", but not "people Monday"."""
+    if head.tag in _PLURAL and token.tag not in _PLURAL:
+        return False
+    return not (token.tag in _PROPER and head.tag == "NNS")
+
+
+def _complete(tokens: tuple[Token, ...], at: int, end: int) -> bool:
+    """Whether a plural noun at `at` ends the phrase; a plural name goes on with the noun after it."""
+    if tokens[at].tag not in _PLURAL and tokens[at].text.lower() not in _STOP_AFTER:
+        return False
+    return not (tokens[at].tag == "NNPS" and at + 1 < end and tokens[at + 1].tag in _NOUNS)
+
+
+def _inside(tokens: tuple[Token, ...], first: int, at: int, end: int, head: int) -> bool:
+    """Whether a word that is no noun belongs to the phrase."""
+    token = tokens[at]
+    following = tokens[at + 1].tag if at + 1 < end else ""
+    if token.tag == "CC":  # "digital and physical sales", "Kia and Hyundai vehicles"
+        return first < at and _coordinated(tokens, at, end, head)
+    if token.tag == "RB" and following not in {"JJ", "VBN", "VBG"}:
+        return False
+    if token.tag == "VBD":  # "300 pledged delegates", which taggers often take for a past tense
+        return head < 0 and following in _NOUNS
+    if token.text in _MARKS:  # quotation marks around a part of the phrase
+        return following in _NOUNS and head == at - 1
+    if token.tag not in _INSIDE or (token.tag == "CD" and head < 0):
+        return False
+    if head < 0 or token.tag not in _DESCRIBING:
+        return True
+    if token.tag != "RB" and tokens[at - 1].text in {"-", "–"}:  # "candidate-focused ads"
+        return True
+    return following in _NOUNS and token.tag == "JJ" and tokens[head].tag in {"NN", "NNP"}
 
 
 def _dated(tokens: tuple[Token, ...], at: int, end: int) -> bool:

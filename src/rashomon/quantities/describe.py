@@ -27,7 +27,7 @@ def describe(
         elif draft.kind not in {"score", "vote", "rank"}:
             _count(text, tokens, draft, at, end, lx)
             _change(lx, draft)
-        _span(text, lx, draft)
+        _span(lx, draft)
         kept.append(draft)
     shared.ages(lx, kept)
     shared.spread(lx, kept)
@@ -49,9 +49,8 @@ def _count(text: str, tokens: tuple[Token, ...], draft: Draft, at: int, end: int
     if draft.fraction and of is None and start < end and tokens[start].tag in {"DT", "PRP$"}:
         start += 1
     found = counted.phrase(tokens, start, end, hyphen=start == at + 1 and of is None)
-    if found is not None and of is not None and not bare:
-        if tokens[start].tag == "VBG" or lx.low(draft.first - 1) == "within":
-            found = None
+    if of is not None and not bare and (lx.low(draft.first - 1) == "within" or _verbal(tokens, start, end)):
+        found = None
     if draft.per and draft.kind == "other":
         draft.kind = "rate"
     draft.after = draft.last
@@ -79,6 +78,11 @@ def _count(text: str, tokens: tuple[Token, ...], draft: Draft, at: int, end: int
     draft.counted = text[slice(*draft.counted_span)]
 
 
+def _verbal(tokens: tuple[Token, ...], at: int, end: int) -> bool:
+    """Whether a verb's form stands at `at`: "years of waiting"."""
+    return at < end and tokens[at].tag == "VBG"
+
+
 def _rate(draft: Draft, head: Token, lx: Lexemes) -> None:
     """A rate that stands after the counted noun: "3,000 tests per day"."""
     at = draft.last
@@ -103,7 +107,7 @@ def _change(lx: Lexemes, draft: Draft) -> None:
 
 
 def _changes(lx: Lexemes, draft: Draft, link: str) -> bool:
-    """Whether a word of change makes a difference of the draft: of a sum of money raised or of days it does only by "by"."""
+    """Whether a word of change makes a difference of the draft; of days, and of money raised, it does only by "by"."""
     if link in {"by", "of"}:
         return True
     if draft.kind == "duration":
@@ -113,7 +117,7 @@ def _changes(lx: Lexemes, draft: Draft, link: str) -> bool:
     return not (draft.kind == "count" and lx.low(draft.first - 1) in changes.TRANSITIVE and draft.unit != "point")
 
 
-def _span(text: str, lx: Lexemes, draft: Draft) -> None:
+def _span(lx: Lexemes, draft: Draft) -> None:
     draft.span = (lx[draft.first].start, lx[draft.last - 1].end)
     draft.modifiers = [(lx[a].start, lx[b - 1].end) for a, b in draft.modifiers]
     if draft.per:

@@ -1,7 +1,7 @@
 """Lexemes: the words, figures and marks of one sentence, cut so that "5kW" is a figure and a word.
 
-Tokens of the syntax model keep "5kW" or "2.7m" whole; figures need them apart. A lexeme knows whether it touches the one
-before it (`glued`), which is what tells "F-16" from "16 - 20".
+Tokens of the syntax model keep "5kW" or "2.7m" whole; figures need them apart. A lexeme knows whether it touches the
+one before it (`glued`), which is what tells "F-16" from "16 - 20".
 """
 
 from __future__ import annotations

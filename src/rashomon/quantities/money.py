@@ -78,6 +78,9 @@ _BARE = {"dollar", "pound", "rupee", "peso", "franc", "krone", "krona", "lira", 
          "rouble", "ruble", "yuan", "yen", "shekel", "rial"}  # fmt: skip
 
 
+_SMALL_COINS = {"p": "penny", "c": "cent", "¢": "cent"}
+
+
 class Money(NamedTuple):
     """A currency on lexemes `[first, last)`."""
 
@@ -127,40 +130,45 @@ def after(lx: Lexemes, i: int, scaled: bool, digits: bool) -> Money | None:
     at = i
     if lx.at(at).text in {"-", "‐", "‑"} and lx.at(at).glued and lx.at(at + 1).glued:
         at += 1
-    here = lx.at(at)
-    nation = NATIONS.get(here.low)
-    step = at + 1
-    if here.text in {"U", "u"} and lx.words(at + 1, 3) == (".", "s", "."):
+    return _national(lx, i, at) or _named(lx, i, at, scaled, digits) or (_short(lx, i, at) if digits else None)
+
+
+def _national(lx: Lexemes, i: int, at: int) -> Money | None:
+    """ "Canadian dollars", "U.S. dollars", "Hong Kong dollars"."""
+    nation, step = NATIONS.get(lx.low(at)), at + 1
+    if lx.low(at) == "u" and lx.words(at + 1, 3) == (".", "s", "."):
         nation, step = "United States", at + 4
-    if here.low in {"hong", "new"} and lx.words(at, 2) in {("hong", "kong"), ("new", "zealand"), ("new", "taiwan")}:
-        nation, step = f"{here.low.title()} {lx.low(at + 1).title()}", at + 2
-    if nation:
-        word = lx.low(step)
-        bare = word[:-1] if word.endswith("s") else {"kroner": "krone", "kronor": "krona"}.get(word, word)
-        if bare in _BARE:
-            bare = "rouble" if bare == "ruble" else bare
-            return Money(
-                "pound sterling" if (nation, bare) == ("British", "pound") else f"{nation} {bare}", i, step + 1
-            )
-    if here.low in {"pound", "pounds"}:
-        if lx.low(at + 1) == "sterling":
-            return Money("pound sterling", i, at + 2)
-        if scaled:
-            return Money("pound sterling", i, at + 1)
+    if lx.words(at, 2) in {("hong", "kong"), ("new", "zealand"), ("new", "taiwan")}:
+        nation, step = f"{lx.low(at).title()} {lx.low(at + 1).title()}", at + 2
+    word = lx.low(step)
+    bare = word[:-1] if word.endswith("s") else {"kroner": "krone", "kronor": "krona"}.get(word, word)
+    if not nation or bare not in _BARE:
         return None
-    if here.low in NAMES and not (here.low in {"won", "rand", "sterling", "sen"} and not (scaled or digits)):
-        last = at + 1
-        if here.low in {"won"} and lx.at(last).kind == WORD and not scaled:
-            return None
-        return Money(NAMES[here.low], i, last)
-    if digits and here.text in SIGNS and (here.glued or here.text != "$") and lx.at(at + 1).kind != FIGURE:
+    bare = "rouble" if bare == "ruble" else bare
+    name = "pound sterling" if (nation, bare) == ("British", "pound") else f"{nation} {bare}"
+    return Money(name, i, step + 1)
+
+
+def _named(lx: Lexemes, i: int, at: int, scaled: bool, digits: bool) -> Money | None:
+    """ "euros", "million pounds", "pounds sterling"; "won" and "rand" only after digits or a scale."""
+    word = lx.low(at)
+    if word in {"pound", "pounds"}:
+        sterling = lx.low(at + 1) == "sterling"
+        return Money("pound sterling", i, at + 1 + sterling) if sterling or scaled else None
+    if word not in NAMES or (word in {"won", "rand", "sterling", "sen"} and not (scaled or digits)):
+        return None
+    if word == "won" and lx.at(at + 1).kind == WORD and not scaled:
+        return None
+    return Money(NAMES[word], i, at + 1)
+
+
+def _short(lx: Lexemes, i: int, at: int) -> Money | None:
+    """Signs and codes after digits: "5€", "10 USD", "50p", "99c"."""
+    here = lx.at(at)
+    if here.text in SIGNS and (here.glued or here.text != "$") and lx.at(at + 1).kind != FIGURE:
         return Money(SIGNS[here.text], i, at + 1)
-    if digits and here.text in CODES and here.text.isupper() and len(here.text) == 3:
+    if here.text in CODES and here.text.isupper() and len(here.text) == 3:
         return Money(CODES[here.text], i, at + 1)
-    if digits and here.text == "p" and here.glued and _word_ends(lx, at):
-        return Money("penny", i, at + 1)
-    if digits and here.text in {"c", "¢"} and here.glued and _word_ends(lx, at):
-        return Money("cent", i, at + 1)
-    if digits and here.text == "kn":
-        return Money("Croatian kuna", i, at + 1)
-    return None
+    if here.text in _SMALL_COINS and here.glued and _word_ends(lx, at):
+        return Money(_SMALL_COINS[here.text], i, at + 1)
+    return Money("Croatian kuna", i, at + 1) if here.text == "kn" else None

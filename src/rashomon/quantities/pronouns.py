@@ -1,4 +1,7 @@
-"""The word "one": a number, or a pronoun. "One soldier", "one of the", "one was killed" count; "no one", "one must" do not."""
+"""The word "one": a number, or a pronoun.
+
+"One soldier", "one of the", "one was killed" count; "no one", "one must", "at one point" do not.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,8 @@ _NOT_AFTER = frozenset(
 )
 _COUNTING_BEFORE = frozenset("only just least but than most about exactly to".split())
 _VERBS = frozenset(
-    "was were is are has had have died dead killed injured wounded missing survived escaped remains remained fled".split()
+    "was were is are has had have died dead killed injured wounded missing survived escaped "
+    "remains remained fled".split()
 )
 _HYPHENED = frozenset("on to by off time sided size upmanship stop liner liners".split())
 _LIKENING = frozenset("after like as for with to from into at on".split())
@@ -34,38 +38,37 @@ def some_day(lx: Lexemes, i: int) -> bool:
 def counts(lx: Lexemes, i: int, token: Token | None, following: Token | None) -> bool:
     """Whether "one" at lexeme `i` is a number. `token` is the syntax model's token for it, `following` the next one."""
     before, after = lx.low(i - 1), lx.low(i + 1)
-    if before in _NOT_AFTER or after in {"another", "self"} or (after in {"'", "’"} and lx.at(i + 1).glued):
-        return False
-    if after in {"-", "‐", "‑"} and lx.low(i + 2) in _HYPHENED:
-        return False
-    if before in {"day", "square", "number", "step", "rule"} or (before == "only" and lx.low(i - 2) == "the"):
+    if _fixed(lx, i):
         return False
     if after == "of":
-        if lx.low(i + 2) in {"a", "an"} or lx.low(i + 2).endswith("ing"):
-            return False
         return before not in {"the", "as"} or lx.low(i + 2) in {"the", "its", "his", "her", "their"}
-    if after in _PERIODS or after in _VAGUE:
-        return after in _PERIODS and before in {"only", "just", "for", "in", "than", "least"}
-    if lx.words(i + 2, 2) == ("or", "another") or (before == "only" and after in {"who", "that", "to"}):
-        return False
+    if after in _PERIODS:
+        return before in {"only", "just", "for", "in", "than", "least"}
+    numbers = token is not None and token.dep == "nummod"
     if before in _LIKENING:
-        noun = following is not None and following.tag in {"NN", "NNP", "JJ", "JJR", "JJS"}
-        return noun and token is not None and token.dep == "nummod"
+        return numbers and following is not None and following.tag in {"NN", "NNP", "JJ", "JJR", "JJS"}
     if after in _VERBS or (following is not None and following.tag == "VBN"):
         return before != "the"
-    if token is not None and token.dep == "nummod":
+    if numbers:
         return not (before == "the" and lx.at(i + 1).kind != WORD)
-    if before in {"the", "a"}:
+    if before in {"the", "a"} or (token is not None and token.tag != "CD"):
         return False
-    if (
-        lx.at(i + 1).kind == WORD
-        and token is not None
-        and token.tag == "CD"
-        and token.dep in {"compound", "quantmod", "amod"}
-    ):
-        return True
-    if before in _COUNTING_BEFORE and (token is None or token.tag == "CD"):
-        return True
+    joined = token is not None and token.dep == "conj" and after in {"from", "in", "to", "on", "with"}
+    compound = token is not None and token.dep in {"compound", "quantmod", "amod"} and lx.at(i + 1).kind == WORD
+    return before in _COUNTING_BEFORE or joined or compound
+
+
+def _fixed(lx: Lexemes, i: int) -> bool:
+    """Whether "one" stands in a turn of phrase that counts nothing: "no one", "one-on-one", "day one"."""
+    before, after, further = lx.low(i - 1), lx.low(i + 1), lx.low(i + 2)
     return (
-        token is not None and token.tag == "CD" and token.dep == "conj" and after in {"from", "in", "to", "on", "with"}
+        before in _NOT_AFTER
+        or before in {"day", "square", "number", "step", "rule"}
+        or (before == "only" and (lx.low(i - 2) == "the" or after in {"who", "that", "to"}))
+        or after in _VAGUE
+        or after == "self"
+        or (after in {"'", "’"} and lx.at(i + 1).glued)
+        or (after in {"-", "‐", "‑"} and further in _HYPHENED)
+        or (after == "of" and (further in {"a", "an"} or further.endswith("ing")))
+        or lx.words(i + 2, 2) == ("or", "another")
     )

@@ -12,7 +12,7 @@ from fractions import Fraction
 from rashomon.quantities import amounts, changes
 from rashomon.quantities.amounts import Amount
 from rashomon.quantities.lexemes import FIGURE, Lexemes
-from rashomon.quantities.units import FACTORS
+from rashomon.quantities.unit_table import FACTORS
 
 DASHES = {"-", "–", "—", "‐", "‑", "−"}
 

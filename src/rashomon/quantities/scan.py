@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from rashomon.quantities import amounts, exclusions, modifiers, money, numerals, pronouns, ranges, soft, special
+from rashomon.quantities import amounts, digits, exclusions, modifiers, money, numerals, pronouns, ranges, soft, special
 from rashomon.quantities.amounts import Amount
 from rashomon.quantities.drafts import Draft
-from rashomon.quantities.lexemes import FIGURE, WORD, Lexemes, lex
+from rashomon.quantities.lexemes import FIGURE, Lexemes, lex
 from rashomon.records import QuantityKind, Token
 
 _WORDS = sorted(
@@ -20,7 +20,7 @@ _WORDS = sorted(
 # Does a stretch of text hold anything that may be a figure?
 CANDIDATE = re.compile(r"\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:" + "|".join(_WORDS) + r")\b|[a-z]fold\b", re.IGNORECASE)
 _STARTS = frozenset(
-    {*numerals.SMALL, *numerals.TENS, *numerals.VULGAR, *soft.LEADS, *special.STARTERS, "a", "an", "half", "quarter"}
+    {*numerals.SMALL, *numerals.TENS, *digits.VULGAR, *soft.LEADS, *special.STARTERS, "a", "an", "half", "quarter"}
     | {*money.SIGNS, "minus", "negative", "-", "−", "–"}
 )
 _CODES = frozenset({*money.CODES, *(k.upper() for k in money.DOLLARS), "Y", "Cdn"})
@@ -126,8 +126,10 @@ def _kind(amount: Amount) -> QuantityKind:
     return "ratio" if amount.fraction else "other"
 
 
-_DURING = frozenset("for of by than after to in at spent lasted is was be are last lasts lasting serve served serving take took "
-                    "takes and or - unemployed waited wait".split())  # fmt: skip
+_DURING = frozenset(
+    "for of by than after to in at spent lasted is was be are last lasts lasting serve served serving take took "
+    "takes and or - unemployed waited wait".split()
+)
 
 
 def _modified(lx: Lexemes, draft: Draft, done: int) -> Draft:
@@ -136,14 +138,8 @@ def _modified(lx: Lexemes, draft: Draft, done: int) -> Draft:
     before = modifiers.left(lx, draft.first)
     while before and before[-1].first < done:
         before.pop()
-    if (
-        before
-        and before[0].last - before[0].first == 1
-        and lx.low(before[0].first) == "over"
-        and draft.kind == "duration"
-    ):
-        if lx.low(before[0].first - 1) not in _DURING:
-            before = []
+    if draft.kind == "duration" and before and _during(lx, before[0]):
+        before = []
     for one in before:
         effect = effect or one.effect
         draft.first = one.first
@@ -160,6 +156,12 @@ def _modified(lx: Lexemes, draft: Draft, done: int) -> Draft:
     if effect and draft.low == draft.high and draft.kind not in {"score", "vote", "rank"}:
         _open(draft, effect)
     return draft
+
+
+def _during(lx: Lexemes, modifier: modifiers.Modifier) -> bool:
+    """Whether "over" before a duration means "during": "sold over two years", not "for over two years"."""
+    alone = modifier.last - modifier.first == 1 and lx.low(modifier.first) == "over"
+    return alone and lx.low(modifier.first - 1) not in _DURING
 
 
 def _plain_plus(lx: Lexemes, behind: modifiers.Modifier) -> bool:

@@ -1,7 +1,7 @@
 """Scopes: the period and the place that a figure is tied to, in the words of the text.
 
-Taken from the named dates and places of the syntax model and from a short list of phrases. The nearest one after the figure
-in the same clause counts; one that opens the sentence holds for all figures in it that have none of their own.
+Taken from the named dates and places of the syntax model and from a short list of phrases. The nearest one after the
+figure in the same clause counts; one that opens the sentence holds for all figures in it that have none of their own.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from rashomon.quantities.drafts import Draft
 from rashomon.records import Mention, Parse, Sentence, Span
 
 _PHRASES = re.compile(
-    r"\b(?:so far(?: this (?:year|month|week|season))?|to date|(?:a|one) (?:year|month|week|day) (?:ago|earlier|before)|"
+    r"\b(?:so far(?: this (?:year|month|week|season))?|to date|"
+    r"(?:a|one) (?:year|month|week|day) (?:ago|earlier|before)|"
     r"(?:this|last|next|that) (?:year|month|week|quarter|season|summer|winter|spring|autumn|fall|decade|century)|"
     r"in the (?:first|second|third|fourth|last|latest|same|current|previous) (?:quarter|half|month|week|year|period)"
     r"(?: of (?:the year|\d{4}|last year|this year))?|"
@@ -29,21 +30,20 @@ _WHERE = frozenset("in at near across around outside within throughout inside".s
 _WHEN = frozenset("in on since by during from until before after for over throughout between through within of".split())
 _PERIODS, _PLACES = frozenset({"DATE"}), frozenset({"GPE", "LOC", "FAC"})
 _CLAUSE = re.compile(
-    r"[;—–]|, (?=[A-Z])|, (?:and|but|while|whereas|with|compared)\b|\bwhile\b|\bcompared\b|\bto\b|\bup from\b|\bdown from\b"
+    r"[;—–]|, (?=[A-Z])|, (?:and|but|while|whereas|with|compared)\b"
+    r"|\bwhile\b|\bcompared\b|\bto\b|\bup from\b|\bdown from\b"
 )
 REACH = 70  # characters between a figure and what ties it
 
 
 def tie(text: str, parse: Parse, sentence: Sentence, drafts: list[Draft], firsts: list[int]) -> None:
-    """Give each draft of the sentence its scope. `firsts` are the first tokens of the mentions of the text, in order."""
+    """Give each draft of the sentence its scope. `firsts` are the first tokens of the text's mentions, in order."""
     if not drafts:
         return
     mentions = parse.mentions[bisect_left(firsts, sentence.first) : bisect_left(firsts, sentence.last)]
     taken = [d.span for d in drafts]
     periods = _periods(text, sentence, mentions, taken, parse)
-    places = [
-        _with_preposition(text, parse, m) for m in mentions if m.label in _PLACES and not _overlaps(m.span, taken)
-    ]
+    places = [_with_preposition(parse, m) for m in mentions if m.label in _PLACES and not _overlaps(m.span, taken)]
     places = [p for p in places if p[0] in _WHERE]
     for n, draft in enumerate(drafts):
         if draft.kind in {"age", "score", "rank"}:
@@ -64,13 +64,13 @@ def _periods(
     spans = [m.span() for m in _PHRASES.finditer(text, *sentence.span)]
     for mention in mentions:
         if mention.label in _PERIODS and not _overlaps(mention.span, taken) and not _overlaps(mention.span, spans):
-            word, span = _with_preposition(text, parse, mention)
+            word, span = _with_preposition(parse, mention)
             if word is None or word in _WHEN:
                 spans.append(span)
     return sorted(spans)
 
 
-def _with_preposition(text: str, parse: Parse, mention: Mention) -> tuple[str | None, Span]:
+def _with_preposition(parse: Parse, mention: Mention) -> tuple[str | None, Span]:
     """The mention with the preposition before it, over an article."""
     at = mention.first - 1
     if at >= 0 and parse.tokens[at].text.lower() in {"the", "a", "an"}:

@@ -1,6 +1,8 @@
-"""What neighbouring figures share: units in a list, what a compared figure counts, the bound of a figure in brackets."""
+"""What neighbouring figures share: units in a list, what a compared figure counts, the bound of one in brackets."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from rashomon.quantities.drafts import Draft
 from rashomon.quantities.lexemes import Lexemes
@@ -49,10 +51,10 @@ def ages(lx: Lexemes, drafts: list[Draft]) -> None:
     """Ages in a list: "ages 13, 14 and 15", "16-, 19- and 22-year-old"."""
     for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
         between = lx.words(left.last, right.first - left.last)
-        if right.kind == "age" and left.kind in {"other", "count"} and not left.unit and between[:1] == ("-",):
-            if all(w in _JOINTS | {"-"} for w in between):
-                left.kind, left.unit = "age", right.unit
-    for left, right in zip(drafts, drafts[1:], strict=False):
+        hanging = between[:1] == ("-",) and all(w in _JOINTS | {"-"} for w in between)
+        if hanging and right.kind == "age" and left.kind in {"other", "count"} and not left.unit:
+            left.kind, left.unit = "age", right.unit
+    for left, right in pairwise(drafts):
         if left.kind != "age" or right.unit or right.counted or right.kind not in {"other", "count"}:
             continue
         between = lx.words(left.last, right.first - left.last)
@@ -62,7 +64,7 @@ def ages(lx: Lexemes, drafts: list[Draft]) -> None:
 
 def compared(lx: Lexemes, drafts: list[Draft]) -> None:
     """A bare figure held against the one before counts the same: "39 people, up from 24", "rose 6 points to 140"."""
-    for left, right in zip(drafts, drafts[1:], strict=False):
+    for left, right in pairwise(drafts):
         if left.unit in {"", "times"} or left.kind in _APART or left.fraction or right.fraction:
             continue
         link = lx.low(right.first - 1)
@@ -96,8 +98,8 @@ def compared(lx: Lexemes, drafts: list[Draft]) -> None:
 
 
 _HURT = frozenset(
-    "dead killed injured wounded hurt missing hospitalized hospitalised arrested detained captured dying died fatally "
-    "critically seriously".split()
+    "dead killed injured wounded hurt missing hospitalized hospitalised arrested detained captured dying died "
+    "fatally critically seriously".split()
 )
 _NO_PEOPLE = frozenset({"", "times", "%", "point", "shot", "round"})
 
@@ -118,7 +120,7 @@ def hurt(lx: Lexemes, drafts: list[Draft]) -> None:
 
 def bracketed(lx: Lexemes, drafts: list[Draft]) -> None:
     """The same figure in another unit, in brackets, has the same bound: "more than 100 kilometres (62 miles)"."""
-    for left, right in zip(drafts, drafts[1:], strict=False):
+    for left, right in pairwise(drafts):
         if left.kind != right.kind or left.kind not in {"measure", "money", "rate"} or right.modifiers:
             continue
         if lx.words(left.last, right.first - left.last) != ("(",) or lx.low(right.last) != ")":

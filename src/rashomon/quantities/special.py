@@ -1,14 +1,17 @@
-"""Figures that are no plain amounts: multiples, "one in five", ranks, scores and votes. Each reader gives a draft or None."""
+"""Figures that are no plain amounts: multiples, "one in five", "a year and a half", ranks, scores and votes.
+
+Each reader takes lexemes and a place among them, and gives a draft or None.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
 
-from rashomon.quantities import numerals, units
+from rashomon.quantities import contests, numerals, units
 from rashomon.quantities.drafts import Draft
 from rashomon.quantities.lexemes import FIGURE, WORD, Lexemes
-from rashomon.quantities.ranges import DASHES, dashed_digits
+from rashomon.quantities.ranges import DASHES
 from rashomon.records import QuantityKind
 
 # Verbs and adverbs of multiples: factor and direction.
@@ -55,7 +58,7 @@ def multiple(lx: Lexemes, i: int) -> Draft | None:
                 return None
             direction = "up" if lx.low(i - 1) in {"to", "will", "would", "could", "may", "might"} else None
         if word in {"twice", "thrice"} and not (after in _OF_WHAT or after == "as"):
-            return _times(lx, i, i + 1, Fraction(factor), frequency=True)
+            return Draft(i, i + 1, i + 1, factor, factor, unit="times", kind="count")
         if word in {"doubles", "triples"} and after in {"", "match", "and", ",", ".", "down"}:
             return None
         if (
@@ -86,12 +89,10 @@ def multiple(lx: Lexemes, i: int) -> Draft | None:
     return None
 
 
-_COMPARING = frozenset("more higher larger greater bigger the that what its their his her longer faster likelier less lower fewer "
-                       "smaller those worse better stronger richer older cheaper heavier".split())  # fmt: skip
-
-
-def _times(lx: Lexemes, i: int, last: int, value: Fraction, frequency: bool) -> Draft:
-    return Draft(i, last, last, value, value, unit="times", kind="count" if frequency else "ratio")
+_COMPARING = frozenset(
+    "more higher larger greater bigger the that what its their his her longer faster likelier less lower fewer "
+    "smaller those worse better stronger richer older cheaper heavier".split()
+)
 
 
 def share(lx: Lexemes, i: int) -> Draft | None:
@@ -139,121 +140,6 @@ def _plain_of(lx: Lexemes, last: int, round_base: bool) -> bool:
     return round_base and lx.at(last).kind in {WORD, "mark"}
 
 
-ORDINALS = {
-    w: n
-    for n, w in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        1,
-    )
-}
-# An ordinal is a rank before these; elsewhere it numbers a period, a part or an office and is no figure.
-_RANKED = frozenset(
-    "largest biggest smallest highest lowest most least best worst oldest youngest longest shortest tallest richest "
-    "poorest deadliest busiest fastest slowest deepest heaviest hottest coldest strongest weakest greatest fewest "
-    "straight consecutive time homicide murder killing death fatality victim shooting case place attempt strike attack "
-    "win loss victory defeat goal arrest person successive".split()
-)
-
-
-def rank(lx: Lexemes, i: int) -> Draft | None:
-    """ "the 19th homicide", "third-largest", "No. 2", "number one", "ranked fifth"."""
-    here = lx.at(i)
-    value: Fraction | None = None
-    last = i + 1
-    if here.low in ORDINALS:
-        value = Fraction(ORDINALS[here.low])
-    elif here.low in numerals.TENS and lx.at(i + 1).text in DASHES and lx.low(i + 2) in ORDINALS:
-        value, last = Fraction(numerals.TENS[here.low] + ORDINALS[lx.low(i + 2)]), i + 3
-    elif (
-        here.kind == FIGURE
-        and here.text.isdecimal()
-        and lx.at(i + 1).glued
-        and lx.low(i + 1) in {"st", "nd", "rd", "th"}
-    ):
-        value, last = numerals.number(here.text), i + 2
-    elif here.low in {"no", "number"}:
-        before = lx.at(i - 1)
-        if before.kind == WORD and before.text[:1].isupper() and before.low not in {"the", "a", "as", "is", "at"}:
-            return None  # "District No. 7"
-        at = i + 2 if lx.at(i + 1).text == "." else i + 1
-        if here.low == "no" and at == i + 1:
-            return None
-        number = numerals.read(lx, at)
-        if number and number.value == int(number.value) and number.scale == 1 and not number.fraction:
-            return Draft(i, number.last, number.last, number.value, number.value, kind="rank", digits=number.digits)
-        return None
-    if value is None or value == 1:
-        return None
-    step = last + 1 if lx.at(last).text in DASHES and lx.at(last).glued else last
-    if lx.low(step) in _RANKED or lx.low(i - 1) in {"ranked", "ranks", "rank", "finished", "placed", "finishing"}:
-        return Draft(i, last, last, value, value, kind="rank", digits=here.kind == FIGURE)
-    return None
-
-
-_SCORE_BEFORE = frozenset(
-    "beat defeated won lost win wins loss victory defeat lead led leads leading draw drew tied tie trailed score scored "
-    "scoreline trailing edged at ahead down up by over past finished ended record went go going stood stands final game "
-    "match downed routed topped crushed rout rally winning drawn held".split()
-)
-_VOTE_NEAR = frozenset(
-    "vote votes voted voting ruling ruled decision rulings decisions senate house court council board committee majority "
-    "passed approved rejected margin justices commission panel party-line chamber confirmed split ballot lawmakers".split()
-)
-_VOTE_STOP = frozenset("percent % per cent points point year years".split())
-
-
-def score(lx: Lexemes, i: int) -> Draft | None:
-    """ "3-1", "24 to 17", a "52-48" vote, a "5-4" decision: both sides in the order written, so low may exceed high."""
-    if dashed_digits(lx, i):
-        last, parts = i + 3, (lx[i].text, lx[i + 2].text)
-        if lx.at(i + 3).text in DASHES and lx.at(i + 3).glued and lx.at(i + 4).kind == FIGURE:
-            if not lx.at(i + 4).glued:
-                return None
-            last += 2
-    elif lx.at(i).kind == FIGURE and lx.low(i + 1) == "to" and lx.at(i + 2).kind == FIGURE:
-        last, parts = i + 3, (lx[i].text, lx[i + 2].text)
-    else:
-        return None
-    if not all(p.isdecimal() and len(p) <= 3 for p in parts):
-        return None
-    if lx.at(i).glued and lx.at(i - 1).kind == WORD or lx.at(i - 1).text in {"$", "£", "€"}:
-        return None
-    a, b = int(parts[0]), int(parts[1])
-    after = lx.at(last)
-    if after.text in {"%", "$", "/"} or (after.glued and after.kind == WORD) or after.low in _VOTE_STOP:
-        return None
-    if (
-        after.text in DASHES
-        and after.glued
-        and lx.low(last + 1) in {"year", "month", "day", "minute", "point", "hour", "mile"}
-    ):
-        return None
-    plain = lx.at(i + 1).low == "to"
-    kind: QuantityKind
-    if after.low in {"lead", "win", "victory", "loss", "defeat", "draw", "record", "advantage"}:
-        return Draft(i, last, last, Fraction(a), Fraction(b), kind="score", digits=True)
-    near = {lx.low(k) for k in range(i - 9, i)} | {lx.low(k) for k in range(last, last + 4)}
-    if near & _VOTE_NEAR and (a > b or a + b > 8) and not (plain and lx.low(i - 1) == "from"):
-        kind = "vote"
-    elif plain:
-        if not (a >= b and near & _SCORE_BEFORE and lx.low(i - 1) not in {"from", "up", "down"}):
-            return None
-        if not (
-            {lx.low(k) for k in range(i - 6, i)}
-            & (_SCORE_BEFORE - {"at", "by", "over", "past", "up", "down", "record"})
-        ):
-            return None
-        kind = "score"
-    elif a >= b or {lx.low(k) for k in range(i - 5, i)} & (_SCORE_BEFORE - {"at", "over", "past", "by", "up", "down"}):
-        if a == b and not near & _SCORE_BEFORE:
-            return None
-        kind = "score"
-    else:
-        return None
-    return Draft(i, last, last, Fraction(a), Fraction(b), kind=kind, digits=True)
-
-
 def and_a_half(lx: Lexemes, i: int) -> Draft | None:
     """ "a year and a half", "one and a half" being a plain numeral."""
     if lx.low(i) not in {"a", "an", "one"} or lx.words(i + 2, 3) != ("and", "a", "half"):
@@ -266,5 +152,6 @@ def and_a_half(lx: Lexemes, i: int) -> Draft | None:
     return Draft(i, i + 5, i + 5, value, value, unit=unit.name, kind=kind)
 
 
-READERS: tuple[Callable[[Lexemes, int], Draft | None], ...] = (score, share, multiple, rank, and_a_half)
-STARTERS = frozenset({*MULTIPLES, *ORDINALS, "no", "number"})
+Reader = Callable[[Lexemes, int], Draft | None]
+READERS: tuple[Reader, ...] = (contests.score, share, multiple, contests.rank, and_a_half)
+STARTERS = frozenset({*MULTIPLES, *contests.ORDINALS, "no", "number"})
