@@ -74,6 +74,31 @@ CASES = [
         "<s2 The ministry> <c2 denied> <t2 the allegations>.",
         [[], []],
     ),
+    (
+        "<c1 The claim> <t1 that rockets were fired from the ridge> spread. <s2 The Front> <c2 denies> <t2 it>.",
+        [[], [1]],
+    ),
+    (
+        "<s1 Officials> <c1 have attributed> <t1 the surge to neglect>. "
+        "<s2 Officials> <c2 argue> <t2 that injustice has eroded trust>. "
+        "<t3 This narrative> <c3 is contested> by <s3 the union>, "
+        "and <s4 the union> <c4 denied> <t4 allegations of poor leadership>.",
+        [[], [], [1, 2], [1, 2]],
+    ),
+    # Denying one's part.
+    (
+        "<s1 The ministry> <c1 blamed> <t1 the Front for the blast>. <s2 The Front> <c2 denied> <t2 involvement>.",
+        [[], [1]],
+    ),
+    (
+        "<s1 The ministry> <c1 blamed> <t1 the Front for the blast>. "
+        "<s2 The Front> <c2 denied responsibility for> <t2 any attack on civilians>.",
+        [[], []],
+    ),
+    (
+        "<s1 The ministry> <c1 blamed> <t1 the rebels for the blast>. <s2 The Front> <c2 denied> <t2 involvement>.",
+        [[], []],
+    ),
     # A statement that takes back another's word for word is a denial; one of somebody else's acts is not.
     (OLER + "<s2 The army> <c2 said> <t2 it had not burned any villages>.", [[], [1]]),
     (OLER + "<s2 Mr Pell> <c2 said> <t2 the navy had not burned any villages>.", [[], []]),

@@ -18,6 +18,10 @@ CASES = [
     ("<s The group> <c estimated> <t that forty had died>.", "estimate", "estimated"),
     ("<s Investigators> <c concluded> <t that the brakes had failed>.", "inference", "concluded"),
     ('<s The host> <c concluded:> <t "Good night.">', "not stated", None),
+    ("<s The driver> <c said> <t that he had heard one blast from inside the hall>.", "witnessed", "he had heard"),
+    ("<s The driver> <c said> <t that he heard from a nurse that two had died>.", "told", "he heard"),
+    ('<s The nurse> <c said:> <t "I counted nineteen bodies.">', "count", "I counted"),
+    ("<s The mayor> <c is counting on> <t help>.", "not stated", None),
     ("<s The official tally> <c gives> <t forty dead>.", "count", "tally"),
     ("<s The minister> <c said> <t two had died>.", "not stated", None),
 ]

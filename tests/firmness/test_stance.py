@@ -18,6 +18,8 @@ STANCES = [
     ("<s The economist> <c questioned> <t the figures>.", "doubts"),
     ("<s The lawyer> <c questioned> <t Anna Oler>.", "asks"),
     ("<c It is unclear> <t who fired>.", "doubts"),
+    ("<t It> <c is disputed> <t how many people died>.", "doubts"),
+    ("<s The mission> <c has asked> <t both sides for access>.", "demands"),
     ("<s Reporters> <c asked> <t whether the bridge was safe>.", "asks"),
     ("<s The minister> <c was asked about> <t the losses>.", "asks"),
     ("<s The minister> <c asked> <t the council to release the funds>.", "demands"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from rashomon.firmness.clause import main_clause
 from rashomon.firmness.cue import Cue
 from rashomon.firmness.lexicon.words import words
+from rashomon.firmness.modality import a_being
 from rashomon.firmness.phrase import Phrases
 from rashomon.firmness.view import View
 from rashomon.records import Basis, BasisKind, Stance
@@ -47,12 +48,14 @@ _BY_CUE: dict[str, BasisKind] = {
     "conclude": "inference",
     "surmise": "inference",
     "extrapolate": "inference",
+    "count": "count",
 }
 
 #: A main clause of the source about itself: "I saw the shells land", "we were told that ...".
 _SEEN = words("see witness hear watch")
 _TOLD = words("tell inform brief notify advise")
-_HEARD = words("hear learn understand")
+_HEARD = words("hear learn")
+_COUNTED = words("count tally")
 
 #: Sources that are themselves what the statement rests on.
 _BY_SOURCE: tuple[tuple[frozenset[str], BasisKind], ...] = (
@@ -81,7 +84,14 @@ def basis(view: View, cue: Cue, stance: Stance, source: list[int], content: list
         if hit is not None and view.tokens[run[hit[0]]].sentence == view.tokens[run[hit[1]]].sentence:
             first, last, kind = hit
             return Basis(kind=kind, span=view.span(run[first], run[last]))
-    if cue.head is not None and view.lemmas[cue.head] in _BY_CUE and content and not view.quoted(content[0]):
+    counting_on = cue.head is not None and any(view.words[i] in {"on", "upon"} for i in view.beyond(cue.head, 1))
+    if (
+        cue.head is not None
+        and not counting_on
+        and view.lemmas[cue.head] in _BY_CUE
+        and content
+        and not view.quoted(content[0])
+    ):
         return Basis(kind=_BY_CUE[view.lemmas[cue.head]], span=view.span(cue.head, cue.head))
     head = _head(view, source)
     if head is not None:
@@ -105,17 +115,25 @@ def _own_experience(view: View, content: list[int]) -> Basis | None:
     ordered = any(view.tokens[c].dep == "xcomp" for c in view.children[root])
     if passive:
         return Basis(kind="told", span=span) if lemma in _TOLD and clausal and not ordered else None
-    past = view.tokens[root].tag in {"VBD", "VBN"}
-    if past and subject in {"i", "we"} and lemma in _SEEN:
-        thing = any(view.tokens[c].dep in {"dobj", "ccomp"} for c in view.children[root])
-        return Basis(kind="witnessed", span=span) if thing and not _from(view, root) else None
-    if past and lemma in _HEARD and _from(view, root):
+    if view.tokens[root].tag not in {"VBD", "VBN"}:
+        return None
+    if lemma in _HEARD and _from_somebody(view, root):
         return Basis(kind="told", span=span)
-    return None
+    if not any(view.tokens[c].dep in {"dobj", "ccomp"} for c in view.children[root]):
+        return None
+    if lemma in _COUNTED:
+        return Basis(kind="count", span=span)
+    return Basis(kind="witnessed", span=span) if lemma in _SEEN else None
 
 
-def _from(view: View, root: int) -> bool:
-    return any(view.words[c] == "from" for c in view.children_of(root, "prep"))
+def _from_somebody(view: View, root: int) -> bool:
+    """Whether it came "from" a person or a body, not from inside a building."""
+    return any(
+        a_being(view, one)
+        for c in view.children_of(root, "prep")
+        if view.words[c] == "from"
+        for one in view.children_of(c, "pobj")
+    )
 
 
 def _head(view: View, source: list[int]) -> int | None:

@@ -12,6 +12,7 @@ from rashomon.firmness.lexicon.verbs import (
     DEMANDING_WITH_INFINITIVE,
     DEMANDING_WITH_SUBJUNCTIVE,
     LIGHT,
+    OPEN_QUESTION,
     PERSON_OBJECT,
     PROMISING_WITH_INFINITIVE,
 )
@@ -159,9 +160,16 @@ def _force(view: View, head: int, run: list[int], content: list[int], bare: bool
         return "demands"
     if lemma == "ask" and any(view.words[i] == "to" and view.tokens[i].tag == "TO" for i in run[:6]):
         return "demands"
+    if lemma in OPEN_QUESTION and _interrogative(view, content):
+        return "doubts"
     if lemma in PERSON_OBJECT and content and _person_first(view, content):
         return PERSON_OBJECT[lemma]
     return force
+
+
+def _interrogative(view: View, content: list[int]) -> bool:
+    """Whether what was said begins with a question word: "it is disputed how many died"."""
+    return any(view.tokens[i].tag in {"WP", "WRB", "WDT"} or view.words[i] == "whether" for i in content[:3])
 
 
 def _person_first(view: View, content: list[int]) -> bool:

@@ -153,7 +153,11 @@ def _modal(view: View, i: int) -> bool:
     if word == "could":
         if view.negated(verb):
             return False
-        if view.lemmas[verb] in _WITHIN_REACH or view.tokens[verb].dep in {"relcl", "acl"}:
+        if (
+            any(view.words[h] == "have" for h in helpers)
+            or view.lemmas[verb] in _WITHIN_REACH
+            or view.tokens[verb].dep in {"relcl", "acl"}
+        ):
             return False
         return any(view.words[h] == "be" for h in helpers) or (view.lemmas[verb] == "be" and t.dep == "aux")
     if word == "should":

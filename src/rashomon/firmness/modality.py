@@ -9,8 +9,8 @@ from rashomon.records import Stance
 
 #: Verbs of what befalls somebody: "I will win" foretells, "I will resign" promises.
 _BEFALLING = words("""
-be have win lose become get know face suffer die prevail succeed fail survive benefit gain receive find feel want love
-like miss happen end seem appear hurt cost grow rise fall beat need
+be have win lose become get know face suffer die prevail succeed fail survive benefit gain receive find feel want
+love like miss happen end seem appear hurt cost grow rise fall beat need
 """)
 #: Verbs of saying, which do no more than say: "I will tell you".
 _SAYING = words("tell say ask remind note add mention admit argue")

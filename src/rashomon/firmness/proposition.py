@@ -25,7 +25,9 @@ _SUFFIXES = (
 @dataclass(frozen=True)
 class Proposition:
     """Stems of the telling words, those of names apart, the numbers, the main verb, its subject, its polarity; `verbal`
-    where it is a clause, not a noun."""
+    where it is a clause, not a noun. `heads`: the lemmas that the others hang on, as written, before any clause of
+    theirs is put in their place.
+    """
 
     stems: frozenset[str]
     names: frozenset[str]
@@ -34,6 +36,7 @@ class Proposition:
     subject: frozenset[str]
     negated: bool
     verbal: bool
+    heads: frozenset[str]
 
 
 def stem(lemma: str) -> str:
@@ -46,6 +49,8 @@ def stem(lemma: str) -> str:
 
 def proposition(view: View, content: list[int]) -> Proposition:
     """The proposition of a stretch of tokens."""
+    inside = frozenset(content)
+    heads = frozenset(view.lemmas[i] for i in content if view.tokens[i].head not in inside)
     content = _claimed(view, content)
     clause = main_clause(view, content)
     run = list(clause.run) if clause is not None else content[:60]
@@ -71,10 +76,10 @@ def proposition(view: View, content: list[int]) -> Proposition:
         if clause.subject is not None:
             subject = frozenset(view.lemmas[i] for i in (clause.subject, *view.children_of(clause.subject, "compound")))
     elif content:
-        head = next((i for i in content if view.tokens[i].head not in content and view.tokens[i].pos == "NOUN"), None)
+        head = next((i for i in content if view.tokens[i].head not in inside and view.tokens[i].pos == "NOUN"), None)
         main = None if head is None or view.lemmas[head] in _EMPTY else stem(view.lemmas[head])
     return Proposition(
-        frozenset(stems), frozenset(names), frozenset(numbers), main, subject, negated, clause is not None
+        frozenset(stems), frozenset(names), frozenset(numbers), main, subject, negated, clause is not None, heads
     )
 
 

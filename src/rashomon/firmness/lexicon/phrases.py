@@ -121,7 +121,7 @@ PHRASES: tuple[tuple[str, str, str], ...] = (
         "",
     ),
     ("call|ask|cry|reach out for", "demands", ""),
-    ("ask|pray for", "demands", ""),
+    ("ask|pray ~ for", "demands", ""),
     ("ask that", "demands", ""),
     ("rally|march|protest|demonstrate to", "demands", ""),
     ("make|issue ~ appeal|plea|call|demand|request", "demands", ""),

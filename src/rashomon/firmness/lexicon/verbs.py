@@ -103,3 +103,6 @@ PROMISING_WITH_INFINITIVE = words("agree offer consent volunteer")
 
 #: What a verb is where its object is a person: one challenges a rival, and questions a witness.
 PERSON_OBJECT: dict[str, str] = {"challenge": "asserts", "question": "asks", "dismiss": "asserts", "contest": "asserts"}
+
+#: Verbs that leave a question open where their object is one ("how many died is disputed").
+OPEN_QUESTION = words("dispute contest debate challenge question")
