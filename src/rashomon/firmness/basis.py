@@ -84,21 +84,25 @@ def basis(view: View, cue: Cue, stance: Stance, source: list[int], content: list
         if hit is not None and view.tokens[run[hit[0]]].sentence == view.tokens[run[hit[1]]].sentence:
             first, last, kind = hit
             return Basis(kind=kind, span=view.span(run[first], run[last]))
-    counting_on = cue.head is not None and any(view.words[i] in {"on", "upon"} for i in view.beyond(cue.head, 1))
-    if (
-        cue.head is not None
-        and not counting_on
-        and view.lemmas[cue.head] in _BY_CUE
-        and content
-        and not view.quoted(content[0])
-    ):
-        return Basis(kind=_BY_CUE[view.lemmas[cue.head]], span=view.span(cue.head, cue.head))
+    told = _by_cue(view, cue, content)
+    if told is not None:
+        return told
     head = _head(view, source)
     if head is not None:
         for named, kind in _BY_SOURCE:
             if view.lemmas[head] in named:
                 return Basis(kind=kind, span=view.span(head, head))
     return Basis(kind="not stated")
+
+
+def _by_cue(view: View, cue: Cue, content: list[int]) -> Basis | None:
+    """What the telling word says of how it is known; in quoted words, "concluded" only ends a speech."""
+    if cue.head is None or not content or view.quoted(content[0]):
+        return None
+    kind = _BY_CUE.get(view.lemmas[cue.head])
+    if kind is None or any(view.words[i] in {"on", "upon"} for i in view.beyond(cue.head, 1)):
+        return None  # "is counting on"
+    return Basis(kind=kind, span=view.span(cue.head, cue.head))
 
 
 def _own_experience(view: View, content: list[int]) -> Basis | None:

@@ -151,13 +151,8 @@ def _modal(view: View, i: int) -> bool:
         return not asks_leave
     helpers = view.auxiliaries(verb)
     if word == "could":
-        if view.negated(verb):
-            return False
-        if (
-            any(view.words[h] == "have" for h in helpers)
-            or view.lemmas[verb] in _WITHIN_REACH
-            or view.tokens[verb].dep in {"relcl", "acl"}
-        ):
+        able = view.lemmas[verb] in _WITHIN_REACH or view.tokens[verb].dep in {"relcl", "acl"}
+        if able or view.negated(verb) or any(view.words[h] == "have" for h in helpers):
             return False
         return any(view.words[h] == "be" for h in helpers) or (view.lemmas[verb] == "be" and t.dep == "aux")
     if word == "should":

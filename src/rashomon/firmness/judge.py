@@ -9,7 +9,7 @@ from rashomon.firmness.distance import distance
 from rashomon.firmness.hedges import hedges
 from rashomon.firmness.stance import judged
 from rashomon.firmness.view import View
-from rashomon.records import Attribution, Document, Holder, Parse, Source, Spotted, Voicing
+from rashomon.records import Attribution, Basis, Document, Holder, Parse, Source, Spotted, Voicing
 
 
 def judge(document: Document, parse: Parse, spotted: tuple[Spotted, ...], voicing: Voicing) -> tuple[Attribution, ...]:
@@ -53,7 +53,7 @@ def _one(
         negated=negated,
         distance=distance(view, cue, content, _sentence(view, own), _following(view, content, said_content), negated),
         hedges=hedges(view, one, cue, content, own),
-        basis=basis(view, cue, stance, written, content, own),
+        basis=Basis(kind="not stated") if negated else basis(view, cue, stance, written, content, own),
         within=None if one.within is None else f"a{one.within + 1}",
         score=one.score,
     )

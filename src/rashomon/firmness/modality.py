@@ -24,13 +24,13 @@ _LIKELY_GOOD = words("boost help make improve increase reduce take arrive last c
 
 #: Nouns of beings and bodies that can be asked to do something.
 _PEOPLE = words("""
-people person man woman men women victim sergeant captain colonel general lieutenant guard chief voter official
-leader government congress senate house court judge lawmaker republican democrat party campaign candidate president
-minister administration country nation state police army military force troop side company bank board committee
-council commission team media press journalist reporter newspaper parent student teacher school worker employee
-union member citizen everyone everybody anyone somebody someone nobody rebel militant group authority agency
-department ministry prosecutor investigator commander soldier ally partner community world parliament king prince
-pope church firm industry employer owner player coach club league
+people person nurse friend wife husband witness man woman men women victim sergeant captain colonel general
+lieutenant guard chief voter official leader government congress senate house court judge lawmaker republican
+democrat party campaign candidate president minister administration country nation state police army military force
+troop side company bank board committee council commission team media press journalist reporter newspaper parent
+student teacher school worker employee union member citizen everyone everybody anyone somebody someone nobody rebel
+militant group authority agency department ministry prosecutor investigator commander soldier ally partner community
+world parliament king prince pope church firm industry employer owner player coach club league
 """)
 #: Endings of nouns of persons, and common nouns that end so and are none.
 _PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ee", "eer", "ant")

@@ -104,9 +104,8 @@ def _run(near: Sequence[Seen], last: Seen) -> list[int]:
 
 def _speaks_of(view: View, seen: Seen, own: frozenset[str]) -> bool:
     """Whether a statement names the denying voice, or speaks of a "he", "she" or "they"."""
-    return any(
-        view.words[i] in own or view.words[i] in {"he", "him", "she", "her", "they", "them"} for i in seen.content
-    )
+    persons = {"he", "him", "she", "her", "they", "them"}
+    return any(view.words[i] in own or view.words[i] in persons for i in seen.content)
 
 
 def accused(view: View, denial: Seen, others: Sequence[Seen], own: frozenset[str]) -> list[int]:
