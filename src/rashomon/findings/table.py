@@ -10,6 +10,10 @@ from rashomon.findings import (
     accounts_contested,
     accounts_one_voice,
     accounts_unanswered,
+    figures_change,
+    figures_range,
+    figures_ratio,
+    figures_sum,
     headline_beyond_text,
     origins_unseen,
     text_open_question,
@@ -64,6 +68,10 @@ ORDER: tuple[str, ...] = (
 
 # Code of a finding on one document -> the check that makes it. One check may make several codes.
 CHECKS: dict[str, Check] = {
+    figures_ratio.CODE: figures_ratio.check,
+    figures_sum.CODE: figures_sum.check,
+    figures_change.CODE: figures_change.check,
+    figures_range.CODE: figures_range.check,
     voice_unsourced_figure.CODE: voice_unsourced_figure.check,
     voice_unnamed.CODE: voice_unnamed.check,
     voice_vague.CODE: voice_vague.check,
