@@ -36,6 +36,8 @@ _PRIVATE = frozenset(
     spokeswoman spokesperson reporter journalist editor correspondent host anchor moderator columnist professor scholar
     analyst strategist pollster director aide adviser doctor nurse teacher coach pastor priest""".split()
 )
+# What tells a description from the one before.
+_ANOTHER = frozenset("previous earlier prior other separate different second third another next preceding".split())
 _FORMER = frozenset("secretary president mayor ambassador minister chancellor commander director speaker chief".split())
 _NEAR = 4  # sentences that a bare variation may look back
 
@@ -44,6 +46,9 @@ def has_role(entity: Entity, noun: str) -> bool:
     """Whether the article gives an entity the post that a noun names."""
     classes = {role_class(r) for r in entity.roles}
     if noun in w.POST_NOUNS and any(c.endswith(f" {noun}") for c in classes):
+        return True
+    plain = noun.rpartition(" ")[2]
+    if plain != noun and plain in w.POST_NOUNS and plain in entity.roles:
         return True
     return role_class(noun) in classes or bool(w.WIDER.get(noun, frozenset()) & entity.roles)
 
@@ -89,8 +94,10 @@ def bound(phrase: Phrase, noun: str, people: Iterable[Entity], nations: frozense
 
 def same_description(phrase: Phrase, unnamed: Iterable[Entity], proper: frozenset[str]) -> list[Entity]:
     """Earlier unnamed voices or things of the same noun that a definite description may take up again."""
-    found = []
+    found: list[Entity] = []
     behind = phrase.behind
+    if phrase.modifiers & _ANOTHER:
+        return found
     for entity in unnamed:
         if entity.number != "?" and phrase.number != "?" and (entity.number == "many") != (phrase.number == "many"):
             continue
@@ -99,6 +106,7 @@ def same_description(phrase: Phrase, unnamed: Iterable[Entity], proper: frozense
         if behind and not behind & set(entity.words.lower().split()):
             continue
         found.append(entity)
+    found = [e for e in found if not e.modifiers & _ANOTHER] or found
     mine = {f"={p}" for p in proper}
     named = [e for e in found if any(m[:1] == "=" for m in e.modifiers)]
     if mine and phrase.noun in w.AUTHORED and phrase.noun not in w.SELF_STANDING:

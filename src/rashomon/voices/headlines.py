@@ -42,6 +42,8 @@ def _after_thing(walk: Walk, i: int, entity: Entity, phrase: Phrase) -> None:
         if len(media) == 1:
             _merge(walk, entity, media.pop())
         return
+    if any(m.entity is entity and m.speaker and m.i > i for m in walk.mentions):
+        return
     for m in walk.mentions:
         e = m.entity
         if m.i <= i or e is entity or not m.speaker:

@@ -10,6 +10,7 @@ from rashomon.voices.view import Range, View
 
 def members_of(view: View, segments: list[Range]) -> list[Range]:
     """The members where a phrase is a list of several voices ("A, B and C"), else nothing."""
+    segments = [s for s in segments if not is_party_tag(view, s)]
     for n, segment in enumerate(segments):
         inner = core(view, segment)
         for k in range(inner[0], inner[1]):
@@ -25,6 +26,11 @@ def members_of(view: View, segments: list[Range]) -> list[Range]:
         if n == 0 and len(segments) == 1:
             return []
     return []
+
+
+def is_party_tag(view: View, segment: Range) -> bool:
+    """ "R-Tenn." behind a name: party and state."""
+    return view.lower[segment[0]][:2] in {"r-", "d-", "i-"} or view.words(segment)[:2] in {"R-", "D-", "I-"}
 
 
 def _splits(view: View, inner: Range, k: int) -> bool:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from rashomon.voices.who import Walk
 
 
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
+
+
 def describe(walk: Walk, i: int, phrase: Phrase) -> Entity:
     """The entity of a description whose head is token `i`."""
     t = walk.view.tokens[i]
@@ -239,7 +242,8 @@ def _pair_meant(walk: Walk, phrase: Phrase, sentence: int) -> Entity | None:
     for m in reversed(walk.mentions):
         if sentence - m.sentence > 6:
             return None
-        if m.entity.members and _members_fit(m.entity, phrase):
+        count = next((_COUNTS[x] for x in phrase.modifiers if x in _COUNTS), None)
+        if m.entity.members and count in {None, len(m.entity.members)} and _members_fit(m.entity, phrase):
             return m.entity
     return None
 

@@ -7,6 +7,8 @@ of a body, then surnames and first names that fit exactly one full name.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rashomon.voices import words as w
 from rashomon.voices.entity import Entity, key
 from rashomon.voices.first_names import gender as gender_of
@@ -78,7 +80,16 @@ class People:
 
     def _cluster(self) -> None:
         phrases = sorted(self.phrases.items(), key=lambda item: (-len(key(item[1].name)), item[0]))
-        for head, phrase in sorted(phrases, key=lambda item: self._bare_surname(item[1])):
+        phrases.sort(key=lambda item: (self._doubtful(*item), self._bare_surname(item[1])))
+        for head, phrase in phrases:
+            if self._doubtful(head, phrase):
+                short = phrase.name[-1:]
+                written = self._by_key.get(key(short), [])
+                known = written[0] if len(written) == 1 else self._find(key(short), replace(phrase, name=short))
+                if known is not None:
+                    trusted = len(known.name) == 1 and len(phrase.name) == 2
+                    self._note(known, head, phrase if trusted else replace(phrase, name=short, sort="unknown"))
+                    continue
             self.add(head, phrase)
         for entity in self.entities:
             entity.settle()
@@ -101,6 +112,14 @@ class People:
                 known.append(entity)
         self._note(entity, head, phrase)
         return entity
+
+    def _doubtful(self, head: int, phrase: Phrase) -> bool:
+        """Whether a name of several words stands in a headline and does not begin with a known first name.
+
+        In capitals, verbs and nouns look like names; the body knows better.
+        """
+        doubtful = self.view.headline(head) and len(phrase.name) > 1 and phrase.sort in {"person", "unknown"}
+        return doubtful and gender_of(phrase.name[0]) == "?"
 
     def _bare_surname(self, phrase: Phrase) -> bool:
         """Whether a name is one word that is nobody's first name: such come last, when the table knows the rest."""
@@ -130,6 +149,8 @@ class People:
     def _fuller(self, name: tuple[str, ...], entity: Entity) -> bool:
         """Whether a name says more than the one kept: longer, unless only a headline has it."""
         mine, kept = key(name), key(entity.name)
+        if len(kept) == 1 and len(mine) > 1:
+            return True
         if len(kept) > 1 and (entity.names[name] >= 100) != (entity.names[entity.name] >= 100):
             return entity.names[name] >= 100 and len(mine) > 1
         return len(mine) > len(kept)

@@ -190,7 +190,7 @@ class Relays:
         while end < stop and (
             self.view.is_proper(end)
             or tokens[end].text in {"“", '"', "”", "‘", "’", "&"}
-            or (self.view.lower[end] in {"the", "of", "and"} and end + 1 < stop and self.view.is_proper(end + 1))
+            or (self.view.lower[end] in {"the", "of", "and"} and any(self._proper_in(end + k, stop) for k in (1, 2)))
         ):
             end += 1
         if not any(self.view.is_proper(k) for k in range(at + 1, end)):
@@ -202,6 +202,9 @@ class Relays:
         return self.shows.setdefault(
             name.lower(), Entity(named=True, sort="medium", name=tuple(name.split()), number="one", words=name)
         )
+
+    def _proper_in(self, i: int, stop: int) -> bool:
+        return i < stop and self.view.is_proper(i)
 
     def _name_start(self, i: int) -> int:
         phrase = self.walk.people.phrases.get(i)
@@ -235,6 +238,7 @@ class Relays:
     def _spread(self) -> None:
         """An interview named once holds for the headline, the lead and the later words of the same voice."""
         known = [list(x) for x in self.links]
+        above = {m.entity for m in self.walk.mentions if self.view.headline(m.i) and (m.speaker or m.subject)}
         for n, links in enumerate(known):
             speaker = self.speakers[n]
             place = self._at(n)
@@ -243,7 +247,7 @@ class Relays:
             for link in links:
                 if link.rank < 4:
                     continue
-                wide = link.rank == 6 and (link.spreads or self._leads(place))
+                wide = link.rank == 6 and (link.spreads or (self._leads(place) and speaker in above))
                 for k in range(len(self.spotted)):
                     other = self._at(k)
                     if k == n or other is None or self.links[k] or not self._shares(k, speaker, link):

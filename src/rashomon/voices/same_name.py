@@ -54,6 +54,8 @@ def surname(full: tuple[str, ...], name: tuple[str, ...], entity: Entity, phrase
     """A surname alone, or with a title."""
     if len(name) >= len(full) or full[-len(name) :] != name or clash(entity, phrase):
         return False
+    if phrase.sort == "place" and gender_of(full[0]) == "?" and not entity.roles:
+        return False
     return bool(entity.sorts["person"]) or (len(full) == 2 and gender_of(full[0]) != "?")
 
 

@@ -147,7 +147,7 @@ class View:
         for one in self.parse.sentences:
             if one.paragraph > 3:
                 break
-            if one.i == 0 and several and one.last - one.first <= 16 and self._alone(one.i):
+            if one.i == 0 and several and one.last - one.first <= 18 and self._alone(one.i):
                 continue
             words = self.tokens[one.first : one.last]
             ends = self.text[one.span[0] : one.span[1]].rstrip("\"'”’) ")[-1:] in {".", "!", "?"}

@@ -10,7 +10,7 @@ from rashomon.voices.headlines import settle_headline
 from rashomon.voices.nouns import role_class, singular
 from rashomon.voices.offices import describe
 from rashomon.voices.people import People
-from rashomon.voices.phrase import Phrase
+from rashomon.voices.phrase import Phrase, Sort
 from rashomon.voices.phrases import analyse
 from rashomon.voices.pronouns import pronoun
 from rashomon.voices.view import Range, View
@@ -133,10 +133,12 @@ class Walk:
             members.append(self.people.at[following])
             at = following
         place = frozenset(members)
-        if len(place) < 2 or {m.sort for m in place} - {"person"}:
+        sorts = {m.sort for m in place}
+        if len(place) < 2 or (sorts != {"person"} and sorts - {"place", "organization"}):
             return
         if place not in self.lists:
-            self.lists[place] = Entity(number="many", sort="group", members=tuple(dict.fromkeys(members)), named=True)
+            sort: Sort = "group" if sorts == {"person"} else "organization"
+            self.lists[place] = Entity(number="many", sort=sort, members=tuple(dict.fromkeys(members)), named=True)
         entity, t = self.lists[place], self.view.tokens[i]
         self.mentions.append(
             Mention(
@@ -152,16 +154,23 @@ class Walk:
         verb = self.view.tokens[t.head]
         main = verb.dep in {"ROOT", "conj"} or (verb.dep == "ccomp" and t.sentence == verb.sentence)
         possessor = t.dep == "poss" or self.view.lower[i] in w.POSSESSIVES
+        speaks = i in self.sources or self._quoted_there(i)
         self.mentions.append(
             Mention(
-                i=i, entity=entity, sentence=t.sentence, subject=t.dep in _SUBJECTS or i in self.sources, main=main,
-                quoted=self.view.quoted[i], speaker=i in self.sources, possessor=possessor and i not in self.sources,
+                i=i, entity=entity, sentence=t.sentence, subject=t.dep in _SUBJECTS or speaks, main=main,
+                quoted=self.view.quoted[i], speaker=speaks, possessor=possessor and i not in self.sources,
             )
         )  # fmt: skip
         if self.people.at.get(i) is not entity:
             entity.heads.append(i)
         if phrase is not None and entity.phrase is None:
             entity.phrase = phrase
+
+    def _quoted_there(self, i: int) -> bool:
+        """Whether a mention is whom a medium quotes: "an agency quoted Roe as saying", "Roe was quoted as saying"."""
+        t = self.view.tokens[i]
+        verb = self.view.tokens[t.head]
+        return verb.lemma.lower() in {"quote", "cite"} and t.dep in {"dobj", "nsubjpass"} and not self.view.quoted[i]
 
     def proper(self, phrase: Phrase) -> frozenset[str]:
         """Names before the noun of a description; in a headline, where all is capitals, only what the model knows."""
