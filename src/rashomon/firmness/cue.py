@@ -112,6 +112,7 @@ def _head(view: View, tokens: list[int]) -> int | None:
     """The telling token: the first known verb that is not light, else a known noun or adjective, else any verb."""
     bare = _bare(view, tokens)
     told = [(i, found[0]) for i in tokens if (found := _told(view, i, bare)) is not None]
+    told = [(i, table) for i, table in told if view.tokens[i].dep != "amod" or len(told) == 1]  # "repeated warnings"
     full = [i for i, table in told if table == "verb" and not _light(view, i, tokens)]
     if full:
         return full[0]
@@ -142,6 +143,8 @@ def _force(view: View, head: int, run: list[int], content: list[int], bare: bool
     """What the telling word says of its content, with the few verbs whose complement changes them."""
     told = _told(view, head, bare)
     lemma = view.lemmas[head]
+    if lemma in {"look", "seem", "appear"} and any(view.words[i] in {"likely", "unlikely"} for i in content):
+        return "predicts"
     if told is None:
         return "content"
     table, force = told

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from rashomon.firmness.clause import Clause, first_sentence, main_clause
 from rashomon.firmness.lexicon import known
-from rashomon.firmness.lexicon.feelings import ACTING_FOR, FALSE, FALSE_THINGS, FEELING, FEELINGS, READINESS
+from rashomon.firmness.lexicon.feelings import ACTING_FOR, AGREEMENTS, FALSE, FALSE_THINGS, FEELING, FEELINGS, READINESS
 from rashomon.firmness.lexicon.words import words
 from rashomon.firmness.modality import a_being, an_act, foretells, hypothetical, modals, obliges, risks
 from rashomon.firmness.view import View
@@ -60,7 +60,9 @@ def stance(view: View, said: Said, only_demands: bool) -> Stance:
         return "denies"
     found = modals(view, clause.root)
     if foretells(found):
-        return _future(view, clause, own or _of_own(view, clause.subject, said), found)
+        return _future(view, clause, own or _of_own(view, clause.subject, said), found, bool(said.called & AGREEMENTS))
+    if clause.doubted and view.tokens[clause.root].tag == "VBG":
+        return "doubts"  # "I don't think it is going anywhere"
     if said.warned and found & {"could", "may", "might"}:
         return "predicts"
     if risks(view, clause.root, clause.subject, found):
@@ -201,10 +203,12 @@ def _denies(view: View, clause: Clause) -> bool:
     return view.negated(root) and any(view.lemmas[c] in {"true", "correct", "accurate", "case"} for c in predicate)
 
 
-def _future(view: View, clause: Clause, own: bool, found: frozenset[str]) -> Stance:
+def _future(view: View, clause: Clause, own: bool, found: frozenset[str], agreed: bool) -> Stance:
     """A promise where the source speaks of its own acts, else a forecast; what is only imagined is no forecast."""
     if clause.doubted:
         return "doubts"
+    if agreed:
+        return "promises"
     if "would" in found and hypothetical(view, clause.root, clause.subject):
         return "asserts"
     if not own:

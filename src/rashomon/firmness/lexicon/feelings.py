@@ -39,3 +39,6 @@ ACTING_FOR = words("""
 troop force army navy government administration campaign office party company team group country nation ministry
 department agency police man fighter soldier unit movement side staff committee council union organization
 """)
+
+#: Sources whose future is what was agreed.
+AGREEMENTS = words("deal agreement accord pact treaty truce ceasefire armistice")

@@ -15,6 +15,8 @@ SPEECH = (
 #: The text says that nothing was said. Neither a denial nor a statement.
 SILENCE: tuple[str, ...] = (
     f"refuse|decline|refusal to {SPEECH}",
+    "refuse|decline|refusal to deny|dispute|contradict",
+    "refuse|decline|refusal to be drawn",
     "refuse|decline|refusal to be interview|quote|identify|name",
     "refuse|decline|refusal to give|provide|offer ~ comment|detail|explanation|reason|specific|interview|answer",
     "refuse|decline|refusal to talk|speak about|on|of|publicly",
@@ -74,6 +76,8 @@ UNTRUE = "false|untrue|lie|lies|baseless|groundless|unfounded|nonsense|fabricati
 
 #: (phrase, stance, distance). Stance `content`: what was said decides. Distance empty: that of the words in it.
 PHRASES: tuple[tuple[str, str, str], ...] = (
+    ("refuse|decline to rule out", "asserts", ""),
+    ("refuse|decline to exclude", "asserts", ""),
     ("rule out", "denies", ""),
     ("turn|vote|strike|shoot|knock|bat|slap|throw down|out", "denies", ""),
     ("push|hit|fire back", "content", ""),
@@ -122,6 +126,7 @@ PHRASES: tuple[tuple[str, str, str], ...] = (
     ),
     ("call|ask|cry|reach out for", "demands", ""),
     ("ask|pray ~ for", "demands", ""),
+    ("plead|appeal with|to", "demands", ""),
     ("ask that", "demands", ""),
     ("rally|march|protest|demonstrate to", "demands", ""),
     ("make|issue ~ appeal|plea|call|demand|request", "demands", ""),
