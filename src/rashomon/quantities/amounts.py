@@ -109,8 +109,8 @@ def _suffixed(lx: Lexemes, made: Amount, at: int) -> Amount:
     currency = money.after(lx, at, scaled=made.scale >= 1000 or made.soft, digits=made.digits)
     if currency:
         return replace(made, last=currency.last, unit=currency.name, kind="money")
-    if made.fraction and lx.low(at) == "of":  # "a quarter of a mile", "two-thirds of an acre"
-        if lx.low(at + 1) in {"a", "an"} and (unit := units.read(lx, at + 2, digits=False)):
+    if made.fraction and lx.low(at) == "of":  # "a quarter of a mile", "half of 1 percent"
+        if lx.low(at + 1) in {"a", "an", "1", "one"} and (unit := units.read(lx, at + 2, digits=False)):
             return replace(made, last=unit.last, unit=unit.name, kind=unit.kind)
         return made
     if made.fraction and lx.low(at) in {"a", "an"}:  # "half an hour"

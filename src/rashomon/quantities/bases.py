@@ -16,11 +16,23 @@ from rashomon.records import Parse, Token
 
 # Between a part and its whole: "of the", ", or 15 percent — of the", "out of a".
 _OF = re.compile(
-    r"\s*[,—–-]{0,2}\s*(?:out )?of\s+(?:(?:the|its|their|his|her|our|these|those|all|a|an|some)\s+)*", re.IGNORECASE
+    r"\s*\)?[,—–-]{0,2}\s*(?:out )?of\s+(?:(?:the|its|their|his|her|our|these|those|all|a|an|some)\s+)*"
+    r"(?:(?:[\w.-]+\s+){0,2}[\w.-]+['’]s?\s+)?",
+    re.IGNORECASE,
 )
 # Before a whole that opens its clause.
 _OPENING = re.compile(
     r"(?:^|[.;:!?,“\"—–-]\s*)(?:out )?of (?:(?:the|these|those|its|all|some|their|a|an)\s+)*$", re.IGNORECASE
+)
+# Before what a multiple is of: "twice the 22 percent", "more than double last year's 40".
+_MULTIPLIED = re.compile(
+    r"\s*(?:as (?:many|much|high|large) as\s+|that of\s+)?(?:(?:the|its|his|her|their)\s+)?(?:last year['’]s\s+)?",
+    re.IGNORECASE,
+)
+# Between a part and the same part as a percentage: "97 of the 328 cases, or 30 percent".
+_RESTATED = re.compile(
+    r"[^.;]{0,60}?\s*(?:\(|[,—–]|--)\s*(?:or\s+|that[’']s\s+|that is\s+)?(?:a \w+\s+)?$|[^.;]{0,40}?\bor\s+$",
+    re.IGNORECASE,
 )
 _PRONOUN = re.compile(
     r"\s*of (?:(?:them|whom|which)\b|(?:these|those)(?=\s*[,.;:)—–]|\s+(?:were|are|have|had|was|is|will|died)\b)"
@@ -65,11 +77,16 @@ def _base(parse: Parse, drafts: list[Draft], n: int, text: str) -> int | None:
     draft = drafts[n]
     share = (draft.unit in _SHARE and draft.kind in {"ratio", "change"}) or draft.fraction
     part = draft.kind == "count"
-    after = _named_after(drafts, n, text) if share or part else None
+    after = _named_after(drafts, n, text) if share or part or draft.kind == "money" else None
     if after is not None:
         return after
+    if draft.unit == "times" and draft.kind == "ratio":
+        return _multiplied(drafts, n, text)
     if draft.kind == "change":
         return _start(drafts, n, text)
+    restated = _restated(drafts, n, text) if share else None
+    if restated is not None:
+        return restated
     opened = _opened(parse, drafts, n, text) if share or part else None
     if opened is not None:
         return opened
@@ -90,7 +107,7 @@ def _named_after(drafts: list[Draft], n: int, text: str) -> int | None:
             and drafts[k].sentence == draft.sentence
             and drafts[k].kind not in {"age", "rank", "duration"}
         ):
-            between = text[draft.span[1] : drafts[k].span[0]]
+            between = text[drafts[k - 1].span[1] : drafts[k].span[0]]
             if _OF.fullmatch(between) and _larger(drafts[k], draft):
                 return k
             if k == n + 1 and not re.fullmatch(r"\s*[,(—–-]+\s*(?:or\s+)?", between):
@@ -98,9 +115,39 @@ def _named_after(drafts: list[Draft], n: int, text: str) -> int | None:
     return None
 
 
+def _multiplied(drafts: list[Draft], n: int, text: str) -> int | None:
+    """The quantity that a multiple is of, where it stands right after it."""
+    if n + 1 < len(drafts) and drafts[n + 1].sentence == drafts[n].sentence:
+        between = text[drafts[n].span[1] : drafts[n + 1].span[0]]
+        if _MULTIPLIED.fullmatch(between) and _comparable(drafts[n], drafts[n + 1]):
+            return n + 1
+    return None
+
+
+def _restated(drafts: list[Draft], n: int, text: str) -> int | None:
+    """The base of the part that a percentage says again, before it or after it."""
+    draft = drafts[n]
+    for k in (n - 1, n - 2):  # "97 of the 328 cases, or 30 percent": part, whole, percentage
+        if k < 0 or drafts[k].sentence != draft.sentence:
+            break
+        whole = drafts[k].base
+        if drafts[k].kind in {"count", "money"} and whole is not None:
+            near = drafts[max(k, whole)] if whole < n else drafts[k]
+            if _RESTATED.fullmatch(text[near.span[1] : draft.span[0]]):
+                return whole
+    if n + 2 < len(drafts) and drafts[n + 1].kind == "count" and drafts[n + 2].sentence == draft.sentence:
+        between = text[draft.span[1] : drafts[n + 1].span[0]]  # "8 percent of members -- or 19 of 238"
+        if re.fullmatch(r"[^.;,]{0,40}\s*(?:\(|[,—–]|--)\s*(?:or\s+)?", between):
+            return _named_after(drafts, n + 1, text)
+    return None
+
+
 def _larger(whole: Draft, part: Draft) -> bool:
     """Whether the whole can hold the part: for two counts, it is not the smaller one."""
-    if part.kind != "count" or whole.kind != "count":
+    if part.kind == "money" or whole.kind == "money":
+        if part.kind == "money" and part.unit != whole.unit:
+            return False
+    elif part.kind != "count" or whole.kind != "count":
         return True
     top, bottom = whole.high or whole.low, part.low or part.high
     return top is None or bottom is None or top >= bottom
@@ -131,6 +178,8 @@ def _opens(text: str, start: int, end: int) -> bool:
 def _start(drafts: list[Draft], n: int, text: str) -> int | None:
     """The value that a change starts from: "up 8% to 368 from 340", "doubled from 1,000 to 2,500"."""
     draft = drafts[n]
+    if draft.unit in {"%", "times", ""} and (earlier := _moved(drafts, n, text)) is not None:
+        return earlier
     for k in range(n + 1, min(n + 4, len(drafts))):
         other = drafts[k]
         if other.sentence != draft.sentence or other.kind == "change":
@@ -143,9 +192,27 @@ def _start(drafts: list[Draft], n: int, text: str) -> int | None:
     return None
 
 
+_FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
+
+
+def _moved(drafts: list[Draft], n: int, text: str) -> int | None:
+    """The start of a move told just before: "from 21 million to 13 million -- a drop of nearly 40 percent"."""
+    draft = drafts[n]
+    if n < 2 or drafts[n - 2].sentence != draft.sentence:
+        return None
+    start, end = drafts[n - 2], drafts[n - 1]
+    moved = _FROM.search(text[max(0, start.span[0] - 8) : start.span[0]]) and re.search(
+        r"\bto\s+$", text[start.span[1] : end.span[0]]
+    )
+    said = re.fullmatch(
+        r"[^.;]{0,40}?\s*(?:\(|[,—–]|--)\s*(?:an?\s+)?(?:[\w-]+\s+){0,3}", text[end.span[1] : draft.span[0]]
+    )
+    return n - 2 if moved and said and start.unit == end.unit and _comparable(draft, start) else None
+
+
 def _comparable(change: Draft, start: Draft) -> bool:
     """Whether a change can be of that value: a percentage or a multiple of anything, else the same unit."""
-    if start.kind in {"age", "rank", "duration", "score", "vote"}:
+    if start.kind in {"age", "rank", "score", "vote", "change"}:
         return False
     if change.unit in {"%", "times", ""}:
         return True

@@ -33,6 +33,7 @@ def describe(
     shared.spread(lx, kept)
     shared.compared(lx, kept)
     shared.hurt(lx, kept)
+    shared.apposed(lx, kept)
     shared.bracketed(lx, kept)
     return kept
 

@@ -97,6 +97,18 @@ def compared(lx: Lexemes, drafts: list[Draft]) -> None:
             right.kind = left.kind
 
 
+_AGAIN = {(",", "or"), ("or",), ("(",), (",",), (",", "or", "about"), ("—",), ("—", "or"), ("-", "-", "or")}
+
+
+def apposed(lx: Lexemes, drafts: list[Draft]) -> None:
+    """A change said twice: in "lost 190 points, or 0.6%" both are the same fall."""
+    for left, right in pairwise(drafts):
+        if left.kind != "change" or right.kind != "ratio" or left.unit in {"times", "%"} or right.unit != "%":
+            continue
+        if lx.words(max(left.last, left.after), right.first - max(left.last, left.after)) in _AGAIN:
+            right.kind, right.direction = "change", left.direction
+
+
 _HURT = frozenset(
     "dead killed injured wounded hurt missing hospitalized hospitalised arrested detained captured dying died "
     "fatally critically seriously".split()
