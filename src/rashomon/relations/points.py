@@ -215,7 +215,7 @@ def fate_of(text: str, sentence: Span, quantity: Quantity, numbers: list[Span]) 
             far += 3 * (name == "in hospital")
             far += 8 * sum(between[0] <= a < between[1] for a, _ in numbers)
             if best is None or far < best[0]:
-                best = (far, name, text[min(between[0], start) : max(between[1], end)])
+                best = (far, name, text[min(match.start(), start) : max(match.end(), end)])
     if best is None or best[0] > REACH:
         return "", ""
     return best[1], best[2]

@@ -1,0 +1,246 @@
+"""Claims on a matter to accounts: what can be true together; and how the accounts stand to one another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from rashomon.arithmetic.compare import Compared, Setting, compare
+from rashomon.records import ClaimRef, Quantity
+from rashomon.relations.frames import Answer, same_cause
+from rashomon.relations.matters import Question
+from rashomon.relations.pile import Page
+from rashomon.relations.points import Point
+from rashomon.relations.policy import groups
+from rashomon.relations.trace import Tracer
+from rashomon.relations.voices import Voice
+from rashomon.relations.wording import clip, figure
+
+SAMPLE = 12  # claims of an account that are held against those of another
+SCOPES = frozenset(["fate", "people", "period", "completeness", "votes", "certainty", "unit", "place"])
+
+
+@dataclass
+class Draft:
+    """An account in the making."""
+
+    label: str
+    members: list[Point]
+    stance: str = "asserts"
+    answer: Answer | None = None
+
+
+@dataclass(frozen=True)
+class Bond:
+    """How two accounts stand to each other: indices of the accounts, kind, reason and the claims that show it."""
+
+    one: int
+    other: int
+    kind: str
+    why: str
+    claims: tuple[ClaimRef, ...] = field(default=())
+
+
+Holder = Callable[[Point], str | None]
+
+
+def holders(members: Sequence[Point], tracer: Tracer) -> Holder:
+    """For each point the name of the origin that it goes back to; the same name where they must be one."""
+    voices: dict[str, Voice] = {}
+    for one in members:
+        who = tracer.origin(one)
+        if who.kind not in {"own", "none"}:
+            voices.setdefault(who.key, who)
+    keys = list(voices)
+    name = {keys[n]: f"origin {part[0]}" for part in groups([voices[k] for k in keys]) for n in part}
+    return lambda one: name.get(tracer.origin(one).key)
+
+
+# ---------------------------------------------------------------- figures
+
+
+def setting(one: Point, page: Page, holder: Holder) -> Setting:
+    """What is known of a figure from around it."""
+    times = {t.id: t for t in page.reading.times}
+    as_of = times.get(one.quantity.as_of) if one.quantity and one.quantity.as_of else None
+    return Setting(
+        words=one.words,
+        earliest=as_of.earliest if as_of and as_of.earliest == as_of.latest and _counted_then(as_of.span, one) else None,
+        published=page.reading.document.published,
+        holder=holder(one),
+    )
+
+
+def _counted_then(span: tuple[int, int], one: Point) -> bool:
+    """A day that stands with the event is not the day of the count; only "as of" and "by" make it so. Never guessed."""
+    del span, one
+    return False
+
+
+def figures(question: Question, points: Sequence[Point], pages: Mapping[str, Page], holder: Holder) -> tuple[list[Draft], list[Bond]]:
+    """Accounts of a figure, by what is written, with the ones that say the same joined."""
+    drafts: list[Draft] = []
+    for n in question.members:
+        one = points[n]
+        if one.quantity is None or (one.quantity.low is None and one.quantity.high is None):
+            continue
+        home = next((d for d in drafts if _same(one, d.members[0], pages, holder)), None)
+        if home is None:
+            home = next((d for d in drafts if any(_same(one, m, pages, holder) for m in d.members[1:4])), None)
+        if home is None:
+            drafts.append(Draft(_label(one), [one]))
+        else:
+            home.members.append(one)
+    drafts.sort(key=lambda d: _place(d.members[0].quantity))
+    bonds = []
+    for i, a in enumerate(drafts):
+        for j in range(i + 1, len(drafts)):
+            bond = _bond(i, j, a, drafts[j], pages, holder)
+            if bond is not None:
+                bonds.append(bond)
+    return drafts, bonds
+
+
+def _label(one: Point) -> str:
+    quantity = one.quantity
+    if quantity is None:
+        return ""
+    noun = quantity.counted or ""
+    return f"{figure(quantity)} {noun}".strip()
+
+
+def _place(quantity: Quantity | None) -> tuple[float, float]:
+    if quantity is None:
+        return 0.0, 0.0
+    low = quantity.low if quantity.low is not None else quantity.high or 0
+    return float(low), float(quantity.high if quantity.high is not None else "inf")
+
+
+def _same(one: Point, other: Point, pages: Mapping[str, Page], holder: Holder) -> bool:
+    """Whether two figures are one account: equal, within rounding, or sharing the end that both give."""
+    a, b = one.quantity, other.quantity
+    if a is None or b is None:
+        return False
+    held = _held(one, other, pages, holder)
+    if held.outcome == "equal":
+        return True
+    if held.outcome != "compatible":
+        return False
+    if held.rule == "rounding":
+        return True
+    shared = {e for e in (a.low, a.high) if e is not None} & {e for e in (b.low, b.high) if e is not None}
+    closed = None not in (a.low, a.high, b.low, b.high)
+    return bool(shared) or (closed and held.rule == "nested")
+
+
+def _held(one: Point, other: Point, pages: Mapping[str, Page], holder: Holder) -> Compared:
+    first, second = (setting(p, pages[p.document], holder) for p in (one, other))
+    assert one.quantity is not None and other.quantity is not None  # noqa: S101, PT018 - points of figure matters have one
+    return compare(one.quantity, other.quantity, first, second)
+
+
+def _bond(i: int, j: int, a: Draft, b: Draft, pages: Mapping[str, Page], holder: Holder) -> Bond | None:
+    """How two figure accounts stand to each other; None where nothing stands against both."""
+    seen: dict[str, tuple[Compared, Point, Point]] = {}
+    for one in _varied(a.members, holder):
+        for other in _varied(b.members, holder):
+            held = _held(one, other, pages, holder)
+            seen.setdefault(held.rule if held.outcome == "apart" else held.outcome, (held, one, other))
+    replaced = _superseded(a, b) or _superseded(b, a)
+    if replaced is not None:
+        old, new = replaced
+        forward = old in a.members
+        return _update(i, j, forward, old, new, "The text says that it replaces the earlier figure.")
+    if "later" in seen:
+        held, one, other = seen["later"]
+        forward = _day(one, pages) <= _day(other, pages)
+        return _update(i, j, forward, *((one, other) if forward else (other, one)), held.reason)
+    if "conflicting" in seen:
+        held, one, other = seen["conflicting"]
+        return Bond(i, j, "conflict", held.reason, (one.ref, other.ref))
+    for scope in ("fate", "people", "certainty", "period", "completeness", "votes", "place", "unit"):
+        if scope in seen:
+            held, one, other = seen[scope]
+            return Bond(i, j, "scope", held.reason, (one.ref, other.ref))
+    return None
+
+
+def _varied(members: Sequence[Point], holder: Holder) -> list[Point]:
+    """Some members, as different in origin as may be."""
+    first: dict[str | None, Point] = {}
+    for one in members:
+        if not one.earlier:
+            first.setdefault(holder(one), one)
+    return [*first.values(), *[m for m in members if m not in first.values()]][:SAMPLE]
+
+
+def _superseded(old: Draft, new: Draft) -> tuple[Point, Point] | None:
+    """A claim of `new` in a text that names the figure of `old` as the earlier one."""
+    for one in new.members:
+        if one.supersedes:
+            for was in old.members:
+                if was.document == one.document and was.earlier:
+                    return was, one
+    return None
+
+
+def _update(i: int, j: int, forward: bool, old: Point, new: Point, why: str) -> Bond:
+    lower = _place(new.quantity) < _place(old.quantity)
+    one, other = (i, j) if forward else (j, i)
+    return Bond(one, other, "revised" if lower else "update", why, (old.ref, new.ref))
+
+
+def _day(one: Point, pages: Mapping[str, Page]) -> int:
+    return pages[one.document].day or 0
+
+
+# ---------------------------------------------------------------- causes and statements
+
+
+def causes(question: Question, points: Sequence[Point]) -> tuple[list[Draft], list[Bond]]:
+    """Accounts of a cause: what is given as the cause, and by whom it is denied."""
+    drafts: list[Draft] = []
+    for n in question.members:
+        one, answer = points[n], question.causes[n]
+        denied = (one.stance == "denies") != (answer.negated and one.claim.polarity == "affirmed")
+        stance = "denies" if denied else "asserts"
+        fits = (d for d in drafts if d.stance == stance and d.answer and same_cause(d.answer.stems, answer.stems))
+        home = next(fits, None)
+        if home is None:
+            drafts.append(Draft(("not " if denied else "") + clip(answer.words, 60), [one], stance, answer))
+        else:
+            home.members.append(one)
+    bonds = []
+    for i, a in enumerate(drafts):
+        for j in range(i + 1, len(drafts)):
+            b = drafts[j]
+            if a.answer is None or b.answer is None:
+                continue
+            same = same_cause(a.answer.stems, b.answer.stems)
+            refs = (a.members[0].ref, b.members[0].ref)
+            if same and a.stance != b.stance:
+                bonds.append(Bond(i, j, "contested", "One gives as the cause what the other denies.", refs))
+            elif not same and a.stance == b.stance == "asserts":
+                hedged = all(m.hedged for m in a.members) or all(m.hedged for m in b.members)
+                why = "They give different causes" + (", one of them with a hedge." if hedged else ".")
+                bonds.append(Bond(i, j, "conflict", why, refs))
+    return drafts, bonds
+
+
+def statements(question: Question, points: Sequence[Point], texts: Mapping[str, Page]) -> tuple[list[Draft], list[Bond]]:
+    """Accounts of a statement: those who put it forward, and those who deny it in so many words."""
+    members = [points[n] for n in question.members]
+    denied = [m for m in members if m.stance in {"denies", "doubts"}]
+    explicit = any(m.act is not None and m.act.stance == "denies" for m in denied)
+    if not denied or len(denied) == len(members) or not explicit:
+        return [Draft(_said(members, texts), members, "denies" if denied and len(denied) == len(members) else "asserts")], []
+    held = [m for m in members if m not in denied]
+    drafts = [Draft(_said(held, texts), held, "asserts"), Draft(_said(denied, texts), denied, "denies")]
+    return drafts, [Bond(0, 1, "contested", "One voice denies what another says.", (held[0].ref, denied[0].ref))]
+
+
+def _said(members: Sequence[Point], texts: Mapping[str, Page]) -> str:
+    """The shortest whole way in which one of the claims says it."""
+    lines = [" ".join(texts[m.document].text[a:b] for a, b in m.claim.spans) for m in members]
+    fitting = [line for line in lines if len(line) >= 25] or lines
+    return clip(min(fitting, key=lambda line: (len(line), line)))

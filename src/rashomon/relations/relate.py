@@ -1,0 +1,185 @@
+"""The order of comparison: pages, reuse and events, credits, then event by event matters, accounts and origins."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import combinations
+
+from rashomon.records import Account, Citation, Event, First, Matter, Reading, Related, Reuse, Tie
+from rashomon.relations import accounts, drift, matters, origins, reuse
+from rashomon.relations.candidates import shingle_pairs
+from rashomon.relations.citations import cite
+from rashomon.relations.events import Grouping, group
+from rashomon.relations.pile import Page, pages
+from rashomon.relations.points import Point, points
+from rashomon.relations.trace import Tracer
+from rashomon.relations.wording import FATE_LABELS, clip, listed
+
+WIDE = 60  # pages of an event above which only likely pairs are held against each other for rewording
+
+
+def relate(readings: Sequence[Reading]) -> Related:
+    """All that many readings show together. The order of the readings does not change what is found.
+
+    Ids of events, matters and accounts follow the order of the documents' days and ids.
+    """
+    pile = pages(sorted(readings, key=lambda r: (r.document.published or "9999", r.document.id)))
+    candidates = shingle_pairs(pile)
+    shared = {(a, b): found for a, b in candidates if (found := reuse.share_text(pile[a], pile[b])) is not None}
+    grouping = group(pile, candidates)
+    member = {n: g for g in grouping.groups for n in g}
+    citations = cite(pile, lambda n: member[n], grouping.like)
+    for event in grouping.groups:
+        if len(event) > 1:
+            _reworded(event, pile, grouping, shared)
+    credited = _credited(citations, pile)
+    reused = [record for pair in sorted(shared) for record in reuse.directed(shared[pair], pile, credited)]
+    found = _Events(pile, citations, reused)
+    for event in grouping.groups:
+        found.add(event)
+    return Related(
+        readings=tuple(readings),
+        reuse=tuple(reused),
+        citations=citations,
+        events=tuple(found.events),
+        matters=tuple(found.matters),
+        ties=tuple(found.ties),
+        changes=tuple(found.changes),
+        circles=tuple(found.circles),
+        missing=tuple(found.missing),
+        unknown=found.unknown,
+    )
+
+
+def _reworded(event: Sequence[int], pile: Sequence[Page], grouping: Grouping, shared: dict[tuple[int, int], reuse.Shared]) -> None:
+    """Add to `shared` the pairs of an event that have the same sentences in other words."""
+    bags = reuse.Sentences([pile[n] for n in event])
+    for a, b in combinations(event, 2):
+        if len(event) > WIDE and not grouping.like(a, b):
+            continue
+        known = shared.get((a, b))
+        if known is not None and known.share >= 0.5:
+            continue
+        chain = bags.chain(pile[a], pile[b])
+        if chain is not None and (known is None or chain.share > known.share):
+            shared[a, b] = chain
+
+
+def _credited(citations: Sequence[Citation], pile: Sequence[Page]) -> dict[int, frozenset[int]]:
+    index = {p.id: p.index for p in pile}
+    found: dict[int, set[int]] = defaultdict(set)
+    for one in citations:
+        if one.target is not None:
+            found[index[one.source]].add(index[one.target])
+    return {n: frozenset(t) for n, t in found.items()}
+
+
+class _Events:
+    """Collects what is found event by event."""
+
+    def __init__(self, pile: Sequence[Page], citations: Sequence[Citation], reused: Sequence[Reuse]) -> None:
+        self.pile = pile
+        self.citations: dict[str, list[Citation]] = defaultdict(list)
+        for one in citations:
+            self.citations[one.source].append(one)
+        self.reuse: dict[str, list[Reuse]] = defaultdict(list)
+        for shared in reused:
+            self.reuse[shared.target.document].append(shared)
+        self.events: list[Event] = []
+        self.matters: list[Matter] = []
+        self.ties: list[Tie] = []
+        self.changes: list[drift.Change] = []
+        self.circles: list[object] = []
+        self.missing: list[object] = []
+        self.unknown: dict[str, str] = {}
+
+    def add(self, event: Sequence[int]) -> None:
+        """One event with its matters."""
+        held = {self.pile[n].id: self.pile[n] for n in event}
+        by_page = {p.id: points(p) for p in held.values()}
+        every = [point for n in event for point in by_page[self.pile[n].id]]
+        alike = matters.Likeness(every, len(event))
+        citations = [c for d in held for c in self.citations[d]]
+        shared = [r for d in held for r in self.reuse[d] if r.source.document in held]
+        tracer = Tracer(held, by_page, citations, shared, alike)
+        ids = []
+        if len(event) > 1:
+            for question in matters.questions(every, {n: self.pile[n] for n in event}):
+                ident = self._matter(question, every, held, tracer)
+                if ident:
+                    ids.append(ident)
+        self.changes.extend(drift.changes(tracer.steps, held))
+        self.circles.extend(tracer.circles.values())
+        self.missing.extend(tracer.missing.values())
+        first = self.pile[event[0]]
+        label = first.reading.document.title or clip(first.text, 80)
+        self.events.append(Event(id=f"e{len(self.events) + 1}", label=label, documents=tuple(held), matters=tuple(ids)))
+
+    def _matter(self, question: matters.Question, every: Sequence[Point], held: dict[str, Page], tracer: Tracer) -> str | None:
+        members = [every[n] for n in question.members]
+        holder = accounts.holders(members, tracer)
+        if question.kind == "figure":
+            drafts, bonds = accounts.figures(question, every, held, holder)
+        elif question.kind == "cause":
+            drafts, bonds = accounts.causes(question, every)
+        else:
+            drafts, bonds = accounts.statements(question, every, held)
+        documents = {m.document for d in drafts for m in d.members}
+        if len(drafts) < 2 and len(documents) < 2:
+            return None
+        ident = f"m{len(self.matters) + 1}"
+        made = []
+        for n, draft in enumerate(drafts, 1):
+            counted = origins.count(draft.members, tracer)
+            if counted.why_unknown:
+                self.unknown[f"{ident}a{n}"] = counted.why_unknown
+            made.append(_account(f"{ident}a{n}", draft, held, counted.origins))
+        for bond in bonds:
+            self.ties.append(
+                Tie(kind=bond.kind, matter=ident, one=made[bond.one].id, other=made[bond.other].id, why=bond.why, claims=bond.claims)  # type: ignore[arg-type]
+            )
+        verdict, why = _verdict(bonds, made)
+        self.matters.append(Matter(id=ident, label=_label(question, made), verdict=verdict, why=why, accounts=tuple(made)))  # type: ignore[arg-type]
+        return ident
+
+
+def _account(ident: str, draft: accounts.Draft, held: dict[str, Page], counted: origins.Origins) -> Account:
+    first = min(draft.members, key=lambda m: (held[m.document].day or 10**7, held[m.document].index))
+    quantity = draft.members[0].quantity
+    claims = tuple(dict.fromkeys(m.ref for m in draft.members))
+    return Account(
+        id=ident,
+        label=draft.label,
+        low=quantity.low if quantity else None,
+        high=quantity.high if quantity else None,
+        unit=quantity.unit if quantity else "",
+        stance=draft.stance,
+        first=First(document=first.document, published=held[first.document].reading.document.published),
+        claims=claims,
+        origins=counted,
+    )
+
+
+def _label(question: matters.Question, made: Sequence[Account]) -> str:
+    if question.kind == "figure":
+        return FATE_LABELS.get(question.name, f"Figures in {question.name.split(' ', 1)[-1]}")
+    if question.kind == "cause":
+        return "What caused it"
+    return made[0].label
+
+
+def _verdict(bonds: Sequence[accounts.Bond], made: Sequence[Account]) -> tuple[str, str]:
+    """The verdict on a matter with its reason: a conflict before an update, an update before what can't be decided."""
+    for kinds, verdict, lead in (
+        (("conflict", "contested"), "conflict", ""),
+        (("update", "revised", "withdrawn"), "updated", ""),
+        (("scope",), "undecided", "May count different things: "),
+    ):
+        found = [b for b in bonds if b.kind in kinds]
+        if found:
+            pairs = listed([f"“{made[b.one].label}” and “{made[b.other].label}”" for b in found[:3]])
+            return verdict, f"{lead}{pairs}: {found[0].why}"
+    if len(made) == 1:
+        return "agree", "All say the same."
+    return "agree", "The accounts can be true together."

@@ -1,0 +1,204 @@
+"""From a claim to where it enters what can be seen: along copies and credits, from document to document.
+
+Every step has its evidence: shared running text, or a credit that leads to a document of the pile which has the claim.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rashomon.records import Citation, Circle, Missing, Reuse, Span
+from rashomon.relations.matters import Likeness
+from rashomon.relations.media import key, same_medium
+from rashomon.relations.pile import Page
+from rashomon.relations.points import Point
+from rashomon.relations.voices import Voice, medium, outlet, own, voice
+
+FITS = 0.3  # likeness at which a statement of a credited document is the one that is credited
+DATELINE = 120  # characters at the head of a text in which a credit speaks for all of it
+NOBODY = Voice(kind="none", key="none", name="no visible origin")
+
+
+@dataclass(frozen=True)
+class Step:
+    """One claim that came from another: as `copy`, or with a `credit`."""
+
+    claim: Point
+    origin: Point
+    how: str
+
+
+class Tracer:
+    """Finds the voice behind each point; collects the steps, circles and credits without a counterpart on the way."""
+
+    def __init__(
+        self,
+        pages: Mapping[str, Page],
+        points: Mapping[str, Sequence[Point]],
+        citations: Sequence[Citation],
+        reuse: Sequence[Reuse],
+        alike: Likeness,
+    ) -> None:
+        self.pages, self.points, self.alike = pages, points, alike
+        self.citations: dict[str, list[Citation]] = defaultdict(list)
+        for one in citations:
+            if one.source in pages:
+                self.citations[one.source].append(one)
+        self.copied: dict[str, list[Reuse]] = defaultdict(list)
+        for shared in reuse:
+            if shared.target.document in pages and shared.source.document in pages:
+                self.copied[shared.target.document].append(shared)
+        self.found: dict[tuple[str, str, int], Voice] = {}
+        self.steps: dict[tuple[str, str, int], Step] = {}
+        self.circles: dict[frozenset[str], Circle] = {}
+        self.missing: dict[tuple[str, str, int], Missing] = {}
+        self._path: list[Point] = []
+
+    @staticmethod
+    def ident(one: Point) -> tuple[str, str, int]:
+        """What names a point."""
+        return one.document, one.claim.id, one.start if one.quantity else -1
+
+    def origin(self, one: Point) -> Voice:
+        """The voice with which a point enters what can be seen."""
+        ident = self.ident(one)
+        if ident in self.found:
+            return self.found[ident]
+        on_path = [self.ident(p) for p in self._path]
+        if ident in on_path:
+            self._circle(self._path[on_path.index(ident) :])
+            return NOBODY
+        self._path.append(one)
+        answer = self._from_copy(one) or self._from_words(one)
+        self._path.pop()
+        if answer.kind != "none" or not self._path:
+            self.found[ident] = answer
+        return answer
+
+    def _circle(self, round_: Sequence[Point]) -> None:
+        documents = frozenset(p.document for p in round_)
+        if len(documents) > 1 and documents not in self.circles:
+            self.circles[documents] = Circle(documents=tuple(sorted(documents)), claims=tuple(p.ref for p in round_))
+
+    # ------------------------------------------------------------ copies
+
+    def _from_copy(self, one: Point) -> Voice | None:
+        for shared in self.copied[one.document]:
+            if not shared.target.span[0] - 2 <= one.start < shared.target.span[1]:
+                continue
+            theirs = [p for p in self.points.get(shared.source.document, ()) if _within(p, shared.source.span)]
+            match = self._match(one, theirs, 0.5)
+            if match is not None and self.ident(match) not in [self.ident(p) for p in self._path]:
+                self.steps.setdefault(self.ident(one), Step(one, match, "copy"))
+                return self.origin(match)
+        return None
+
+    # ------------------------------------------------------------ credits
+
+    def _from_words(self, one: Point) -> Voice:
+        page = self.pages[one.document]
+        sources = {s.id: s for s in page.reading.sources}
+        relays = [sources[r] for r in one.act.relays if r in sources] if one.act else []
+        carriers = [r.name for r in relays if r.kind in {"medium", "document", "unknown"}]
+        via = frozenset(key(name) for name in carriers)
+        if one.source is not None:
+            who = voice(page, one.source, via)
+            if who.kind == "medium":
+                return self._credited(one, [one.source.name, *carriers]) or who
+            if who.kind == "unnamed" or carriers:
+                through = self._credited(one, carriers) if carriers else None
+                if through is not None and who.kind == "unnamed":
+                    return through
+            return who
+        beside = [c for c in self.citations[one.document] if _in(c.span, one.sentence)]
+        names = [*carriers, *(c.name for c in beside)]
+        if names:
+            return self._credited(one, names) or medium(names[0])
+        line = [c.name for c in self.citations[one.document] if c.span[0] < DATELINE and _dateline(page, c.span)]
+        if line:
+            return self._credited(one, line, strict=False) or medium(line[0])
+        return own(page)
+
+    def _credited(self, one: Point, names: Sequence[str], strict: bool = True) -> Voice | None:
+        """The origin of the point in a document of the pile that is credited with it."""
+        for cited in self.citations[one.document]:
+            if cited.target is None or not any(same_medium(cited.name, n) for n in names):
+                continue
+            theirs = self.points.get(cited.target, ())
+            match = self._match(one, theirs, FITS)
+            if match is not None:
+                self.steps.setdefault(self.ident(one), Step(one, match, "credit"))
+                return self.origin(match)
+            if strict and one.quantity is not None and one.fate:
+                self._lacks(one, cited, theirs)
+        return None
+
+    def _lacks(self, one: Point, cited: Citation, theirs: Sequence[Point]) -> None:
+        quantity = one.quantity
+        if cited.target is None or quantity is None:
+            return
+        same = [p for p in theirs if p.fate == one.fate and p.quantity is not None]
+        says = "it has other figures for the same" if same else "it has no figure for it"
+        self.missing.setdefault(
+            self.ident(one),
+            Missing(claim=one.ref, to=cited.target, name=cited.name, span=cited.span, says=says),
+        )
+
+    def _match(self, one: Point, theirs: Sequence[Point], enough: float) -> Point | None:
+        """The point among `theirs` that says the same; for figures of one fate the nearest one that a relay may make of it."""
+        if one.quantity is not None:
+            near = [p for p in theirs if p.quantity is not None and _same_kind(one, p) and not (p.earlier and not one.earlier)]
+            near = [p for p in near if _reachable(one, p)]
+            return min(near, key=lambda p: (_gap(one, p), p.start), default=None)
+        best = max(
+            (p for p in theirs if p.quantity is None and p.stance == one.stance),
+            key=lambda p: (self.alike.alike(one.stems, p.stems), -p.start),
+            default=None,
+        )
+        return best if best is not None and self.alike.alike(one.stems, best.stems) >= enough else None
+
+
+def _dateline(page: Page, span: Span) -> bool:
+    """Whether a credit stands in brackets, as agencies are credited at the head of a text."""
+    text = page.text
+    return text[max(0, span[0] - 1) : span[0]] == "(" and text[span[1] : span[1] + 1] == ")"
+
+
+def _within(one: Point, span: Span) -> bool:
+    return span[0] - 2 <= one.start < span[1]
+
+
+def _in(inner: Span, outer: Span) -> bool:
+    return outer[0] <= inner[0] < outer[1]
+
+
+def _same_kind(one: Point, other: Point) -> bool:
+    a, b = one.quantity, other.quantity
+    if a is None or b is None:
+        return False
+    if one.fate or other.fate:
+        return one.fate == other.fate
+    return a.kind == b.kind and a.unit == b.unit
+
+
+def _ends(one: Point) -> list[float]:
+    quantity = one.quantity
+    return [float(e) for e in (quantity.low, quantity.high) if e is not None] if quantity else []
+
+
+def _gap(one: Point, other: Point) -> float:
+    """How far two figures are apart, as a share of the larger; 0 where an end of one is an end of the other."""
+    return min((abs(a - b) / max(abs(a), abs(b), 1.0) for a in _ends(one) for b in _ends(other)), default=1.0)
+
+
+def _reachable(one: Point, other: Point) -> bool:
+    """Whether a relay may have made one of the other: a shared end, or a rounding."""
+    gap = _gap(one, other)
+    rounded = any(e % 10 == 0 for e in _ends(one) + _ends(other))
+    modified = bool((one.quantity and one.quantity.modifier) or (other.quantity and other.quantity.modifier))
+    return gap == 0 or (gap < 0.2 and rounded and modified)
+
+
+__all__ = ["NOBODY", "Step", "Tracer", "outlet"]

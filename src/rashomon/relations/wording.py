@@ -1,0 +1,50 @@
+"""How comparison says figures, days and lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rashomon.records import Number, Quantity
+
+FATE_LABELS = {
+    "dead": "How many were killed",
+    "injured": "How many were injured",
+    "missing": "How many are missing",
+    "casualties": "How many casualties there were",
+    "captured": "How many were captured",
+    "arrested": "How many were arrested",
+    "displaced": "How many were displaced",
+    "rescued": "How many were saved",
+    "in hospital": "How many were treated in hospital",
+}
+
+
+def number(value: Number) -> str:
+    """A number for reading."""
+    return f"{value:,}" if isinstance(value, int) or float(value).is_integer() is False else f"{int(value):,}"
+
+
+def figure(quantity: Quantity) -> str:
+    """An interval in words: "at least 17", "between 15 and 20"."""
+    low, high = quantity.low, quantity.high
+    unit = f" {quantity.unit}" if quantity.unit and quantity.kind not in {"count"} else ""
+    if low is not None and high is not None:
+        words = number(low) if low == high else f"between {number(low)} and {number(high)}"
+        modifier = quantity.modifier.lower() + " " if quantity.modifier and low == high else ""
+        return f"{modifier}{words}{unit}"
+    if low is not None:
+        return f"{'at least' if quantity.low_closed else 'more than'} {number(low)}{unit}"
+    if high is not None:
+        return f"{'at most' if quantity.high_closed else 'less than'} {number(high)}{unit}"
+    return "an amount that is not given"
+
+
+def listed(words: Sequence[str]) -> str:
+    """A list in words: "a, b and c"."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
+
+
+def clip(text: str, limit: int = 110) -> str:
+    """Words of a text in one line, cut at a word where they are long."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0].rstrip(",;:") + " …"
