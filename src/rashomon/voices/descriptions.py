@@ -93,7 +93,7 @@ def bound(phrase: Phrase, noun: str, people: Iterable[Entity], nations: frozense
 
 
 def same_description(phrase: Phrase, unnamed: Iterable[Entity], proper: frozenset[str]) -> list[Entity]:
-    """Earlier unnamed voices or things of the same noun that a definite description may take up again."""
+    """Those of earlier unnamed voices or things of the same noun that a definite description may take up again."""
     found: list[Entity] = []
     behind = phrase.behind
     if phrase.modifiers & _ANOTHER:
@@ -101,7 +101,7 @@ def same_description(phrase: Phrase, unnamed: Iterable[Entity], proper: frozense
     for entity in unnamed:
         if entity.number != "?" and phrase.number != "?" and (entity.number == "many") != (phrase.number == "many"):
             continue
-        if _class(entity.noun) != _class(phrase.noun) or not _parties_agree(entity, phrase):
+        if not _parties_agree(entity, phrase):
             continue
         if behind and not behind & set(entity.words.lower().split()):
             continue
@@ -123,10 +123,6 @@ def _parties_agree(entity: Entity, phrase: Phrase) -> bool:
         if a and b and a != b:
             return False
     return True
-
-
-def _class(noun: str) -> str:
-    return w.DOCUMENT_CLASS.get(noun, role_class(noun))
 
 
 def bodies(phrase: Phrase, people: Iterable[Entity], view: View, i: int) -> list[Entity]:

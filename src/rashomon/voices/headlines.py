@@ -8,7 +8,7 @@ from rashomon.voices import words as w
 from rashomon.voices.antecedents import Mention
 from rashomon.voices.descriptions import bound
 from rashomon.voices.entity import Entity
-from rashomon.voices.nouns import role_class
+from rashomon.voices.nouns import noun_class, role_class
 from rashomon.voices.offices import post
 from rashomon.voices.phrase import Phrase
 
@@ -66,8 +66,7 @@ def _merge(walk: Walk, old: Entity, new: Entity) -> None:
             walk.at[i] = new
     walk.mentions = [m if m.entity is not old else _moved(m, new) for m in walk.mentions]
     new.heads.extend(old.heads)
-    if old in walk.unnamed:
-        walk.unnamed.remove(old)
+    walk.unnamed[noun_class(old.noun)] = [e for e in walk.alike(old.noun) if e is not old]
 
 
 def _moved(m: Mention, entity: Entity) -> Mention:

@@ -46,6 +46,11 @@ def role_class(noun: str) -> str:
     return f"{before} {w.ROLE_CLASS.get(last, last)}".strip()
 
 
+def noun_class(noun: str) -> str:
+    """The class under which descriptions of posts, bodies and documents are held against each other."""
+    return w.DOCUMENT_CLASS.get(noun, role_class(noun))
+
+
 def stripped(view: View, span: Range) -> Range:
     """A phrase without the marks, prepositions and possessive signs at its edges."""
     first, last = span

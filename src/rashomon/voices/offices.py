@@ -37,10 +37,9 @@ def describe(walk: Walk, i: int, phrase: Phrase) -> Entity:
         if known is not None:
             return known
     if phrase.definite == "bare" and phrase.number == "many":
-        words = walk.view.words(phrase.range).lower()
-        for entity in walk.unnamed:
-            if entity.words.lower() == words:
-                return entity
+        known = walk.written.get(walk.view.words(phrase.range).lower())
+        if known is not None:
+            return known
     if early and i in walk.sources and phrase.number != "many":
         walk.later.append((i, phrase))
     return walk.new(phrase)
@@ -48,7 +47,7 @@ def describe(walk: Walk, i: int, phrase: Phrase) -> Entity:
 
 def _police(walk: Walk, phrase: Phrase) -> Entity | None:
     """ "Police" without a place: the only police that the article speaks of; with one, the police so far without."""
-    known = [e for e in walk.unnamed if e.noun == "police"]
+    known = walk.alike("police")
     mine = {f"={p}" for p in walk.proper(phrase)}
     if not mine:
         return max(known, key=lambda e: max(e.heads, default=-1)) if known else None
@@ -111,7 +110,7 @@ def _role(walk: Walk, i: int, phrase: Phrase) -> Entity:
     if phrase.noun in w.SHIELDING:
         named = [e for e in named if e is _last_speaker(walk, i)]
     proper = walk.proper(phrase)
-    again = same_description(phrase, [e for e in walk.unnamed if e.sort == "person"], proper)
+    again = same_description(phrase, [e for e in walk.alike(phrase.noun) if e.sort == "person"], proper)
     only_above = all(walk.view.headline(h) for e in again for h in e.heads)
     if again and only_above and i in walk.sources and not _shielded(walk, i):
         speaking = variation(phrase, walk.mentions, sentence, proper)
@@ -198,9 +197,9 @@ def _most_recent(candidates: list[Entity], i: int) -> Entity | None:
 def _thing(walk: Walk, i: int, phrase: Phrase) -> Entity:
     sentence = walk.view.tokens[i].sentence
     proper = walk.proper(phrase)
-    again = same_description(phrase, [e for e in walk.unnamed if e.sort == phrase.sort], proper)
+    again = same_description(phrase, [e for e in walk.alike(phrase.noun) if e.sort == phrase.sort], proper)
     if phrase.sort in {"organization", "medium", "document"} and phrase.number != "many":
-        named = bodies(phrase, walk.people.entities, walk.view, i)
+        named = bodies(phrase, walk.people.called(phrase.noun), walk.view, i)
         if named and not (again and again[-1].heads and again[-1].heads[-1] > max(named[0].heads)):
             return named[0]
     both = phrase.noun in {"two", "pair", "duo"}

@@ -121,6 +121,10 @@ class People:
         doubtful = self.view.headline(head) and len(phrase.name) > 1 and phrase.sort in {"person", "unknown"}
         return doubtful and gender_of(phrase.name[0]) == "?"
 
+    def called(self, noun: str) -> list[Entity]:
+        """Those whose name has a noun in it, in one or many."""
+        return list(dict.fromkeys([*self._by_word.get(noun, ()), *self._by_word.get(f"{noun}s", ())]))
+
     def _bare_surname(self, phrase: Phrase) -> bool:
         """Whether a name is one word that is nobody's first name: such come last, when the table knows the rest."""
         return len(key(phrase.name)) == 1 and gender_of(phrase.name[0]) == "?"

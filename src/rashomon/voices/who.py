@@ -7,7 +7,7 @@ from rashomon.voices import words as w
 from rashomon.voices.antecedents import Mention
 from rashomon.voices.entity import Entity
 from rashomon.voices.headlines import settle_headline
-from rashomon.voices.nouns import role_class, singular
+from rashomon.voices.nouns import noun_class, role_class, singular
 from rashomon.voices.offices import describe
 from rashomon.voices.people import People
 from rashomon.voices.phrase import Phrase, Sort
@@ -31,7 +31,8 @@ class Walk:
         self.people = People(view, sources)
         self.at: dict[int, Entity] = dict(self.people.at)
         self.mentions: list[Mention] = []
-        self.unnamed: list[Entity] = []
+        self.unnamed: dict[str, list[Entity]] = {}  # by the class of their noun
+        self.written: dict[str, Entity] = {}  # by their words
         self.relations: dict[tuple[int, str, bool], Entity | None] = {}
         self.lists: dict[frozenset[Entity], Entity] = {}
         self.later: list[tuple[int, Phrase]] = []
@@ -186,6 +187,10 @@ class Walk:
         view = self.view
         return frozenset(view.lower[k] for k in range(phrase.range[0], phrase.head) if view.tokens[k].entity == "NORP")
 
+    def alike(self, noun: str) -> list[Entity]:
+        """Unnamed voices and things so far whose noun is of the same class."""
+        return self.unnamed.get(noun_class(noun), [])
+
     def new(self, phrase: Phrase) -> Entity:
         """A new unnamed entity from a description."""
         proper = {f"={p}" for p in self.proper(phrase)}
@@ -195,7 +200,8 @@ class Walk:
             modifiers=set(phrase.modifiers) | proper, phrase=phrase,
         )  # fmt: skip
         entity.nations = frozenset(f"={n}" for n in self.nations(phrase))
-        self.unnamed.append(entity)
+        self.unnamed.setdefault(noun_class(phrase.noun), []).append(entity)
+        self.written.setdefault(entity.words.lower(), entity)
         return entity
 
     # ------------------------------------------------------------ lists
