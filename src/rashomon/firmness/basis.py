@@ -55,6 +55,7 @@ _BY_CUE: dict[str, BasisKind] = {
 _SEEN = words("see witness hear watch")
 _TOLD = words("tell inform brief notify advise")
 _HEARD = words("hear learn")
+_NOT_COUNTED = words("on upon himself herself itself themselves me him us among")
 _COUNTED = words("count tally")
 
 #: Sources that are themselves what the statement rests on.
@@ -100,8 +101,8 @@ def _by_cue(view: View, cue: Cue, content: list[int]) -> Basis | None:
     if cue.head is None or not content or view.quoted(content[0]):
         return None
     kind = _BY_CUE.get(view.lemmas[cue.head])
-    if kind is None or any(view.words[i] in {"on", "upon"} for i in view.beyond(cue.head, 1)):
-        return None  # "is counting on"
+    if kind is None or any(view.words[i] in _NOT_COUNTED for i in view.beyond(cue.head, 1)):
+        return None  # "is counting on", "counts herself among"
     return Basis(kind=kind, span=view.span(cue.head, cue.head))
 
 
@@ -123,8 +124,9 @@ def _own_experience(view: View, content: list[int]) -> Basis | None:
         return None
     if lemma in _HEARD and _from_somebody(view, root):
         return Basis(kind="told", span=span)
-    if not any(view.tokens[c].dep in {"dobj", "ccomp"} for c in view.children[root]):
-        return None
+    things = [c for c in view.children[root] if view.tokens[c].dep in {"dobj", "ccomp"}]
+    if not things or any(view.tokens[c].tag in {"WP", "WDT"} for c in things):
+        return None  # "what they saw as ..."
     if lemma in _COUNTED:
         return Basis(kind="count", span=span)
     return Basis(kind="witnessed", span=span) if lemma in _SEEN else None

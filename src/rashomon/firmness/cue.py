@@ -161,6 +161,8 @@ def _force(view: View, head: int, run: list[int], content: list[int], bare: bool
         return "demands"
     if lemma in DEMANDING_WITH_SUBJUNCTIVE and _subjunctive(view, content):
         return "demands"
+    if lemma == "ask" and any(view.words[c] == "for" for c in view.children_of(head, "prep", "dative")):
+        return "demands"  # "asked both sides for access"
     if lemma == "ask" and any(view.words[i] == "to" and view.tokens[i].tag == "TO" for i in run[:6]):
         return "demands"
     if lemma in OPEN_QUESTION and _interrogative(view, content):

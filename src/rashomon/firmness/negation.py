@@ -17,6 +17,7 @@ _SILENCE = Phrases([(phrase, "asserts") for phrase in SILENCE] + [(phrase, "doub
 _IDIOMS = Phrases([(phrase, True) for phrase in IDIOMS])
 _NOBODY = words("no neither none nobody nothing no-one nor")
 _WITHHOLDING = words("refuse decline avoid fail stop neglect forbear refrain")
+_GROUNDS = words("reason plan intention desire evidence wish need interest basis cause attempt effort right ground")
 _WITHOUT = words("without instead than")
 
 
@@ -60,7 +61,7 @@ def _leftwards(view: View, cue: Cue) -> tuple[int, ...]:
 
 def negated(view: View, cue: Cue, content: list[int]) -> bool:
     """Whether the telling word is negated: itself, by a verb that governs it, or by its subject."""
-    if cue.head is None or any(view.words[n] == "until" for n in view.beyond(cue.head, 12)):
+    if cue.head is None or any(view.words[c] == "until" and c not in content for c in view.children[cue.head]):
         return False  # "did not admit it until Friday"
     if any(view.words[c] == "no" for c in view.children_of(cue.head, "det")) or _by_nobody(view, cue.head, content):
         return True
@@ -73,18 +74,22 @@ def negated(view: View, cue: Cue, content: list[int]) -> bool:
             return True
         if t.dep == "pcomp" and view.words[t.head] in _WITHOUT:
             return True
-        if (
-            t.dep in {"acl", "relcl"}
-            and t.tag == "VB"
-            and t.head not in content
-            and any(view.words[c] == "no" for c in view.children[t.head])
-        ):
-            return True  # "no reason to presume"
+        if t.dep in {"acl", "relcl"} and t.head not in content and _nothing_to(view, i, t.head):
+            return True
         helper = t.dep in {"dobj", "attr"} and t.head in cue.tokens and view.lemmas[t.head] in LIGHT
         if t.head == i or not (helper or t.dep in {"xcomp", "acomp", "oprd"}):
             return False
         i = t.head
     return False
+
+
+def _nothing_to(view: View, i: int, noun: int) -> bool:
+    """ "No reason to presume", "no plans to announce": the telling word is what there is nothing for."""
+    return (
+        view.lemmas[noun] in _GROUNDS
+        and any(view.tokens[c].tag == "TO" for c in view.children[i])
+        and any(view.words[c] == "no" for c in view.children[noun])
+    )
 
 
 def _negated(view: View, i: int, content: list[int]) -> bool:

@@ -125,7 +125,7 @@ PHRASES: tuple[tuple[str, str, str], ...] = (
         "",
     ),
     ("call|ask|cry|reach out for", "demands", ""),
-    ("ask|pray ~ for", "demands", ""),
+    ("ask|pray for", "demands", ""),
     ("plead|appeal with|to", "demands", ""),
     ("ask that", "demands", ""),
     ("rally|march|protest|demonstrate to", "demands", ""),
