@@ -4,18 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rashomon.firmness.clause import main_clause
+from rashomon.firmness.complement import by_complement
 from rashomon.firmness.lexicon import HANDING_OVER, known
 from rashomon.firmness.lexicon.phrases import PHRASES
-from rashomon.firmness.lexicon.verbs import (
-    DEMANDING_WITH_GERUND,
-    DEMANDING_WITH_INFINITIVE,
-    DEMANDING_WITH_SUBJUNCTIVE,
-    LIGHT,
-    OPEN_QUESTION,
-    PERSON_OBJECT,
-    PROMISING_WITH_INFINITIVE,
-)
+from rashomon.firmness.lexicon.verbs import LIGHT
 from rashomon.firmness.phrase import Phrases
 from rashomon.firmness.view import View
 from rashomon.records import Spotted
@@ -127,6 +119,7 @@ def _head(view: View, tokens: list[int]) -> int | None:
 
 
 def _bare(view: View, tokens: list[int]) -> bool:
+    """Whether a cue is nouns and adverbs only, as a mistagged verb is."""
     return all(view.tokens[i].pos in {"ADV", "NOUN", "PUNCT"} for i in tokens)
 
 
@@ -140,75 +133,15 @@ def _light(view: View, i: int, tokens: list[int]) -> bool:
 
 
 def _force(view: View, head: int, run: list[int], content: list[int], bare: bool) -> str:
-    """What the telling word says of its content, with the few verbs whose complement changes them."""
-    told = _told(view, head, bare)
-    lemma = view.lemmas[head]
-    if lemma in {"look", "seem", "appear"} and any(view.words[i] in {"likely", "unlikely"} for i in content):
+    """What the telling word says of its content."""
+    if view.lemmas[head] in {"look", "seem", "appear"} and any(
+        view.words[i] in {"likely", "unlikely"} for i in content
+    ):
         return "predicts"
+    told = _told(view, head, bare)
     if told is None:
         return "content"
     table, force = told
     if table == "noun" and force == "demands" and any(view.words[i] in {"on", "about", "over"} for i in run[1:3]):
         return "asserts"  # "instructions on how to"
-    if table != "verb":
-        return force
-    if _infinitive(view, head, content):
-        if lemma in DEMANDING_WITH_INFINITIVE:
-            return "demands"
-        if lemma in PROMISING_WITH_INFINITIVE:
-            return "promises"
-    if lemma in DEMANDING_WITH_GERUND and content and view.tokens[content[0]].tag == "VBG":
-        return "demands"
-    if lemma in DEMANDING_WITH_SUBJUNCTIVE and _subjunctive(view, content):
-        return "demands"
-    if lemma == "ask" and any(view.words[c] == "for" for c in view.children_of(head, "prep", "dative")):
-        return "demands"  # "asked both sides for access"
-    if lemma == "ask" and any(view.words[i] == "to" and view.tokens[i].tag == "TO" for i in run[:6]):
-        return "demands"
-    if lemma in OPEN_QUESTION and _interrogative(view, content):
-        return "doubts"
-    if lemma in PERSON_OBJECT and content and _person_first(view, content):
-        return PERSON_OBJECT[lemma]
-    return force
-
-
-def _interrogative(view: View, content: list[int]) -> bool:
-    """Whether what was said begins with a question word: "it is disputed how many died"."""
-    return any(view.tokens[i].tag in {"WP", "WRB", "WDT"} or view.words[i] == "whether" for i in content[:3])
-
-
-def _person_first(view: View, content: list[int]) -> bool:
-    """Whether what was said is somebody: "challenged the senator", "questioned him"."""
-    first = next((i for i in content if view.tokens[i].pos not in {"DET", "PUNCT"}), content[0])
-    t = view.tokens[first]
-    return t.entity == "PERSON" or (t.pos == "PROPN" and not t.entity) or view.words[first] in {"him", "her", "them"}
-
-
-def _subjunctive(view: View, content: list[int]) -> bool:
-    """Whether what was said is a bare verb with a subject of its own: "that the court hear it", "they be freed"."""
-    clause = main_clause(view, content)
-    if clause is None or clause.subject is None or clause.subject > clause.root:
-        return False
-    helpers = view.auxiliaries(clause.root)
-    bare = view.tokens[clause.root].tag == "VB" and not any(
-        view.tokens[a].tag in {"MD", "TO"} or view.lemmas[a] == "do" for a in helpers
-    )
-    return bare or any(view.words[a] == "be" and a == min(helpers) for a in helpers)
-
-
-def _infinitive(view: View, head: int, content: list[int]) -> bool:
-    """Whether what was said is an infinitive that the telling verb governs: "told them to leave"."""
-    if not content:
-        return False
-    first = content[0]
-    if view.tokens[first].tag == "TO":
-        return True
-    if view.words[first] == "not" and len(content) > 1 and view.tokens[content[1]].tag == "TO":
-        return True
-    inside = set(content)
-    return any(
-        c in inside
-        and view.tokens[c].tag == "VB"
-        and any(view.tokens[g].tag == "TO" and g in inside for g in view.children[c])
-        for c in view.children_of(head, "xcomp", "ccomp")
-    )
+    return force if table != "verb" else by_complement(view, head, run, content) or force
