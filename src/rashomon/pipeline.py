@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rashomon import attributions, claims, findings, firmness, language, quantities, times, voices
+from rashomon import attributions, claims, findings, firmness, language, quantities, relations, times, voices
 from rashomon.attributions import Tagger
 from rashomon.errors import ModelError
+from rashomon.findings import across
+from rashomon.findings.table import ORDER
 from rashomon.language import Syntax
-from rashomon.records import Analysis, Document, Parse, Producer, Reading, Spotted
+from rashomon.records import Analysis, Comparison, Coverage, Document, Parse, Producer, Reading, Skipped, Spotted
 
-__all__ = ["Models", "Syntax", "Tagger", "analyse"]
+__all__ = ["Models", "Syntax", "Tagger", "analyse", "relate"]
 
 
 @dataclass(frozen=True)
@@ -59,3 +61,21 @@ def _spotted(document: Document, parse: Parse, tagger: Tagger | None) -> tuple[S
     if tagger is None:
         raise ModelError("model.tagger-missing", "No attribution tagger was passed in: give one, or give attributions.")
     return attributions.find(document, parse, tagger)
+
+
+def relate(readings: Sequence[Reading], skipped: Sequence[Skipped], producer: Producer) -> Comparison:
+    """Hold many readings against one another. The result does not depend on the order of the readings.
+
+    Readings stand in the comparison in the order given. `skipped` are inputs that were not read; they are only said.
+    """
+    related = relations.relate(readings)
+    return Comparison(
+        producer=producer,
+        coverage=Coverage(read=len(readings), skipped=tuple(skipped)),
+        readings=related.readings,
+        reuse=related.reuse,
+        citations=related.citations,
+        events=related.events,
+        matters=related.matters,
+        findings=across.check(related, ORDER),
+    )
