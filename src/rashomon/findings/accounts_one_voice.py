@@ -11,20 +11,24 @@ from rashomon.findings.say import (
     claims_of,
     finding,
     headline_span,
+    listed,
     overlaps,
     quote,
     said,
     said_step,
     sentence_at,
+    source,
     tokens_in,
 )
 from rashomon.findings.voice_unsourced_figure import matters
+from rashomon.findings.who import WRITER, unresolved
 from rashomon.records import Analysis, Attribution, Claim, Finding, Quantity, Step
 
 CODE = "accounts.one-voice"
 
 # A figure leads where it stands in this first share of the text.
 LEAD = 1 / 3
+_MANY = listed("many most all some several few both various other others")
 FIRST = 3  # or among so many sentences
 # So many steps of syntax may lie between a figure and the verb that leads its claim.
 DEPTH = 4
@@ -34,7 +38,10 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding, on the figures of the claim that leads. Silent where another voice or the text itself gives one."""
     main = claim(analysis, analysis.main)
     act = act_of(analysis, main) if main else None
-    if main is None or act is None or act.source is None:
+    holder = source(analysis, act.source) if act else None
+    if main is None or act is None or holder is None or unresolved(holder) or holder.name.lower() in WRITER:
+        return
+    if holder.name.split(" ", 1)[0].lower() in _MANY:
         return
     figures = [
         q

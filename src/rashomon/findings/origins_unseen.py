@@ -10,8 +10,8 @@ from rashomon.findings.say import (
     counted,
     finding,
     hull,
+    joined,
     listed,
-    name,
     overlaps,
     quote,
     said_step,
@@ -25,33 +25,45 @@ CODE = "origins.unseen"
 
 # Nouns of papers and bodies of data that a reader could be shown.
 _PAPERS = listed(
-    "report study survey poll memo memorandum document dossier letter audit review analysis assessment investigation"
-    " inquiry paper filing affidavit complaint indictment transcript briefing file record research census cable brief"
-    " email e-mail dataset data ledger minutes"
+    "report study memo memorandum document dossier letter audit review analysis assessment paper filing affidavit"
+    " complaint indictment briefing file cable brief email e-mail ledger research"
 )
 # So many quoted words show the paper at first hand.
 QUOTED = 3
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
-    """One finding for each voice that is, or speaks by, such a paper."""
+    """One finding for all such papers, with what each of them carries."""
+    found: dict[str, tuple[list[Span], list[Attribution]]] = {}
+    taken: list[Span] = []
     for source in analysis.sources:
-        papers = unseen(analysis, source)
-        if not papers:
-            continue
-        acts = acts_of(analysis, source.id)
-        statements = counted(len(acts), "statement")
-        by = "" if overlaps(papers[0], [s for a in acts for s in a.source_spans]) else f" of {name(analysis, source)}"
-        yield finding(
-            analysis,
-            CODE,
-            f"This text neither quotes nor links {quote(analysis, papers[:1])}, on which {statements}{by}"
-            f" {'rests' if len(acts) == 1 else 'rest'}.",
-            papers,
-            workings=["A quotation would be its words in quotation marks, a link one on the words of its sentence."],
-            steps=[Step(says="the paper", spans=(p,)) for p in papers] + [said_step(analysis, a) for a in acts],
-            claims=claims_of(analysis, acts),
-        )
+        papers = [p for p in unseen(analysis, source) if not overlaps(p, taken)]
+        if papers:
+            taken += papers
+            found[source.id] = papers, [a for a in acts_of(analysis, source.id) if states(analysis, a)]
+    if not found:
+        return
+    acts = [a for _, said_by in found.values() for a in said_by]
+    words = joined([quote(analysis, papers[:1], 70) for papers, _ in found.values()])
+    it = "it" if len(found) == 1 else "them"
+    rest = "rests" if len(acts) == 1 else "rest"
+    yield finding(
+        analysis,
+        CODE,
+        f"{counted(len(acts), 'statement')} {rest} on {words};"
+        f" this text does not quote {it}, and no link to {it} is seen.",
+        taken,
+        workings=["A quotation would be its words in quotation marks, a link one on the words of its sentence."],
+        steps=[
+            Step(says=f"the paper: {quote(analysis, papers[:1])}", spans=tuple(papers), steps=_carried(analysis, by))
+            for papers, by in found.values()
+        ],
+        claims=claims_of(analysis, acts),
+    )
+
+
+def _carried(analysis: Analysis, acts: list[Attribution]) -> tuple[Step, ...]:
+    return tuple(said_step(analysis, a) for a in acts)
 
 
 def unseen(analysis: Analysis, source: Source) -> list[Span]:
@@ -66,7 +78,7 @@ def _papers(analysis: Analysis, source: Source, acts: list[Attribution]) -> list
     found: list[Span] = []
     for span in (*source.mentions, *(s for a in acts for s in a.source_spans)):
         head = _head(tokens_in(analysis, span))
-        if head is not None and _paper(head):
+        if head is not None and _paper(head) and len(tokens_in(analysis, span)) > 1:
             found.append(span)
     for act in acts:
         span_of = act.basis.span
@@ -99,21 +111,23 @@ def _paper(token: Token) -> bool:
 
 def _by_voice(analysis: Analysis, source: Source) -> list[Span]:
     """ "A report by X" where X is a mention, or the name, of the voice."""
-    tokens = analysis.parse.tokens
-    name = source.name.lower().removeprefix("the ")
+    text, tokens = analysis.document.text, analysis.parse.tokens
+    places = {start for start, _ in source.mentions}
+    at = text.find(source.name)
+    while at >= 0 and source.name:
+        places.add(at)
+        at = text.find(source.name, at + 1)
     found = []
-    for token in tokens:
-        if token.text.lower() not in {"by", "from", "of"} or not _paper(tokens[token.head]):
+    for start in places:
+        named = tokens_in(analysis, (start, start + 1))
+        if not named:
             continue
-        following = analysis.document.text[token.end + 1 : token.end + 8 + len(name)].lower().removeprefix("the ")
-        object_ = next((t for t in tokens[token.i + 1 : token.i + 8] if t.head == token.i and t.dep == "pobj"), None)
-        if object_ is None:
-            continue
-        if overlaps((object_.start, object_.end), source.mentions) or following.startswith(name):
-            paper = tokens[token.head]
+        before = [t for t in tokens[max(0, named[0].i - 3) : named[0].i] if t.text.lower() in {"by", "from"}]
+        if before and _paper(tokens[before[-1].head]) and before[-1].i >= named[0].i - 2:
+            paper = tokens[before[-1].head]
             left = [t.start for t in tokens[max(0, paper.i - 6) : paper.i] if t.head == paper.i]
-            found.append((min([paper.start, *left]), object_.end))
-    return found
+            found.append((min([paper.start, *left]), max(start + len(source.name), named[0].end)))
+    return [s for s in found if s[1] <= len(text) and "\n" not in text[s[0] : s[1]]]
 
 
 def _quoted(analysis: Analysis, acts: list[Attribution]) -> bool:

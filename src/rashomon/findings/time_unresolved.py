@@ -43,7 +43,7 @@ def _dates(analysis: Analysis) -> Iterator[Finding]:
         return
     spans = [t.span for t in found]
     yearless = all(re.match(r"XXXX-\d\d", t.value) for t in found)
-    why = "no year stands with it and no publication date is known" if yearless else "no publication date is known"
+    why = "no year stands there and no publication date is known" if yearless else "no publication date is known"
     words = joined([quote(analysis, [s], 40) for s in spans])
     ids = {t.id for t in found}
     yield finding(
@@ -70,7 +70,7 @@ def _loose(analysis: Analysis) -> Iterator[Finding]:
     yield finding(
         analysis,
         CODE,
-        f"{words} {'ties' if len(found) == 1 else 'tie'} what is said to no date.",
+        f"{words} {'places' if len(found) == 1 else 'place'} statements in time without a date.",
         found,
         steps=[
             Step(says=f"stands with {quote(analysis, a[0].cue_spans or a[0].source_spans)}", spans=(s,))

@@ -16,13 +16,12 @@ _NOT = r"(?:did|does|do|has|have|had)(?:\s+not|n[’']t)"
 _SAYS = re.compile(
     rf"""\b(?:
         (?:declin|refus)(?:ed|es|e|ing){_SOON}\s+to{_SOON}\s+
-          (?: comment | be\s+interviewed
-            | respond\s+to\s+(?:\w+\s+){{0,3}}{_ASKED} | answer\s+(?:\w+\s+){{0,3}}questions? )
+          (?: comment | be\s+interviewed | respond\s+to\s+(?:\w+\s+){{0,3}}{_ASKED} )
       | (?:declin|refus)(?:ed|es|e|ing)\s+(?:(?:any|further|all)\s+)?
           (?: comment | (?:\w+\s+)?requests?\s+for\s+comment | interview\s+requests? )
       | (?:would|will)(?:\s+not|n[’']t){_SOON}\s+comment
       | {_NOT}{_SOON}\s+(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|return(?:ed)?|comment(?:ed)?)\b
-          (?:\s+to)?{_SOON}(?:\s+[\w’'-]+){{0,5}}?\s*(?<=\s){_ASKED}
+          (?:\s+to)?{_SOON}(?:\s+[\w’'-]+){{0,5}}?\s*(?<=\s){_ASKED}(?:\s+for\s+comment)?
       | {_NOT}{_SOON}\s+comment(?:ed)?
       | (?:could|can)(?:\s+not|n[’']t|not){_SOON}\s+be{_SOON}\s+(?:reached|contacted)
       | (?:not|n[’']t|un){_SOON}\s*available{_SOON}\s+(?:for|to)\s+comment
@@ -86,6 +85,8 @@ def _who(analysis: Analysis, span: Span) -> str | None:
     if not subjects:
         return ""
     subject = subjects[0]
+    if subject.tag == "PRP":
+        return ""
     if subject.lemma.lower() in _NOT_PEOPLE:
         return None
     if subject.tag in {"WP", "WDT"}:
@@ -103,7 +104,8 @@ def _phrase(analysis: Analysis, head: Token) -> str:
     for token in tokens[head.i + 1 : head.i + 5]:
         if token.head == head.i and token.dep == "prep":
             last = max([last, *(t.i for t in tokens[token.i : token.i + 6] if t.head == token.i and t.dep == "pobj")])
-    return " ".join(analysis.document.text[tokens[first].start : tokens[last].end].split())
+    words = " ".join(analysis.document.text[tokens[first].start : tokens[last].end].split())
+    return words[:1].lower() + words[1:] if tokens[first].pos == "DET" else words
 
 
 def _leads_to(tokens: tuple[Token, ...], i: int, head: int) -> bool:

@@ -15,7 +15,12 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each voice and way by which it came."""
     ways: dict[tuple[str | None, tuple[str, ...]], list[Attribution]] = {}
     for act in said(analysis):
-        if act.relays and states(analysis, act) and not _own_house(analysis, act):
+        if (
+            act.relays
+            and act.source is not None
+            and states(analysis, act)
+            and not (_own_house(analysis, act) or _asked(analysis, act))
+        ):
             ways.setdefault((act.source, act.relays), []).append(act)
     for acts in ways.values():
         yield finding(
@@ -30,5 +35,12 @@ def check(analysis: Analysis) -> Iterator[Finding]:
 
 def _own_house(analysis: Analysis, act: Attribution) -> bool:
     """Whether the way is only the voice's own house: "a reporter of the Gazette", through the Gazette."""
-    name = voice(analysis, act.source).lower()
-    return all(voice(analysis, r).lower().removeprefix("the ") in name for r in act.relays)
+    mine = voice(analysis, act.source).lower()
+    ways = [voice(analysis, r).lower().removeprefix("the ") for r in act.relays]
+    return all(way in mine or mine in way for way in ways)
+
+
+def _asked(analysis: Analysis, act: Attribution) -> bool:
+    """Whether only papers stand between: those who answered a poll, the authors of a study."""
+    kinds = {s.kind for s in analysis.sources if s.id in act.relays}
+    return kinds == {"document"}

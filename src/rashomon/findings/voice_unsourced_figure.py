@@ -17,9 +17,11 @@ from rashomon.findings.say import (
     said_step,
     sentence_at,
     sentence_numbers,
+    source,
+    tokens_in,
     voice,
 )
-from rashomon.findings.who import WRITER
+from rashomon.findings.who import WRITER, states, unresolved
 from rashomon.records import Analysis, Attribution, ClaimRef, Finding, Quantity, Sentence, Span, Step
 
 CODE = "voice.unsourced-figure"
@@ -37,6 +39,10 @@ _PLAIN = listed(
     " metre foot inch state percent page chapter episode point mph"
 )
 _KINDS = listed("count ratio money change")
+_RULES = listed(
+    "threshold limit cap quota minimum maximum requirement target goal tax tariff duty levy discount fine fee deposit"
+    " bracket deadline"
+)
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
@@ -62,7 +68,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
 
 def matters(analysis: Analysis, one: Quantity) -> bool:
     """Whether a figure is one that a reader would ask a source for: shares, money, changes, large counts, harm."""
-    if one.kind not in _KINDS:
+    if one.kind not in _KINDS or one.soft or one.unit == "times" or _rule(analysis, one):
         return False
     if one.kind != "count":
         return True
@@ -79,11 +85,21 @@ def matters(analysis: Analysis, one: Quantity) -> bool:
     return any(t.lemma.lower() in _HARM or t.text.lower() in _HARM for t in tokens)
 
 
+def _rule(analysis: Analysis, one: Quantity) -> bool:
+    """Whether a figure sets a rule rather than tells of something: "the 15 percent threshold", "a 3 percent tax"."""
+    last = tokens_in(analysis, figure_span(one, analysis.document.text))[-1:]
+    following = analysis.parse.tokens[last[0].i + 1 : last[0].i + 4] if last else ()
+    return any(t.lemma.lower() in _RULES for t in (*last, *following) if t.pos == "NOUN")
+
+
 def _nearest(analysis: Analysis, sentence: Sentence) -> Attribution | None:
     """The nearest voice before the sentence that puts something forward. Promises and demands are no reports."""
     best: Attribution | None = None
     for act in said(analysis):
-        if act.source is None or act.stance not in {"asserts", "believes", "predicts"} or not act.cue_spans:
+        if act.source is None or act.stance not in {"asserts", "predicts"} or not act.cue_spans:
+            continue
+        holder = source(analysis, act.source)
+        if holder is None or unresolved(holder) or not states(analysis, act):
             continue
         here = sentence_at(analysis, act.cue_spans[0][0])
         if here is not None and 0 < sentence.i - here.i <= REACH:
@@ -100,7 +116,7 @@ def _finding(analysis: Analysis, nearest: str | None, found: list[tuple[Quantity
     acts = list(dict.fromkeys(a.id for _, a in found if a is not None))
     steps += [said_step(analysis, a) for a in analysis.attributions if a.id in acts]
     if nearest is None:
-        message = f"{lead}, and no voice speaks in the {REACH} sentences before."
+        message = f"{lead}, and no voice stands near enough before to be named."
     else:
         they = "they continue" if many else "it continues"
         message = (

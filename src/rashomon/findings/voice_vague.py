@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rashomon.findings.origins_unseen import unseen
 from rashomon.findings.say import (
     act_spans,
     claims_of,
@@ -19,22 +18,27 @@ from rashomon.findings.say import (
     tokens_in,
 )
 from rashomon.findings.who import statements, states, unresolved
-from rashomon.records import Analysis, Attribution, Finding
+from rashomon.records import Analysis, Attribution, Finding, Source
 
 CODE = "voice.vague"
 
+# Documents that are nothing but talk.
+_TALK = listed("reports rumor rumors rumour rumours speculation allegations accounts media press gossip")
+# "People" are a voice where they are said to be close to a matter.
+_CLOSE = listed("familiar briefed close knowledge involved aware informed who")
+# Voices whose beliefs are given as knowledge.
+_KNOWING = listed("experts observers analysts scientists economists researchers specialists sources insiders")
 # Verbs whose passive reports what somebody says or holds.
 _SAYING = listed(
-    "accuse allege assume believe claim estimate expect fear presume report rumor rumour say suppose suspect tell think"
-    " understand"
+    "allege assume believe claim estimate fear presume report rumor rumour say suppose suspect tell think understand"
 )
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each vague voice, and one for all statements in the passive without anybody."""
     for source in analysis.sources:
-        acts = statements(analysis, source) if source.naming == "vague" and not unresolved(source) else []
-        if acts and not (source.kind == "document" and unseen(analysis, source)):
+        acts = _vague(analysis, source)
+        if acts:
             yield finding(
                 analysis,
                 CODE,
@@ -60,6 +64,19 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             steps=[said_step(analysis, a) for a in nobody],
             claims=claims_of(analysis, nobody),
         )
+
+
+def _vague(analysis: Analysis, source: Source) -> list[Attribution]:
+    """What a vague voice puts forward; nothing where it only feels, or is a paper or a recording."""
+    if source.naming != "vague" or unresolved(source):
+        return []
+    words = {w.lower() for w in source.name.split()}
+    if source.kind == "document" and not words & _TALK:
+        return []
+    if "people" in words and not words & _CLOSE:
+        return []
+    acts = statements(analysis, source)
+    return acts if words & _KNOWING or any(a.stance != "believes" for a in acts) else []
 
 
 def _agentless(analysis: Analysis, act: Attribution) -> bool:

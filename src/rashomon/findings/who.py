@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from rashomon.findings.say import acts_of, listed, tokens_in
+import re
+
+from rashomon.findings.say import act_spans, acts_of, listed, sentence_numbers, tokens_in
 from rashomon.records import Analysis, Attribution, Source, Token
 
 # Groups of people who could have been named: by office, trade, or by what they saw.
 ASKABLE = listed(
-    "adviser advisor agent aide ally ambassador analyst associate attorney authority bystander captain captive"
-    " chief colleague commander consultant contractor counselor defector delegate deputy detainee detective"
-    " diplomat doctor driver economist employee engineer envoy executive expert eyewitness family fighter"
-    " firefighter fisherman friend guard guest hostage insider inspector insurgent intermediary investigator"
-    " investor journalist lawmaker lawyer leader local manager medic mediator militant minister monitor neighbor"
-    " neighbour negotiator nurse observer officer official operative organiser organizer owner paramedic parent"
-    " participant passenger pilot politician prisoner prosecutor rebel regulator relative reporter representative"
-    " rescuer researcher resident scientist secretary senator soldier source specialist spokesman spokesperson"
-    " spokespeople spokeswoman staff staffer strategist student surgeon survivor teacher technician trader veteran"
-    " victim villager witness worker"
+    "adviser advisor agent aide ambassador analyst associate attorney authority bystander captain captive chief"
+    " colleague commander consultant contractor counselor defector deputy detainee detective diplomat doctor"
+    " driver economist employee engineer envoy executive expert eyewitness fighter firefighter fisherman guard"
+    " guest hostage insider inspector insurgent intermediary investigator investor journalist lawyer manager medic"
+    " mediator monitor neighbor neighbour negotiator nurse observer officer official operative organiser organizer"
+    " owner paramedic participant passenger pilot prisoner prosecutor rebel regulator relative reporter rescuer"
+    " researcher resident scientist secretary soldier source specialist spokesman spokesperson spokespeople"
+    " spokeswoman staff staffer strategist surgeon survivor teacher technician veteran victim villager witness"
+    " worker"
 )
 # Offices of which there is one at a time: whoever holds it can be looked up.
 ONE_AT_A_TIME = listed(
@@ -26,12 +27,18 @@ ONE_AT_A_TIME = listed(
 )
 _PRONOUNS = listed(
     "i me we us you he him she her it they them who which that this these those one ones others everyone anybody"
-    " someone"
+    " someone everybody all nobody none both neither thousands millions hundreds dozens"
 )
+_HANGING = listed("whose his her their its your my our this that these those")
 # The words by which a first-person text calls its writer.
 WRITER = frozenset({"the author", "the writer", "i"})
 # A content of so many words says something even without a verb ("allegations of poor leadership within the forces").
 LONG = 5
+_NAMES = re.compile(r",\s(?:[^,]*\s)?(?:[A-Z][\w.’'-]+\s)+(?:“[^”]*”\s|\"[^\"]*\"\s)?[A-Z][\w’'-]+")
+# A share of those who were asked, not a voice.
+_SHARE = re.compile(r"\b(?:percent|per cent)\b|%|^\d", re.IGNORECASE)
+# The sentences in which a text brings in somebody whom it names at once.
+OPENING = 3
 
 
 def states(analysis: Analysis, act: Attribution) -> bool:
@@ -46,30 +53,50 @@ def statements(analysis: Analysis, source: Source) -> list[Attribution]:
 
 
 def unresolved(source: Source) -> bool:
-    """Whether the voice is only a pronoun: who it is was not found out, so nothing is said of its name."""
-    return source.name.lower() in _PRONOUNS or source.name.lower().removeprefix("the ") in _PRONOUNS
+    """Whether the voice is only a pronoun, or hangs on one: nothing is said of a name that was not found."""
+    words = source.name.lower().removeprefix("the ").removeprefix("not ").split()
+    if _SHARE.search(source.name):
+        return True
+    return not words or (len(words) == 1 and words[0] in _PRONOUNS) or words[0] in _HANGING
 
 
 def nameless(analysis: Analysis, source: Source) -> bool:
     """Whether a voice is somebody, or some people, who could have been named and are not."""
-    if (
-        source.naming == "vague"
-        or source.kind in {"document", "medium"}
-        or unresolved(source)
-        or source.name.lower() in WRITER
-    ):
+    if source.naming == "vague" or source.kind in {"document", "medium"} or unresolved(source):
         return False
     head = _head(analysis, source)
-    if head is None:
+    if _NAMES.search(source.name):
+        return False  # "her niece, Ana Prem": a name after all
+    if head is None or head.tag not in {"NN", "NNS"} or source.name.lower() in WRITER:
         return False
     lemma = head.lemma.lower()
     if source.naming == "named":
         return head.tag == "NNS" and lemma in ASKABLE  # "Norwegian officials": a land is named, and nobody
     if source.kind == "person":
-        if any(t.text.lower() in {"my", "our"} for t in _left(analysis, head)):
-            return False  # the writer's own people
-        return head.pos != "PRON" and not (lemma in ONE_AT_A_TIME and _unique(analysis, head))
+        return _stranger(analysis, head, lemma) and not _named_next(analysis, source)
     return source.kind in {"group", "unknown", "organization"} and lemma in ASKABLE
+
+
+def _stranger(analysis: Analysis, head: Token, lemma: str) -> bool:
+    """Whether a person's description does not point back to somebody whom the text has named."""
+    left = {t.text.lower() for t in _left(analysis, head)}
+    if left & {"my", "our", "that", "this", "such"}:
+        return False
+    if (left & {"the", "both"} and lemma not in ASKABLE) or lemma in {"candidate", "nominee", "contender"}:
+        return False
+    return not (lemma in ONE_AT_A_TIME and _unique(analysis, head))
+
+
+def _named_next(analysis: Analysis, source: Source) -> bool:
+    """Whether a voice of the first sentences is named in the next: "A former mayor says ...", then who that is."""
+    last = max(_sentences(analysis, acts_of(analysis, source.id)), default=OPENING)
+    named = {s.id for s in analysis.sources if s.naming == "named" and s.kind == "person"}
+    next_ones = _sentences(analysis, [a for a in analysis.attributions if a.source in named])
+    return last < OPENING and any(last <= i <= last + OPENING for i in next_ones)
+
+
+def _sentences(analysis: Analysis, acts: list[Attribution]) -> frozenset[int]:
+    return sentence_numbers(analysis, [s for a in acts for s in act_spans(a)])
 
 
 def _head(analysis: Analysis, source: Source) -> Token | None:
