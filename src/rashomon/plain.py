@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from typing import Any, TypeVar
 
@@ -49,4 +50,7 @@ def schema(kind: type[Record]) -> dict[str, Any]:
     """JSON Schema (draft 2020-12) of a record, generated from its fields and docstrings."""
     dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     made: dict[str, Any] = json.loads(msgspec.json.encode({**dialect, **msgspec.json.schema(kind)}))
+    for part in made["$defs"].values():
+        # Python 3.13 dedents docstrings, older ones do not: the schema is the same under all.
+        part["description"] = inspect.cleandoc(part.get("description", ""))
     return made
