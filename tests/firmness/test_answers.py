@@ -85,6 +85,11 @@ CASES = [
         "and <s4 the union> <c4 denied> <t4 allegations of poor leadership>.",
         [[], [], [1, 2], [1, 2]],
     ),
+    (
+        "<s1 The papers> <c1 argued> <t1 that the public had a right to the file>. "
+        "<s2 Judge Oler> <c2 rejected> <t2 that argument>.",
+        [[], [1]],
+    ),
     # Denying one's part.
     (
         "<s1 The ministry> <c1 blamed> <t1 the Front for the blast>. <s2 The Front> <c2 denied> <t2 involvement>.",

@@ -1,4 +1,4 @@
-"""Telling verbs whose complement changes their force: "told them to leave" demands, "told them it was late" does not."""
+"""Telling verbs whose complement changes their force: "told them to leave" demands, "told them it was late" not."""
 
 from __future__ import annotations
 

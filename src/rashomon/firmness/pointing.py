@@ -17,6 +17,7 @@ _POINTING: dict[str, frozenset[str]] = {
     "accusation": _ACCUSING,
     "charge": _ACCUSING,
     "allegation": _ACCUSING | {"say", "tell", "report"},
+    "argument": words("argue contend maintain insist claim argument"),
     "criticism": words("criticize slam attack blast condemn denounce fault blame criticism"),
     **dict.fromkeys(
         words("""
