@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rashomon.arithmetic.relations import PART, SHARE
+from rashomon.findings.figures.bases import candidates
 from rashomon.findings.figures.find import proofs
 from rashomon.findings.figures.rules import Rule, table
 from rashomon.findings.figures.say import tell
@@ -29,37 +30,43 @@ _WHOLE = r"(?: —|\)| -| --|,)? (?:out )?of (?:the |all |about |[a-z.'&-]+'s? )
 RULES = table(
     Rule(
         name="n of m, or p",
-        pattern="{N:part}" + _OUT + "{N:whole}~110" + _OR + "{PFT:stated}",
+        pattern="{ND:part}" + _OUT + "{ND:whole}~110" + _OR + "{PFT:stated}",
         relation=SHARE,
         operands=("part", "whole"),
     ),
     Rule(
         name="n, or p, of m",
-        pattern="{N:part}~60" + _OR + "{PFT:stated}" + _WHOLE + "{N:whole}",
+        pattern="{ND:part}~60" + _OR + "{PFT:stated}" + _WHOLE + "{ND:whole}",
         relation=SHARE,
         operands=("part", "whole"),
     ),
     Rule(
         name="n is p of m",
-        pattern="{N:part}~60" + _IS + "{PF:stated}" + _WHOLE + "{N:whole}",
+        pattern="{ND:part}~60" + _IS + "{PF:stated}" + _WHOLE + "{ND:whole}",
+        relation=SHARE,
+        operands=("part", "whole"),
+    ),
+    Rule(
+        name="n, making up p of m",
+        pattern="{ND:part}~160 (?:making up|accounting for|representing|constituting|comprising) {PF:stated}" + _WHOLE + "{ND:whole}",
         relation=SHARE,
         operands=("part", "whole"),
     ),
     Rule(
         name="p (n) of m",
-        pattern="{PF:stated} ?\\({N:part}\\)~15 of ~25{N:whole}",
+        pattern="{PF:stated} ?\\({ND:part}\\)~15 of ~25{ND:whole}",
         relation=SHARE,
         operands=("part", "whole"),
     ),
     Rule(
         name="of m, n, or p",
-        pattern="(?:^|[.,:(—] ?)(?:out )?of ~25{N:whole}~120{N:part}~45" + _OR + "{PF:stated}",
+        pattern="(?:^|[.,:(—] ?)(?:out )?of ~25{ND:whole}~120{ND:part}~45" + _OR + "{PF:stated}",
         relation=SHARE,
         operands=("part", "whole"),
     ),
     Rule(
         name="p, or n of m",
-        pattern="{PF:stated}~45(?:,? or |\\(|(?:—|--| -) ?(?:or )?){N:part}" + _OUT + "{N:whole}",
+        pattern="{PF:stated}~45(?:,? or |\\(|(?:—|--| -) ?(?:or )?){ND:part}" + _OUT + "{ND:whole}",
         relation=SHARE,
         operands=("part", "whole"),
     ),
@@ -67,20 +74,20 @@ RULES = table(
         name="n, or p, in a workforce of m",
         relation=SHARE,
         operands=("part", "whole"),
-        pattern="{N:part}~40"
+        pattern="{ND:part}~40"
         + _OR
-        + "{PF:stated}(?: —|\\)| -|,)? in ~25(?:workforce|population|total|membership) of {N:whole}",
+        + "{PF:stated}(?: —|\\)| -|,)? in ~25(?:workforce|population|total|membership) of {ND:whole}",
     ),
     Rule(
         name="m, n (p)",
-        pattern="{N:whole}~120{N:part}~45" + _OR + "{PF:stated}",
+        pattern="{ND:whole}~120{ND:part}~45" + _OR + "{PF:stated}",
         relation=SHARE,
         operands=("part", "whole"),
         firm=False,
     ),
     Rule(
         name="p of m, or n",
-        pattern="{P:share}~5 of ~20{N:whole}~60(?:\\(|,? or |—|that is)~15{N:stated}",
+        pattern="{P:share}~5 of ~20{ND:whole}~60(?:\\(|,? or |—|that is)~15{N:stated}",
         relation=PART,
         operands=("share", "whole"),
         unlike=True,
@@ -90,5 +97,5 @@ RULES = table(
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each stated share whose part and whole the text ties to it."""
-    for proof in proofs(analysis, RULES):
+    for proof in proofs(analysis, RULES, candidates):
         yield tell(analysis, CODE, proof)

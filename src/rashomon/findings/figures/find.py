@@ -88,6 +88,8 @@ def alike(operands: Sequence[Figure]) -> bool | None:
     measures = {o.measure for o in operands}
     if len(measures) == 1 or measures == {"%", "count"} and all(o.measure == "%" or _bare(o) for o in operands):
         return True
+    if all(o.letter == "D" or _bare(o) for o in operands) and len({o.measure for o in operands if o.letter == "D"}) == 1:
+        return True  # "171 of the 923 months"
     bare = {o.measure.split(" per ")[0] for o in operands}
     counts = all(o.quantity.kind in ("count", "rate", "other") for o in operands)
     return False if counts or len(bare) == 1 else None

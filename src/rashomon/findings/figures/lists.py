@@ -53,6 +53,7 @@ _TOTAL = re.compile(
     r"(?: \w+){0,4}? (?:of|to|is|was|at) ?$|\btotal(?:l?ing|ed|s|led)? ?$|,? or ‹|which would total ?$|altogether,? ?$"
     r"|combined,? ?$|for a combined ?$|in all,? ?$|adding up to ?$|adds? up to ?$|which makes ?$"
 )
+_FOR_TOTAL = re.compile(r"\b(?:for|making|bringing|giving|with|to|of|is) ?(?:an? |the )?(?:combined |grand )?total of$")
 _REST = re.compile(r"(?:the |its |their )?(?:other|remaining|rest,?|remainder,?|final)(?: of the)? ?$")
 _OF_WHOLE = re.compile(
     r"(?:^|\b)(?:out )?of (?:the |its |their |these |those |all |about |his |her )*(?:[a-z'-]+ ){0,2}$"
@@ -143,10 +144,11 @@ def _lists(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
         if made is None:
             continue
         if _PARTIAL.search(opener + opened["lead"]):
-            more = sum(f.value for f in figures) > whole[2].value and bool(re.search(r"\b(?:an)?other ‹", inner))
-            yield replace(made, firm=made.firm and more and near(whole[2], figures))
+            apart = re.search(r"\b(?:an)?other ‹", inner) or "other" in (figures[-1].quantity.modifier or "")
+            more = sum(f.value for f in figures) > whole[2].value
+            yield replace(made, firm=made.firm and more and bool(apart) and near(whole[2], figures))
             continue
-        sure = near(whole[2], figures) or _exhaustive(inner, opener)
+        sure = near(whole[2], figures) or _exhaustive(words[begin : end + 25], opener)
         yield replace(made, firm=made.firm and sure and not _OPEN_LIST.search(bare) and _closed(words, parts))
 
 
@@ -197,7 +199,8 @@ def _totals(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
     words, since = skeleton.words, 0
     for n, whole in enumerate(found):
         begin = found[n - 1][1] if n else 0
-        if n < 2 or not _TOTAL.search(words[begin : whole[0]]):
+        said = words[begin : whole[0]] + (whole[2].quantity.modifier or "").lower()
+        if n < 2 or not (_TOTAL.search(words[begin : whole[0]]) or _FOR_TOTAL.search(said)):
             continue
         before = found[since:n]
         for many in range(len(before), 1, -1):
@@ -250,7 +253,7 @@ def _agreeing(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
     """Figures in a list after another, or a vote beside it, that make it exactly. Agreement only."""
     words = skeleton.words
     for n, whole in enumerate(found[:12]):
-        if whole[2].letter not in "NF" or whole[2].value <= 2:
+        if whole[2].letter not in "NF" or whole[2].value <= 2 or _listed(words, found, n):
             continue
         rest = [m for m in found[n + 1 :] if fits(whole[2], m[2]) and m[2].letter in "NP"]
         same = [m for m in rest if m[2].quantity.unit in ("", whole[2].quantity.unit)]
@@ -261,12 +264,18 @@ def _agreeing(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
         yield from _exact(skeleton, whole, (one, other), between)
 
 
+def _listed(words: str, found: Sequence[Mark], n: int) -> bool:
+    """Whether a figure is itself an item of a list, so that the items after it are no parts of it."""
+    begin = found[n - 1][1] if n else 0
+    return bool(re.search(r"(?:,|\band|\bincluding|;)(?: an?| the)? ?$", words[begin : found[n][0]])) and n > 0
+
+
 def _exact(skeleton: Skeleton, whole: Mark, parts: Sequence[Mark], between: str) -> Iterator[Candidate]:
     """The candidate, where its numbers are equal as printed and a list may begin between the whole and its parts."""
     made = sum(figure.value for _, _, figure in parts) / (100 if whole[2].letter == "F" else 1)
     if abs(made - whole[2].value) > whole[2].step / 2 or not _MAY_OPEN.search(re.sub(r"‹\w+›", "‹", between)):
         return
-    if not _closed(skeleton.words, parts):
+    if "vot" not in between and not _closed(skeleton.words, parts):
         return
     candidate = _made(skeleton, Shape(name="agreeing", firm=False), whole, parts)
     if candidate is not None:

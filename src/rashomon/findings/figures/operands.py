@@ -56,16 +56,18 @@ _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?|\.\d+")
 _COMPARES = re.compile(
     r"\s+(?:as|the|that|more|less|higher|lower|greater|larger|bigger|its|their|his|her|what|of|[a-z]+er)\b"
 )
+_PERCENT = re.compile(r"%|per ?cent|pct|point", re.IGNORECASE)
+_PARTISAN = re.compile(r"\b[A-Za-z]\+$")
 _SCALES = tuple(Fraction(10) ** n for n in (0, 3, 6, 9, 12))
 _TENTHS = frozenset((2, 3, 4, 5, 10, 100, 1000))
 
 
 def _of(text: str, quantity: Quantity) -> Iterator[Figure]:
     low, high = exact(quantity.low), exact(quantity.high)
-    if quantity.kind not in _KINDS or (low is None and high is None):
-        return
     written = text[slice(*quantity.span)]
-    letter, measure = _letter(quantity)
+    if quantity.kind not in _KINDS or (low is None and high is None) or _PARTISAN.search(text, 0, quantity.span[0]):
+        return
+    letter, measure = _letter(quantity, written)
     if letter == "X" and _NUMBER.search(written) and not _COMPARES.match(text, quantity.span[1]):
         letter, measure = "N", "count"  # "shot 11 times": occasions, no factor
     if quantity.exact and letter == "F" and (parts := _counted_parts(written, quantity)):
@@ -79,11 +81,11 @@ def _of(text: str, quantity: Quantity) -> Iterator[Figure]:
             yield _single(text, quantity, quantity.span, value, letter, measure)
 
 
-def _letter(quantity: Quantity) -> tuple[Letter, str]:
+def _letter(quantity: Quantity, written: str = "") -> tuple[Letter, str]:
     """What the figure is, and what may be set against it."""
     unit = quantity.unit
     if unit == "%":
-        return "P", "%"
+        return ("P", "%") if not written or _PERCENT.search(written) else ("N", "count")
     if "point" in unit and quantity.kind in ("change", "ratio", "count"):
         return "T", "point"
     if unit == "times":

@@ -48,11 +48,23 @@ def skeletons(analysis: Analysis, figures: Sequence[Figure]) -> Iterator[Skeleto
     """A skeleton of each sentence that has a figure."""
     starts = [f.span[0] for f in figures]
     text = analysis.document.text
-    for sentence in analysis.parse.sentences:
-        begin, end = sentence.span
+    for begin, end in _stretches(text, [s.span for s in analysis.parse.sentences]):
         first, last = bisect_left(starts, begin), bisect_left(starts, end)
         if first < last:
             yield build(text, (begin, end), figures, first, last)
+
+
+def _stretches(text: str, sentences: Sequence[Span]) -> Iterator[Span]:
+    """The sentences; one that ends in a colon goes on with the next."""
+    begin: int | None = None
+    for n, (start, end) in enumerate(sentences):
+        begin = start if begin is None else begin
+        if n + 1 == len(sentences) or not text[start:end].rstrip().endswith(":") or end - begin > LONGEST:
+            yield begin, end
+            begin = None
+
+
+LONGEST = 400
 
 
 def build(text: str, span: Span, figures: Sequence[Figure], first: int, last: int) -> Skeleton:
