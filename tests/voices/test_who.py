@@ -117,6 +117,46 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         'Peter Novak spoke to Dana Wells.\n\n"[1:WELLS]<1:: >{1:Is it safe?}\n\n[2:NOVAK]<2:: >{2:It is.}"',
         ["Dana Wells", "Peter Novak"],
     ),
+    "a seat of government is a body by its own name": (
+        "[1:The Defence Ministry in Kyiv] <1:said> {1:drones were shot down}. [2:Kyiv] <2:blamed> {2:its neighbour}. "
+        "[3:The ministry] <3:said> {3:nobody was hurt}.",
+        ["Defence Ministry in Kyiv", "Kyiv", "Defence Ministry in Kyiv"],
+    ),
+    "the official is the one just introduced": (
+        "[1:A senior port official] <1:said> {1:the depot was empty}. [2:The official] <2:said> {2:more would follow}.",
+        ["A senior port official", "A senior port official"],
+    ),
+    "a quoted source speaks, not the agency that cites it": (
+        "[1:Interfax, citing a source in the port authority,] <1:reported> {1:that the bridge was mined}. "
+        "[2:The agency] <2:said> {2:it had seen the charges}.",
+        ["a source in the port authority", "Interfax"],
+    ),
+    "a firm is called by the name beside it": (
+        "[1:The firm, Nordlys AS,] <1:denied> {1:the report}. [2:The company] <2:said> {2:it had been misled}.",
+        ["Nordlys AS", "Nordlys AS"],
+    ),
+    "a mayor is not the deputy mayor": (
+        "[1:The deputy mayor] <1:said> {1:that the mayor, Ines Prado, was away}. [2:The mayor] <2:said> {2:she was fine}.",
+        ["The deputy mayor", "Ines Prado"],
+    ),
+    "a first name that is also a post is a name": (
+        "[1:Police Chief Tom Hale] <1:said> {1:a suspect was held}. [2:The suspect, Dean Marsh,] <2:denies> {2:the charge}.",
+        ["Tom Hale", "Dean Marsh"],
+    ),
+    "the three countries are the three named together": (
+        "The armies of Norway, Sweden and Denmark met. [1:The three countries] <1:said> {1:the drill was routine}.",
+        ["Norway, Sweden and Denmark"],
+    ),
+    "the tycoon is nobody named, unless he has the floor": (
+        "Ivo Hartmann met Peter Novak, a shipping magnate. [1:Hartmann] <1:said> {1:a deal was near}. "
+        "Novak sat beside him. [2:The gambling tycoon] <2:said> {2:nothing}.",
+        ["Ivo Hartmann", "The gambling tycoon"],
+    ),
+    "the president of another nation is another": (
+        "President Miro Kovac of Norway spoke first. [1:Kovac] <1:said> {1:talks went well}. "
+        "[2:The Danish leader] <2:said> {2:they went badly}.",
+        ["Miro Kovac", "The Danish leader"],
+    ),
     "the source of a report by a body is that body": (
         "A leaked memo by Harbour security services, shared with Interfax, has angered the port. "
         "[1:According to] the filing, nothing is known. [2:The source] <2:claims> {2:that 300 crates are missing}.",

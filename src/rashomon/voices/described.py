@@ -48,6 +48,9 @@ def described(view: View, segment: Range, inner: Range, head: int, noun: str) ->
     begins = owner[1] if owner is not None and owner[1] <= head else inner[0]
     roles = frozenset({role_at(view, i) for i in range(begins, head + 1)} - {""})
     nouns = {singular(view, i) for i in range(begins, head + 1)}
+    post = role_at(view, head)
+    if post.split(" ")[0] in w.DEPUTIES:
+        noun = post
     gender = "f" if nouns & w.FEMALE_NOUNS else "m" if noun in w.MALE_NOUNS else "?"
     if sort in {"organization", "document", "medium"}:
         gender = "n"

@@ -117,6 +117,9 @@ def same_description(phrase: Phrase, unnamed: Iterable[Entity], proper: frozense
 
 
 def _parties_agree(entity: Entity, phrase: Phrase) -> bool:
+    posts = w.POSTS & entity.modifiers, w.POSTS & phrase.modifiers
+    if all(posts) and not posts[0] & posts[1]:
+        return False
     contrast = ({"former", "current"}, {"russian", "ukrainian"}, {"first", "second"}, {"senior", "junior"})
     for pair in contrast:
         a, b = pair & entity.modifiers, pair & phrase.modifiers
@@ -160,6 +163,7 @@ def generic_body(phrase: Phrase, mentions: list[Mention], sentence: int) -> Enti
         if sentence - m.sentence > (4 if medium else 2):
             break
         wanted = m.entity.sort == "medium" if medium else m.entity.sort == "organization"
+        wanted = wanted or (phrase.noun == "agency" and m.entity.sort == "medium")
         known = set(key(m.entity.name))
         wanted = wanted and all(x in known for x in phrase.modifiers)
         if m.entity.named and wanted and (m.subject or m.speaker) and m.entity not in seen:

@@ -17,7 +17,8 @@ def inner_voice(view: View, walk: Walk, one: Spotted, speaker: Entity) -> tuple[
         return None, []
     cue = [i for s in one.cue_spans for i in range(*view.range_of(s))]
     content = [i for s in one.content_spans for i in range(*view.range_of(s))]
-    for i in [*cue, *_beside(view, cue), *content]:
+    own = [i for s in one.source_spans for i in range(*view.range_of(s))]
+    for i in [*cue, *own, *_beside(view, cue), *content]:
         if view.tokens[i].lemma.lower() not in _QUOTES or view.quoted[i]:
             continue
         voice = _object(view, walk, i)
@@ -42,7 +43,8 @@ def _object(view: View, walk: Walk, i: int) -> Entity | None:
     wanted = {"nsubjpass"} if passive else {"dobj", "pobj"}
     for child in view.children[i]:
         if view.tokens[child].dep in wanted:
-            found = walk.at.get(walk.inside.get(child, child)) or walk.at.get(child)
+            own = walk.inside.get(child) is not None and walk.inside.get(child) == walk.inside.get(i)
+            found = walk.at.get(child) if own else walk.at.get(walk.inside.get(child, child)) or walk.at.get(child)
             if found is None and view.tokens[child].pos in {"NOUN", "PROPN"}:
                 found = walk.noun(child)
             if found is not None and found.sort in _VOICES:

@@ -81,6 +81,7 @@ def _tail_places(entity: Entity) -> bool:
     phrase = entity.phrase
     if phrase is None:
         return False
-    if _CLOSE & set(entity.words.lower().split()):
+    words = set(entity.words.lower().split())
+    if _CLOSE & words or (entity.noun == "source" and words & {"in", "at", "within", "inside", "from"}):
         return True
     return phrase.proper_behind or entity.definite == "owned"

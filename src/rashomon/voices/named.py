@@ -31,6 +31,10 @@ def named(view: View, segment: Range, inner: Range, head: int) -> Phrase:
         if view.tokens[i].tag == "POS" and not (body and view.entity_at.get(i, -1) == mention):
             owner, start = (inner[0], i), max(start, i + 1)
             roles.clear()
+        elif (
+            role and i == start and label == "PERSON" and gender_of(view.tokens[i].text) != "?" and i in view.entity_at
+        ):
+            continue  # "Dean Marsh" is a name
         elif (low in w.TITLES or role) and not (body and i >= start and view.is_proper(i)):
             roles.add(w.TITLES.get(low, role))
             male |= low in w.MALE_TITLES or role in w.MALE_NOUNS

@@ -12,6 +12,7 @@ from dataclasses import replace
 from rashomon.voices import words as w
 from rashomon.voices.entity import Entity, key
 from rashomon.voices.first_names import gender as gender_of
+from rashomon.voices.nouns import role_at
 from rashomon.voices.phrase import Phrase
 from rashomon.voices.phrases import analyse
 from rashomon.voices.same_name import SIEVE, other_gender, other_generation, told
@@ -64,7 +65,11 @@ class People:
         return start
 
     def _beside(self, phrase: Phrase) -> Phrase:
-        """The phrase with the apposition that follows it in the text, where one does."""
+        """The phrase with the apposition that follows it in the text, where one does, or that it follows itself."""
+        t = self.view.tokens[phrase.head]
+        role = role_at(self.view, t.head) if t.dep == "appos" and t.head < phrase.head else ""
+        if role and phrase.sort in {"person", "unknown", "place"} and t.sentence == self.view.tokens[t.head].sentence:
+            phrase = replace(phrase, roles=phrase.roles | {role}, sort="person")
         end = phrase.range[1]
         tokens = self.view.tokens
         stop = self.view.sentence(phrase.head)[1]

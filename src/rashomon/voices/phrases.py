@@ -73,6 +73,10 @@ def _single(view: View, span: Range, segments: list[Range]) -> Phrase:
                     gender=named.gender if named.gender != "?" else lead.gender,
                     modifiers=lead.modifiers | named.modifiers, noun=lead.noun,
                 )  # fmt: skip
+    if lead.form == "description" and lead.sort == "organization" and lead.definite == "definite" and len(segments) > 1:
+        bearer = _segment(view, segments[1])
+        if bearer.form == "name" and bearer.sort != "person" and core(view, segments[1]) == segments[1]:
+            return replace(bearer, range=span, sort="organization", noun=lead.noun, roles=frozenset())
     if lead.form == "description":
         behind = frozenset(
             view.lower[i]

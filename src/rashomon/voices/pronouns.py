@@ -12,6 +12,8 @@ from rashomon.voices.phrase import Phrase
 if TYPE_CHECKING:
     from rashomon.voices.who import Walk
 
+_SPEAKERS = frozenset({"person", "group", "organization"})
+
 
 def pronoun(walk: Walk, i: int, low: str, phrase: Phrase | None) -> Entity | None:
     """Whom a pronoun means. A source that stays open is a voice of its own; another pronoun is then None."""
@@ -40,7 +42,7 @@ def pronoun(walk: Walk, i: int, low: str, phrase: Phrase | None) -> Entity | Non
             return None
         made = open_voice(walk, phrase)
         if made is not None:
-            made.may_be = [e for e in candidates if not e.named]
+            made.may_be = [e for e in candidates if not e.named and e.sort in _SPEAKERS]
         return made
     return open_voice(walk, phrase)
 

@@ -44,3 +44,4 @@ PLACES = frozenset(
     department campaign party army nations union states""".split()
 )
 BOUNDS = frozenset("rally speech debate convention hearing conference tweeted tweet statement wrote memoir".split())
+OTHER_TIMES = frozenset("later earlier previously since separately once often repeatedly long".split())

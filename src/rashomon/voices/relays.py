@@ -262,8 +262,10 @@ class Relays:
                         self.links[k].append(link)
 
     def _before_now(self, k: int) -> bool:
-        """Whether a cue is in the perfect ("has called"): said at some time, not on this occasion."""
+        """Whether a cue tells another time ("later said") or is in the perfect ("has called"): not this occasion."""
         cue = [i for s in self.spotted[k].cue_spans for i in range(*self.view.range_of(s))]
+        if any(self.view.lower[i] in r.OTHER_TIMES for i in cue):
+            return True
         have = any(self.view.tokens[i].lemma.lower() in {"have", "'ve", "’ve"} for i in cue)
         return have and any(self.view.tokens[i].tag == "VBN" for i in cue)
 

@@ -18,6 +18,7 @@ from rashomon.voices.view import Range, View
 _WITHIN = frozenset({"compound", "amod", "nmod"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent"})
 _LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "advmod", "predet"})
+_PLACES = frozenset({"in", "at", "from", "within", "inside", "with"})
 _KNOWN = w.PERSON_NOUNS | w.ORG_NOUNS | w.GROUP_NOUNS | w.DOCUMENT_NOUNS | outlets.MEDIUM_NOUNS
 
 
@@ -80,7 +81,10 @@ class Walk:
     def _right(self, i: int) -> int:
         """The end of a noun with the "of ..." behind it, where that is short: "a group of parents"."""
         follows = i + 1
-        if follows < len(self.view.tokens) and follows in self.view.children[i] and self.view.lower[follows] == "of":
+        if follows >= len(self.view.tokens) or follows not in self.view.children[i]:
+            return follows
+        placed = singular(self.view, i) in w.PERSON_NOUNS and self.view.lower[follows] in _PLACES
+        if placed or self.view.lower[follows] == "of":
             end = max(self.view.subtree(follows)) + 1
             if end - i <= 7 and not any(self.view.tokens[k].pos in {"VERB", "PUNCT"} for k in range(i, end)):
                 return end
@@ -240,7 +244,9 @@ class Walk:
 
     def noun(self, head: int) -> Entity:
         """The entity of the noun at a head token that the walk has not visited."""
-        phrase = analyse(self.view, (self.left(head), head + 1))
+        phrase = analyse(self.view, (self.left(head), self._right(head)))
+        if phrase.head != head:
+            phrase = analyse(self.view, (self.left(head), head + 1))
         if phrase.form == "list":
             return self.listed(phrase)
         self.visit(head, phrase)

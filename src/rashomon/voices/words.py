@@ -185,7 +185,7 @@ GROUP_NOUNS = _set(  # collective nouns for people without a body of their own
     "people public crowd audience couple family public group majority minority generation community "
     "electorate pair duo "
     "trio rest crew percent % lot handful number half third quarter chorus dozen hundred thousand class jury base "
-    "youth police troops staff personnel men women team left rich poor"
+    "youth police troops staff personnel men women team side left rich poor"
 )
 ORG_NOUNS = _set(
     """organization organisation company corporation firm bank fund foundation institute institution university college
@@ -295,5 +295,8 @@ OFFICE_ENDS = _set(
 )
 NAME_PARTICLES = _set("de da di del della la le van von der den bin ibn ben al el abu wa ul ud du dos das y zu ter")
 ORG_TAIL = _set("of for to on in and the against & at")
-GENERIC_TAIL = _set("news agency newspaper magazine group inc inc. corp corp. ltd ltd. co co. channel network website")
+GENERIC_TAIL = _set(
+    "international corporation company incorporated limited plc ag sa gmbh news agency newspaper "
+    "magazine group inc inc. corp corp. ltd ltd. co co. channel network website"
+)
 SUFFIXES = _set("jr jr. sr sr. ii iii iv")
