@@ -77,20 +77,26 @@ def _counted_then(span: tuple[int, int], one: Point) -> bool:
     return False
 
 
-def figures(question: Question, points: Sequence[Point], pages: Mapping[str, Page], holder: Holder) -> tuple[list[Draft], list[Bond]]:
+def figures(
+    question: Question, points: Sequence[Point], pages: Mapping[str, Page], holder: Holder, tracer: Tracer
+) -> tuple[list[Draft], list[Bond]]:
     """Accounts of a figure, by what is written, with the ones that say the same joined."""
     drafts: list[Draft] = []
-    for n in question.members:
-        one = points[n]
-        if one.quantity is None or (one.quantity.low is None and one.quantity.high is None):
-            continue
-        home = next((d for d in drafts if _same(one, d.members[0], pages, holder)), None)
+    place: dict[tuple[str, str, int], Draft] = {}
+    members = [points[n] for n in question.members]
+    members = [m for m in members if m.quantity and (m.quantity.low is not None or m.quantity.high is not None)]
+    for one in sorted(members, key=lambda m: (_steps(m, tracer), _day(m, pages))):
+        step = tracer.steps.get(tracer.ident(one))
+        home = place.get(tracer.ident(step.origin)) if step else None
+        if home is None:
+            home = next((d for d in drafts if _same(one, d.members[0], pages, holder)), None)
         if home is None:
             home = next((d for d in drafts if any(_same(one, m, pages, holder) for m in d.members[1:4])), None)
         if home is None:
-            drafts.append(Draft(_label(one), [one]))
-        else:
-            home.members.append(one)
+            home = Draft(_label(one), [])
+            drafts.append(home)
+        home.members.append(one)
+        place[tracer.ident(one)] = home
     drafts.sort(key=lambda d: _place(d.members[0].quantity))
     bonds = []
     for i, a in enumerate(drafts):
@@ -99,6 +105,16 @@ def figures(question: Question, points: Sequence[Point], pages: Mapping[str, Pag
             if bond is not None:
                 bonds.append(bond)
     return drafts, bonds
+
+
+def _steps(one: Point, tracer: Tracer) -> int:
+    """How many copies and credits lie between a point and where it enters."""
+    count = 0
+    step = tracer.steps.get(tracer.ident(one))
+    while step is not None and count < 20:
+        count += 1
+        step = tracer.steps.get(tracer.ident(step.origin))
+    return count
 
 
 def _label(one: Point) -> str:

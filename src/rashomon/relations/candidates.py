@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from rashomon.relations.pile import Page
 
@@ -17,25 +18,37 @@ SHINGLE = 5  # words
 COMMON = 24  # pages above which a run links to the first holder and the neighbour only
 SHARED = 2  # runs that make a pair worth aligning
 
+STOCK = 3  # events in which a run of words is a stock phrase, not text taken over
+
+Hashes = NDArray[np.uint64]
 _PRIME = np.uint64(0x100000001B3)
 
 
-def shingle_pairs(pages: Sequence[Page]) -> list[tuple[int, int]]:
-    """Pairs of indices `(a, b)`, a before b, of pages that share at least `SHARED` runs of running text."""
+def shingles(pages: Sequence[Page]) -> list[Hashes]:
+    """For each page the hash of the run of words that begins at each word; equal runs have equal hashes in this pile."""
     vocabulary: dict[str, int] = {}
-    hashes: list[np.ndarray] = []
-    holders: list[np.ndarray] = []
+    made = []
     for page in pages:
         ids = np.array([vocabulary.setdefault(w, len(vocabulary) + 1) for w in page.words], dtype=np.uint64)
-        if len(ids) < SHINGLE:
+        mixed = np.zeros(max(0, len(ids) - SHINGLE + 1), dtype=np.uint64)
+        for n in range(SHINGLE):
+            mixed = (mixed ^ ids[n : n + len(mixed)]) * _PRIME
+            mixed ^= mixed >> np.uint64(29)
+        made.append(mixed)
+    return made
+
+
+def shingle_pairs(pages: Sequence[Page], hashed: Sequence[Hashes]) -> list[tuple[int, int]]:
+    """Pairs of indices `(a, b)`, a before b, of pages that share at least `SHARED` runs of running text."""
+    hashes: list[Hashes] = []
+    holders: list[NDArray[np.int64]] = []
+    for page, mixed in zip(pages, hashed, strict=True):
+        if not len(mixed):
             continue
-        mixed = np.zeros(len(ids) - SHINGLE + 1, dtype=np.uint64)
         usable = np.ones(len(mixed), dtype=bool)
         plain = np.frombuffer(bytes(page.plain), dtype=np.uint8).astype(bool)
         spoken = np.frombuffer(bytes(page.quoted), dtype=np.uint8).astype(bool)
         for n in range(SHINGLE):
-            mixed = (mixed ^ ids[n : n + len(mixed)]) * _PRIME
-            mixed ^= mixed >> np.uint64(29)
             usable &= plain[n : n + len(mixed)] & ~spoken[n : n + len(mixed)]
         unique = np.unique(mixed[usable])
         hashes.append(unique)
@@ -64,3 +77,28 @@ def _link(holders: list[int], counts: Counter[tuple[int, int]]) -> None:
         counts[before, one] += 1
         if before != holders[0]:
             counts[holders[0], one] += 1
+
+
+def stock_words(hashed: Sequence[Hashes], event_of: Sequence[int]) -> list[bytearray]:
+    """For each page and word, 1 where it stands only in runs that occur in `STOCK` or more events: stock phrases."""
+    keys = [np.unique(h) for h in hashed]
+    if not keys:
+        return []
+    every = np.concatenate(keys)
+    events = np.concatenate([np.full(len(k), event_of[n], dtype=np.int64) for n, k in enumerate(keys)])
+    order = np.lexsort((events, every))
+    every, events = every[order], events[order]
+    fresh = np.r_[True, (every[1:] != every[:-1]) | (events[1:] != events[:-1])] if len(every) else np.zeros(0, dtype=bool)
+    runs, counts = np.unique(every[fresh], return_counts=True)
+    common = runs[counts >= STOCK]
+    made = []
+    for hashes in hashed:
+        flags = bytearray(len(hashes) + SHINGLE - 1 if len(hashes) else 0)
+        if len(hashes):
+            inside = np.isin(hashes, common)
+            rare = np.zeros(len(flags), dtype=bool)
+            for n in range(SHINGLE):
+                rare[n : n + len(hashes)] |= ~inside
+            flags = bytearray((~rare).astype(np.uint8).tobytes())
+        made.append(flags)
+    return made

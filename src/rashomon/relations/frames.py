@@ -25,6 +25,7 @@ CAUSES: tuple[re.Pattern[str], ...] = tuple(
         rf"(?P<x>[^.,;]+?) {_ADVERB}(?:nothing to do with) {_EFFECT}",
     )
 )
+_LEAD = re.compile(r"^(?:that|whether|if|and|but|because|how)\s+", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|nothing|n't|n’t)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SKIP = frozenset("disaster tragedi catastroph incident accident".split())
@@ -45,7 +46,7 @@ def cause(text: str) -> Answer | None:
         match = pattern.search(text)
         if match is None:
             continue
-        words = re.split(r" in (?=[A-Z])| on (?=[A-Z])|, ", match.group("x").strip())[0]
+        words = re.split(r" in (?=[A-Z])| on (?=[A-Z])|, ", _LEAD.sub("", match.group("x").strip()))[0]
         stems = frozenset(stem(w.lower()) for w in _WORD.findall(words) if w.lower() not in STOP) - _SKIP
         if not stems or len(stems) > 8:
             continue

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rashomon.relations.cluster import clusters
-from rashomon.relations.frames import Answer, cause
+from rashomon.relations.frames import Answer
 from rashomon.relations.pile import Page, day_number
 from rashomon.relations.points import Point
 
@@ -60,10 +60,8 @@ def questions(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Questi
     made = _figures(points, pages)
     causes: dict[int, Answer] = {}
     for n, one in enumerate(points):
-        if one.quantity is None:
-            answer = cause(" ".join(pages[one.page].text[a:b] for a, b in one.claim.spans))
-            if answer is not None:
-                causes[n] = answer
+        if one.cause is not None:
+            causes[n] = one.cause
     if causes:
         made.append(Question("cause", "cause", tuple(causes), causes))
     held = {(points[n].document, points[n].claim.id) for q in made for n in q.members}

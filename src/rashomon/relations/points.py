@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from rashomon.records import Attribution, Claim, ClaimRef, Quantity, Source, Span
+from rashomon.relations.frames import Answer, cause
 from rashomon.relations.lexicon import HEDGES
 from rashomon.relations.pile import Page
 
@@ -49,7 +50,8 @@ class Point:
 
     `fate` is what became of those counted, or empty. `words` tell what a figure counts. `stems` are the content words of
     the claim without numbers. `hedged`: somebody weakens it. `stance` is `asserts`, `denies` or `doubts`. `earlier`: a figure
-    named as one given before; `supersedes`: a figure beside which an earlier one is named.
+    named as one given before; `supersedes`: a figure beside which an earlier one is named. `cause`:
+    what a statement gives as the cause of the event.
     """
 
     page: int
@@ -66,6 +68,7 @@ class Point:
     sentence: Span
     earlier: bool = False
     supersedes: bool = False
+    cause: Answer | None = None
 
     @property
     def ref(self) -> ClaimRef:
@@ -173,10 +176,12 @@ def _points(page: Page) -> Iterator[Point]:
             if page.stems[n] and not page.words[n][0].isdigit() and page.plain[n]
         )
 
+        answer = cause(" ".join(text[a:b] for a, b in claim.spans))
+
         def made(quantity: Quantity | None, fate: str, words: str) -> Point:
             return Point(
                 page=page.index, document=page.id, claim=claim, act=act, source=source, quantity=quantity, fate=fate,  # noqa: B023
-                words=words, stems=stems, hedged=hedged, stance=stance, sentence=sentence,  # noqa: B023
+                words=words, stems=stems, hedged=hedged, stance=stance, sentence=sentence, cause=answer if quantity is None else None,  # noqa: B023
             )  # fmt: skip
 
         yield made(None, "", "")

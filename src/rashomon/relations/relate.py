@@ -8,7 +8,7 @@ from itertools import combinations
 
 from rashomon.records import Account, Citation, Event, First, Matter, Reading, Related, Reuse, Tie
 from rashomon.relations import accounts, drift, matters, origins, reuse
-from rashomon.relations.candidates import shingle_pairs
+from rashomon.relations.candidates import shingle_pairs, shingles, stock_words
 from rashomon.relations.citations import cite
 from rashomon.relations.events import Grouping, group
 from rashomon.relations.pile import Page, pages
@@ -25,30 +25,36 @@ def relate(readings: Sequence[Reading]) -> Related:
     Ids of events, matters and accounts follow the order of the documents' days and ids.
     """
     pile = pages(sorted(readings, key=lambda r: (r.document.published or "9999", r.document.id)))
-    candidates = shingle_pairs(pile)
-    shared = {(a, b): found for a, b in candidates if (found := reuse.share_text(pile[a], pile[b])) is not None}
+    hashed = shingles(pile)
+    candidates = shingle_pairs(pile, hashed)
     grouping = group(pile, candidates)
     member = {n: g for g in grouping.groups for n in g}
+    stock = stock_words(hashed, [member[n][0] for n in range(len(pile))])
+    shared: dict[tuple[int, int], reuse.Shared] = {}
+    for a, b in candidates:
+        found = reuse.share_text(pile[a], pile[b], stock, member[a] is member[b])
+        if found is not None:
+            shared[a, b] = found
     citations = cite(pile, lambda n: member[n], grouping.like)
     for event in grouping.groups:
         if len(event) > 1:
             _reworded(event, pile, grouping, shared)
     credited = _credited(citations, pile)
     reused = [record for pair in sorted(shared) for record in reuse.directed(shared[pair], pile, credited)]
-    found = _Events(pile, citations, reused)
+    known = _Events(pile, citations, reused)
     for event in grouping.groups:
-        found.add(event)
+        known.add(event)
     return Related(
         readings=tuple(readings),
         reuse=tuple(reused),
         citations=citations,
-        events=tuple(found.events),
-        matters=tuple(found.matters),
-        ties=tuple(found.ties),
-        changes=tuple(found.changes),
-        circles=tuple(found.circles),
-        missing=tuple(found.missing),
-        unknown=found.unknown,
+        events=tuple(known.events),
+        matters=tuple(known.matters),
+        ties=tuple(known.ties),
+        changes=tuple(known.changes),
+        circles=tuple(known.circles),
+        missing=tuple(known.missing),
+        unknown=known.unknown,
     )
 
 
@@ -120,7 +126,7 @@ class _Events:
         members = [every[n] for n in question.members]
         holder = accounts.holders(members, tracer)
         if question.kind == "figure":
-            drafts, bonds = accounts.figures(question, every, held, holder)
+            drafts, bonds = accounts.figures(question, every, held, holder, tracer)
         elif question.kind == "cause":
             drafts, bonds = accounts.causes(question, every)
         else:

@@ -34,14 +34,19 @@ class Shared:
     share: float
 
 
-def share_text(a: Page, b: Page) -> Shared | None:
-    """Running text that two pages have word for word, or nearly so; None where it is too little to say."""
+def share_text(a: Page, b: Page, stock: Sequence[bytearray], together: bool) -> Shared | None:
+    """Running text that two pages have word for word, or nearly so; None where it is too little to say.
+
+    `stock` flags stock phrases of each page; they don't count. Pages of different events (`together` is false) need one
+    long stretch.
+    """
+    common_a, common_b = stock[a.index], stock[b.index]
     shorter = min(len(a.words), len(b.words))
     spans: list[tuple[Span, Span]] = []
     words = longest = same = covered = 0
     for one in stretches(a, b):
         running = sum(
-            a.plain[n] and b.plain[m] and not (a.quoted[n] and b.quoted[m])
+            a.plain[n] and b.plain[m] and not (a.quoted[n] and b.quoted[m]) and not (common_a and common_b and common_a[n])
             for n, m in zip(range(one.a0, one.a1), range(one.b0, one.b1), strict=False)
         )
         if running < SHORTEST - 1:
@@ -51,7 +56,7 @@ def share_text(a: Page, b: Page) -> Shared | None:
         longest = max(longest, running)
         same += one.same
         covered += max(one.a1 - one.a0, one.b1 - one.b0)
-    if not spans or (words < TAKEN * shorter and longest < LONG):
+    if not spans or longest < (0 if together else LONG) or (words < TAKEN * shorter and longest < LONG):
         return None
     kind = "verbatim" if same >= 0.9 * covered else "near"
     return Shared(a.index, b.index, kind, tuple(spans), words / shorter)

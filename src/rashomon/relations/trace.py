@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.records import Citation, Circle, Missing, Reuse, Span
+from rashomon.relations.frames import same_cause
 from rashomon.relations.matters import Likeness
 from rashomon.relations.media import key, same_medium
 from rashomon.relations.pile import Page
@@ -42,6 +43,7 @@ class Tracer:
         alike: Likeness,
     ) -> None:
         self.pages, self.points, self.alike = pages, points, alike
+        self.publishers = frozenset(key(p.publisher) for p in pages.values() if p.publisher)
         self.citations: dict[str, list[Citation]] = defaultdict(list)
         for one in citations:
             if one.source in pages:
@@ -101,10 +103,10 @@ class Tracer:
         page = self.pages[one.document]
         sources = {s.id: s for s in page.reading.sources}
         relays = [sources[r] for r in one.act.relays if r in sources] if one.act else []
-        carriers = [r.name for r in relays if r.kind in {"medium", "document", "unknown"}]
+        carriers = [r.name for r in relays if r.kind in {"medium", "document", "unknown"} or key(r.name) in self.publishers]
         via = frozenset(key(name) for name in carriers)
         if one.source is not None:
-            who = voice(page, one.source, via)
+            who = voice(page, one.source, via, self.publishers)
             if who.kind == "medium":
                 return self._credited(one, [one.source.name, *carriers]) or who
             if who.kind == "unnamed" or carriers:
@@ -152,6 +154,9 @@ class Tracer:
             near = [p for p in theirs if p.quantity is not None and _same_kind(one, p) and not (p.earlier and not one.earlier)]
             near = [p for p in near if _reachable(one, p)]
             return min(near, key=lambda p: (_gap(one, p), p.start), default=None)
+        if one.cause is not None:
+            same = (p for p in theirs if p.cause is not None and p.quantity is None and same_cause(one.cause.stems, p.cause.stems))
+            return next((p for p in same if p.stance == one.stance), None)
         best = max(
             (p for p in theirs if p.quantity is None and p.stance == one.stance),
             key=lambda p: (self.alike.alike(one.stems, p.stems), -p.start),

@@ -75,12 +75,12 @@ def medium(name: str) -> Voice:
     return Voice(kind="medium", key=f"medium {medium_key(name)}", name=name, words=_stems(name))
 
 
-def voice(page: Page, source: Source, via: frozenset[str]) -> Voice:
-    """The voice of a source. `via` are keys of the media that carried it to this document."""
+def voice(page: Page, source: Source, via: frozenset[str], publishers: frozenset[str] = frozenset()) -> Voice:
+    """The voice of a source. `via` are keys of the media that carried it to this document, `publishers` those of the pile."""
     around = [page.text[a : min(len(page.text), b + 70)].split("\n")[0] for a, b in source.mentions[:3]]
     said = " ".join(page.text[a:b] for a, b in source.mentions[:3]) or source.name
     words = _stems(source.name)
-    if source.kind == "medium" or (source.naming == "named" and source.kind != "person" and looks_like_medium(source.name) and not BODY.search(source.name)):
+    if source.kind == "medium" or medium_key(source.name) in publishers or (source.naming == "named" and source.kind != "person" and looks_like_medium(source.name) and not BODY.search(source.name)):
         return medium(source.name)
     if source.kind == "person" and source.naming == "named":
         office = any(_OFFICE.search(a) for a in around)
