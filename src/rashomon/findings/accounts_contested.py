@@ -31,7 +31,10 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     for denier, pairs in by_voice.items():
         theirs = list({a.id: a for _, answered in pairs for a in answered}.values())
         mine = [act for act, _ in pairs]
-        what = joined([f"{voice(analysis, a.source)} ({quote(analysis, a.content_spans, 70)})" for a in theirs], 3)
+        words: dict[str, list[str]] = {}
+        for a in theirs:
+            words.setdefault(voice(analysis, a.source), []).append(quote(analysis, a.content_spans, 70))
+        what = joined([f"{holder} ({'; '.join(said_so[:3])})" for holder, said_so in words.items()], 3)
         yield finding(
             analysis,
             CODE,

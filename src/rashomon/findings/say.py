@@ -29,6 +29,16 @@ def listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+# First words of descriptions, capital only where they begin a sentence.
+_PLAIN_FIRST = listed(
+    "the a an one two three four five six seven eight nine ten some many most several few other another both all every"
+    " any no such certain various senior former local other earlier recent previous new federal state military"
+    " government police people experts sources reports officials witnesses residents authorities observers analysts"
+    " critics aides advisers doctors investigators prosecutors rumors rumours insiders studies polls media internal"
+    " unnamed anonymous unidentified captured detained high-ranking top intelligence security law independent"
+)
+
+
 def quote(analysis: Analysis, spans: Iterable[Span], limit: int = LONGEST_QUOTE) -> str:
     """The words of the spans in quotation marks, white space made plain, cut at a word where they are long."""
     words = " … ".join(" ".join(analysis.document.text[a:b].split()) for a, b in spans)
@@ -119,19 +129,14 @@ def source(analysis: Analysis, id: str | None) -> Source | None:
 def voice(analysis: Analysis, id: str | None) -> str:
     """The name of a voice; of none, "a voice that the text does not give"."""
     found = source(analysis, id)
-    return name(analysis, found) if found is not None else "a voice that the text does not give"
+    return name(found) if found is not None else "a voice that the text does not give"
 
 
-def name(analysis: Analysis, one: Source) -> str:
+def name(one: Source) -> str:
     """The name of a voice as it stands inside a sentence: "the ministry", "earlier reports", "Mayor Brandt"."""
     first = one.name.split(" ", 1)[0]
-    if first.lower() not in {"the", "a", "an"}:
-        if one.naming == "named" or not first.istitle():
-            return one.name
-        starts = [t[0] for span in one.mentions if (t := tokens_in(analysis, span)) and t[0].text == first]
-        if not starts or any(t.pos == "PROPN" or t.entity in {"NORP", "GPE", "ORG", "PERSON"} for t in starts):
-            return one.name
-    return one.name[:1].lower() + one.name[1:]
+    lowered = first.lower() in _PLAIN_FIRST and not any(c.isupper() for c in first[1:])
+    return one.name[:1].lower() + one.name[1:] if lowered else one.name
 
 
 def chain(analysis: Analysis, act: Attribution) -> str:

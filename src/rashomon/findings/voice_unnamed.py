@@ -24,7 +24,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         yield finding(
             analysis,
             CODE,
-            f"No name is given for {name(analysis, source)};"
+            f"No name is given for {name(source)};"
             f" {counted(len(acts), 'statement')} in this text {verb} on this voice.",
             [s for a in acts for s in (a.source_spans or act_spans(a))],
             workings=[

@@ -21,7 +21,7 @@ from rashomon.findings.say import (
     tokens_in,
     voice,
 )
-from rashomon.findings.who import WRITER, states, unresolved
+from rashomon.findings.who import WRITER, reports, unresolved
 from rashomon.records import Analysis, Attribution, ClaimRef, Finding, Quantity, Sentence, Span, Step
 
 CODE = "voice.unsourced-figure"
@@ -96,10 +96,10 @@ def _nearest(analysis: Analysis, sentence: Sentence) -> Attribution | None:
     """The nearest voice before the sentence that puts something forward. Promises and demands are no reports."""
     best: Attribution | None = None
     for act in said(analysis):
-        if act.source is None or act.stance not in {"asserts", "predicts"} or not act.cue_spans:
+        if act.source is None or not act.cue_spans or not reports(analysis, act):
             continue
         holder = source(analysis, act.source)
-        if holder is None or unresolved(holder) or not states(analysis, act):
+        if holder is None or unresolved(holder):
             continue
         here = sentence_at(analysis, act.cue_spans[0][0])
         if here is not None and 0 < sentence.i - here.i <= REACH:

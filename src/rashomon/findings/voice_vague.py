@@ -42,7 +42,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             yield finding(
                 analysis,
                 CODE,
-                f"Nobody in particular stands behind “{name(analysis, source)}”;"
+                f"Nobody in particular stands behind “{name(source)}”;"
                 f" {counted(len(acts), 'statement')} in this text"
                 f" {'rests' if len(acts) == 1 else 'rest'} on it.",
                 [s for a in acts for s in (a.source_spans or act_spans(a))],

@@ -34,6 +34,14 @@ _HANGING = listed("whose his her their its your my our this that these those")
 WRITER = frozenset({"the author", "the writer", "i"})
 # A content of so many words says something even without a verb ("allegations of poor leadership within the forces").
 LONG = 5
+# Verbs and nouns by which facts are told.
+_TELLING = listed(
+    "accord accuse acknowledge add admit advise affirm allege announce argue assert attribute blame caution charge cite"
+    " claim clarify comment complain concede conclude confirm contend count declare describe detail disclose emphasize"
+    " emphasise estimate explain find forecast highlight indicate inform insist maintain mention note observe point"
+    " predict project put quote recall reckon record recount remark repeat report reveal say show state stress suggest"
+    " tell testify tweet underline underscore warn write account accusation announcement statement"
+)
 _NAMES = re.compile(r",\s(?:[^,]*\s)?(?:[A-Z][\w.’'-]+\s)+(?:“[^”]*”\s|\"[^\"]*\"\s)?[A-Z][\w’'-]+")
 # A share of those who were asked, not a voice.
 _SHARE = re.compile(r"\b(?:percent|per cent)\b|%|^\d", re.IGNORECASE)
@@ -45,6 +53,13 @@ def states(analysis: Analysis, act: Attribution) -> bool:
     """Whether something is put forward: not a mere object ("praised the mayor")."""
     words = [t for s in act.content_spans for t in tokens_in(analysis, s) if t.pos != "PUNCT"]
     return len(words) >= LONG or any(t.pos in {"VERB", "AUX"} for t in words)
+
+
+def reports(analysis: Analysis, act: Attribution) -> bool:
+    """Whether an attribution tells of facts, by its verb of saying: not an offer, a vote or a deed."""
+    if act.stance not in {"asserts", "predicts"} or not states(analysis, act):
+        return False
+    return any(t.lemma.lower() in _TELLING for s in act.cue_spans for t in tokens_in(analysis, s))
 
 
 def statements(analysis: Analysis, source: Source) -> list[Attribution]:
