@@ -21,6 +21,7 @@ CASES = [
     ("<s The driver> <c said> <t that he had heard one blast from inside the hall>.", "witnessed", "he had heard"),
     ("<s The driver> <c said> <t that he heard from a nurse that two had died>.", "told", "he heard"),
     ('<s The nurse> <c said:> <t "I counted nineteen bodies.">', "count", "I counted"),
+    ('<s The mayor> <c said:> <t "We have seen a rise in crime.">', "not stated", None),
     ("<s The mayor> <c is counting on> <t help>.", "not stated", None),
     ("<s The official tally> <c gives> <t forty dead>.", "count", "tally"),
     ("<s The minister> <c said> <t two had died>.", "not stated", None),

@@ -25,6 +25,7 @@ DISTANCES = [
     ("<s The firm> <c said> <t the dam was safe>. That is its view.", "neutral"),
     ('<s1 The firm> <c1 said> <t1 the dam was safe>. <t2 "That is false,"> <s2 Pell> <c2 said>.', "neutral"),
     ("<s The spokesman> <c dismissed> <t the reports> <c as false>.", "neutral"),
+    ("<s The record> <c seems to show> <t that the dam cracked>.", "neutral"),
     ("<s The film> <c was named> <t best show of the year>.", "neutral"),
 ]
 

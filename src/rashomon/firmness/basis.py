@@ -120,8 +120,9 @@ def _own_experience(view: View, content: list[int]) -> Basis | None:
     ordered = any(view.tokens[c].dep == "xcomp" for c in view.children[root])
     if passive:
         return Basis(kind="told", span=span) if lemma in _TOLD and clausal and not ordered else None
-    if view.tokens[root].tag not in {"VBD", "VBN"}:
-        return None
+    present = any(view.words[a] in {"have", "has", "'ve"} for a in view.auxiliaries(root))
+    if view.tokens[root].tag not in {"VBD", "VBN"} or present:
+        return None  # "we have seen a rise" is no testimony
     if lemma in _HEARD and _from_somebody(view, root):
         return Basis(kind="told", span=span)
     things = [c for c in view.children[root] if view.tokens[c].dep in {"dobj", "ccomp"}]

@@ -31,7 +31,7 @@ def by_complement(view: View, head: int, run: list[int], content: list[int]) -> 
         return "demands"
     if lemma in OPEN_QUESTION and _interrogative(view, content):
         return "doubts"
-    if lemma in PERSON_OBJECT and content and _person_first(view, content):
+    if lemma in PERSON_OBJECT and _somebody(view, content):
         return PERSON_OBJECT[lemma]
     return None
 
@@ -48,11 +48,14 @@ def _interrogative(view: View, content: list[int]) -> bool:
     return any(view.tokens[i].tag in {"WP", "WRB", "WDT"} or view.words[i] == "whether" for i in content[:3])
 
 
-def _person_first(view: View, content: list[int]) -> bool:
+def _somebody(view: View, content: list[int]) -> bool:
     """Whether what was said is somebody: "challenged the senator", "questioned him"."""
-    first = next((i for i in content if view.tokens[i].pos not in {"DET", "PUNCT"}), content[0])
-    t = view.tokens[first]
-    return t.entity == "PERSON" or (t.pos == "PROPN" and not t.entity) or view.words[first] in {"him", "her", "them"}
+    inside = frozenset(content)
+    top = next((i for i in content if view.tokens[i].head not in inside and view.tokens[i].pos != "PUNCT"), None)
+    if top is None:
+        return False
+    t = view.tokens[top]
+    return t.pos == "PROPN" or t.entity == "PERSON" or view.words[top] in {"him", "her", "them"}
 
 
 def _subjunctive(view: View, content: list[int]) -> bool:

@@ -40,6 +40,8 @@ def understand(view: View, one: Spotted, content: list[int]) -> Cue:
     run = [*_between(view, tokens), *view.beyond(tokens[-1], _BEYOND)]
     found = _PHRASES.find(view, run, frozenset(tokens))
     head = _head(view, tokens)
+    if found is not None and view.tokens[run[found[0]]].dep == "aux" and view.lemmas[run[found[0]]] == "have":
+        found = None  # "has been asked the question" is no "have a question"
     if found is not None:
         first, _, (stance, distance) = found
         if head is None or run[first] <= head or view.lemmas[head] in LIGHT:

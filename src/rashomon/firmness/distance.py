@@ -30,7 +30,7 @@ _CONTRADICTION = re.compile(
     re.IGNORECASE,
 )
 
-_TRYING_OR_WISHING = TRYING | {"want", "hope", "need", "refuse", "decline", "ask", "urge"}
+_TRYING_OR_WISHING = TRYING | {"seem", "appear", "want", "hope", "need", "refuse", "decline", "ask", "urge"}
 _ARGUING = frozenset({"argue", "portray", "paint", "cast", "claim", "convince", "frame"})
 _SAYING = frozenset({"say", "report", "note", "write", "tell", "acknowledge", "observe", "remark", "point", "warn"})
 

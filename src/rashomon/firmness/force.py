@@ -16,7 +16,7 @@ from rashomon.firmness.view import View
 from rashomon.records import Source, Stance
 
 _NO_ORDER = words(
-    "look listen let see wait thank say remember imagine suppose note go come forgive pardon excuse guess"
+    "look listen let see wait thank say remember imagine suppose note go come forgive pardon excuse worry mind guess"
 )
 _PRONOUN_OF = {"he": words("she"), "she": words("he")}
 _BEFORE_ORDER = frozenset(

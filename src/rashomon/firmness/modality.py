@@ -127,6 +127,8 @@ def hypothetical(view: View, root: int, subject: int | None) -> bool:
             return True  # "would have won"
     if subject is None:
         return False
+    if view.words[subject] in {"it", "that", "this"} and view.lemmas[root] == "be":
+        return True  # "it would be wrong"
     general = view.tokens[subject].tag == "VBG" or view.tokens[subject].dep == "csubj"
     return general or view.words[subject] in {"nobody", "anyone", "anybody", "one"}
 

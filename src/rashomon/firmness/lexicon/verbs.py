@@ -65,9 +65,9 @@ VERBS: dict[str, str] = {
     """,
     "demands": """
         demand urge request implore beg beseech exhort appeal petition press lobby pressure push order command
-        instruct direct require mandate oblige obligate compel summon propose recommend advise counsel prescribe
-        advocate champion promote encourage campaign agitate clamor solicit bid entreat enjoin subpoena sue rally
-        motion impose prohibit forbid dictate dare
+        instruct require mandate oblige obligate compel summon propose recommend advise counsel prescribe advocate
+        champion promote encourage campaign agitate clamor solicit bid entreat enjoin subpoena sue rally motion
+        impose prohibit forbid dictate dare
     """,
     "asks": """
         ask inquire enquire wonder probe grill quiz examine investigate interview survey poll query
@@ -90,7 +90,7 @@ sign open add turn let help write run join produce present submit
 """)
 
 #: Verbs that are a demand where an infinitive is what was said ("told them to leave").
-DEMANDING_WITH_INFINITIVE = words("ask tell warn caution remind advise encourage invite signal")
+DEMANDING_WITH_INFINITIVE = words("ask tell warn caution remind advise encourage invite signal direct")
 
 #: Verbs that are a demand where a gerund is what was said ("suggested leaving").
 DEMANDING_WITH_GERUND = words("suggest propose recommend advise")
