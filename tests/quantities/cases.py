@@ -76,6 +76,7 @@ SHARES = {
     "Half of the members voted.": ["Half => 1/2 | ratio"],
     "One in five voters agreed.": ["One in five => 1/5 | ratio"],
     "Nine out of 10 voters agreed.": ["Nine out of 10 => 9/10 | ratio"],
+    "It won by less than half of 1 percent.": ["less than half of 1 percent => (.., 1/2) % | ratio"],
     "One-in-ten voters agreed.": ["One-in-ten => 1/10 | ratio"],
     "Some 12 percent of voters agreed.": ["Some 12 percent => 12 % | ratio"],
     "It leads by eight percentage points.": ["eight percentage points => 8 percentage point | ratio"],
@@ -96,6 +97,12 @@ CHANGES = {
     "Prices were halved.": ["halved => 1/2 times | change down"],
     "Exports grew threefold.": ["threefold => 3 times | change up"],
     "It is three times as long.": ["three times => 3 times | ratio"],
+    "It costs 20 percent more than the $40 ticket.": [
+        "20 percent => 20 % | change up",
+        "$40 => 40 United States dollar | money",
+    ],
+    "The index lost 190 points, or 0.6%.": ["190 => 190 point | change down", "0.6% => 0.6 % | change down"],
+    "They cut the budget by 41 percent.": ["41 percent => 41 % | change down"],
     "He asked for twice the sum.": ["twice => 2 times | ratio"],
     "He won the cup three times.": ["three => 3 times | count"],
 }
@@ -125,6 +132,13 @@ MONEY = {
 }
 
 KINDS = {
+    "It runs twice a day.": ["twice a day => 2 times per day | rate"],
+    "A magnitude 6.5 quake struck.": ["6.5 => 6.5 magnitude | measure"],
+    "They sent an 8-core chip with 5G.": ["8 => 8 core | count", "5G => 5 generation | other"],
+    "It won by a 3-to-1 margin.": ["3-to-1 => 3 | ratio"],
+    "The well gives 300 bpd.": ["300 bpd => 300 barrel per day | rate"],
+    "Three soldiers were killed and 11 wounded.": ["Three => 3 soldier | count", "11 => 11 soldier | count"],
+    "Two died, while nine others were hurt.": ["Two => 2 people | count", "nine => 9 people | count"],
     "He drove at 60 mph.": ["60 mph => 60 mile per hour | rate"],
     "The lab runs 3,000 tests per day.": ["3,000 tests per day => 3000 test per day | rate"],
     "They work 40 hours a week.": ["40 hours a week => 40 hour per week | rate"],
@@ -145,6 +159,11 @@ KINDS = {
 }
 
 NONE = [
+    "The split was 50-50.",
+    "She stands 5'10\".",
+    "They met at half past five.",
+    "It was one of being silent.",
+    "1. First things first.",
     "It was founded in 1998 and closed in 2003.",
     "They met on March 5 and again on 7 April.",
     "They met at 5:30 p.m. and left at 11 a.m.",

@@ -47,6 +47,7 @@ FAR_BACK = 300  # figures that the search for the same noun looks back
 LOOK_BACK = 60  # figures that any search looks back
 
 _PEOPLE = frozenset(
+    "guard sailor marine pilot nurse "
     "people person individual man woman child soldier troop civilian victim resident citizen voter worker employee "
     "patient prisoner inmate detainee refugee migrant immigrant student teacher officer fighter militant rebel "
     "protester casualty passenger member american adult teen teenager youth boy girl family respondent fatality "
@@ -185,6 +186,8 @@ def _start(drafts: list[Draft], n: int, text: str) -> int | None:
         if other.sentence != draft.sentence or other.kind == "change":
             return None
         between = text[draft.span[1] : other.span[0]]
+        if k == n + 1 and _THAN.fullmatch(between) and _comparable(draft, other):
+            return k
         if ";" in between or len(between) > 160:
             return None
         if re.search(r"\bfrom\s+(?:(?:a|an|the)\s+)?(?:(?:low|high|total|peak|record) of\s+)?$", between):
@@ -192,6 +195,9 @@ def _start(drafts: list[Draft], n: int, text: str) -> int | None:
     return None
 
 
+_THAN = re.compile(
+    r"\s*(?:more|less|fewer|higher|lower|larger|smaller|longer)\s+than\s+(?:the\s+|a\s+|an\s+)?", re.IGNORECASE
+)
 _FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 
 

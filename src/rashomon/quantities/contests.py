@@ -74,8 +74,8 @@ _SCORE_BEFORE = frozenset(
 
 _VOTE_NEAR = frozenset(
     "vote votes voted voting ruling ruled decision rulings decisions senate house court council board committee "
-    "majority passed approved rejected margin justices commission panel party-line chamber confirmed split ballot "
-    "lawmakers".split()
+    "majority passed approved rejected margin justices commission panel party-line chamber confirmed ballot "
+    "lawmakers failed bill motion".split()
 )
 
 
@@ -91,6 +91,8 @@ def score(lx: Lexemes, i: int) -> Draft | None:
     if last is None or not _stands_alone(lx, i, last):
         return None
     a, b = int(lx[i].text), int(lx[i + 2].text)
+    if a == b == 50:
+        return None
     kind = _contest(lx, i, last, a, b)
     return Draft(i, last, last, Fraction(a), Fraction(b), kind=kind, digits=True) if kind else None
 

@@ -69,6 +69,8 @@ def month_day(lx: Lexemes, first: int, number: int) -> bool:
 def clock(lx: Lexemes, first: int, number: int) -> bool:
     """ "7 o'clock", "5 in the morning", "0830 hours"."""
     after = lx.words(number, 3)
+    if lx.low(first - 1) in {"past", "to"} and lx.low(first - 2) in {"half", "quarter"}:
+        return True
     if after[:1] == ("o",) and after[1:2] in {("'",), ("’",)}:
         return True
     if after in {("in", "the", "morning"), ("in", "the", "afternoon"), ("in", "the", "evening")}:

@@ -40,43 +40,71 @@ def describe(
 
 def _count(text: str, tokens: tuple[Token, ...], draft: Draft, at: int, end: int, lx: Lexemes) -> None:
     """What the draft counts: the noun phrase after it, or after an "of" that follows it."""
-    of = counted.after_of(tokens, at, end)
-    start = at if of is None else of
-    bare = draft.kind == "other" or (draft.kind == "ratio" and draft.unit in {"", "times"})
-    if at < end and of is None and tokens[at].text in {"-", "–"} and tokens[at].start == lx[draft.last - 1].end:
-        start = at + 1
-    if of is None and not bare:
+    draft.after = draft.last
+    if draft.kind == "other" and (draft.unit or _magnitude(lx, draft)):
         return
-    if draft.fraction and of is None and start < end and tokens[start].tag in {"DT", "PRP$"}:
-        start += 1
-    found = counted.phrase(tokens, start, end, hyphen=start == at + 1 and of is None)
-    if of is not None and not bare and (lx.low(draft.first - 1) == "within" or _verbal(tokens, start, end)):
-        found = None
+    found = _phrase(tokens, draft, at, end, lx)
     if draft.per and draft.kind == "other":
         draft.kind = "rate"
-    draft.after = draft.last
-    if found is None and draft.kind == "other" and lx.low(draft.last) == "who" and lx.low(draft.first - 1) != "of":
-        draft.kind, draft.unit = "count", "people"
-        return
     if found is None:
-        if draft.kind == "other" and draft.high is not None and draft.high.denominator == 1:
-            draft.kind = "count"
+        _unnamed(lx, draft)
         return
     if draft.kind == "other":
-        draft.kind = "count"
-        draft.unit = found.name
-        unit = units.named(tokens[found.head].text)
-        if unit:
-            draft.unit, draft.kind = unit[0], "duration" if unit[1] == "duration" else "measure"
-        elif tokens[found.head].text == "times":
-            draft.unit = "times"
-        _rate(draft, tokens[found.head], lx)
+        _named(lx, draft, tokens[found.head], found.name)
     while draft.after < len(lx) and lx[draft.after].start < tokens[found.head].end:
         draft.after += 1
     draft.head = found.head
     draft.counted_tokens = (found.first, found.last)
     draft.counted_span = (tokens[found.first].start, tokens[found.last - 1].end)
     draft.counted = text[slice(*draft.counted_span)]
+
+
+def _phrase(tokens: tuple[Token, ...], draft: Draft, at: int, end: int, lx: Lexemes) -> counted.Phrase | None:
+    """The counted noun phrase, where the draft has one. A measure or a sum of money has one after "of" only."""
+    bare = draft.kind in {"other", "rate"} or (draft.kind == "ratio" and draft.unit in {"", "times"})
+    of = counted.after_of(tokens, at, end)
+    if of is not None:
+        if not bare and (lx.low(draft.first - 1) == "within" or _verbal(tokens, of, end)):
+            return None
+        return counted.phrase(tokens, of, end)
+    if not bare or at >= end:
+        return None
+    if tokens[at].text in {"-", "–"} and tokens[at].start == lx[draft.last - 1].end:
+        strong = at + 1 < end and tokens[at + 1].text.lower() in {"strong", "odd"}
+        return counted.phrase(tokens, at + 2, end) if strong else counted.phrase(tokens, at + 1, end, hyphen=True)
+    if draft.fraction and tokens[at].tag in {"DT", "PRP$"}:
+        at += 1
+    return counted.phrase(tokens, at, end)
+
+
+def _magnitude(lx: Lexemes, draft: Draft) -> bool:
+    """Whether the draft is one of an earthquake: "a magnitude 6.5 quake"."""
+    if lx.low(draft.first - 1) != "magnitude":
+        return False
+    draft.kind, draft.unit = "measure", "magnitude"
+    return True
+
+
+def _unnamed(lx: Lexemes, draft: Draft) -> None:
+    """The kind of a number that no noun follows; "29 who" counts people."""
+    if draft.kind != "other":
+        return
+    value = draft.high if draft.high is not None else draft.low
+    if lx.low(draft.last) == "who" and lx.low(draft.first - 1) != "of":
+        draft.kind, draft.unit = "count", "people"
+    elif value is not None and value.denominator == 1:
+        draft.kind = "count"
+
+
+def _named(lx: Lexemes, draft: Draft, head: Token, name: str) -> None:
+    """Kind and unit of a number that a noun follows; a noun that is a unit stays one under an adjective."""
+    draft.kind, draft.unit = "count", name
+    unit = units.named(head.text)
+    if unit:
+        draft.unit, draft.kind = unit[0], "duration" if unit[1] == "duration" else "measure"
+    elif head.text == "times":
+        draft.unit = "times"
+    _rate(draft, head, lx)
 
 
 def _verbal(tokens: tuple[Token, ...], at: int, end: int) -> bool:

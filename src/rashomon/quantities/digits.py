@@ -195,6 +195,10 @@ def scaled(lx: Lexemes, found: Numeral, money: bool = False) -> Numeral:
     return found
 
 
+# After "4K" these make a resolution of it.
+SCREENS = frozenset(
+    "video videos tv tvs display displays resolution screen screens footage camera content uhd monitor".split()
+)
 # After "m" or "k" these make a distance of it: "a 100m race", "a 5k run".
 _DISTANCE = frozenset(
     "race sprint final finals hurdles freestyle breaststroke backstroke butterfly tall high long wide deep away "
@@ -213,4 +217,6 @@ def _letter(lx: Lexemes, at: int, money: bool) -> bool:
         return False
     if here.text == "B":
         return True
+    if here.text == "K" and after.low in SCREENS:
+        return False
     return here.glued and after.low not in _DISTANCE and here.text in "kKmM"

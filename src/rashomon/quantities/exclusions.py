@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from rashomon.quantities import dates, names
 from rashomon.quantities.lexemes import FIGURE, MARK, WORD, Lexemes
+from rashomon.quantities.ranges import dashed_digits
 from rashomon.records import Token
 
 # Stretches that are skipped whole.
@@ -23,7 +24,7 @@ MASKED = re.compile(
     r"|\b\d{1,2}(?:\.\d{2})?\s*[ap]\.?\s?m\b\.?|\b(?:noon|midnight)\b"
     r"|\b\d{4}\s*(?:GMT|UTC|EST|EDT|CET|BST|hrs)\b"
     r"|\b[A-Za-z]*\d+[A-Za-z]+\d[\w-]*|\b[A-Z]{2,}\d+\w*-\w+"
-    r"|\b\d{5}-\d{4}\b",
+    r"|\b\d{5}-\d{4}\b|\b\d{1,2}:\d{1,2}\b|\b50/50\b|\b\d['’′]\s?\d{1,2}[\"”″]",
     re.IGNORECASE,
 )
 
@@ -82,7 +83,8 @@ def excluded(lx: Lexemes, first: int, number: int, unit: bool, around: Around) -
             or names.address(lx, first, number)
             or dates.year(lx, first, number, around.entity, around.tag)
             or dates.apostrophe(lx, first)
-            or names.named(lx, first, number, around.tag)
+            or names.named(lx, first, number, around.tag, around.before.tag if around.before else "")
+            or _even(lx, first)
             or _emergency(lx, first, number)
         )
     if here.kind == WORD and not unit:
@@ -95,6 +97,11 @@ _NAME_ENTITIES = frozenset({"PRODUCT", "ORG", "FAC", "WORK_OF_ART", "EVENT", "LA
 
 def _ordinal(lx: Lexemes, i: int) -> bool:
     return lx.at(i + 1).glued and lx.low(i + 1) in {"st", "nd", "rd", "th"}
+
+
+def _even(lx: Lexemes, first: int) -> bool:
+    """ "50-50": the same number on both sides of a dash measures nothing."""
+    return any(dashed_digits(lx, at) and lx[at].text == lx[at + 2].text for at in (first, first - 2))
 
 
 def _list_number(lx: Lexemes, first: int, number: int) -> bool:

@@ -78,6 +78,8 @@ _BARE = {"dollar", "pound", "rupee", "peso", "franc", "krone", "krona", "lira", 
          "rouble", "ruble", "yuan", "yen", "shekel", "rial"}  # fmt: skip
 
 
+# Lines of a screen, not pence: "1080p".
+_LINES = frozenset({"240", "360", "480", "720", "1080", "1440", "2160", "4320"})
 _SMALL_COINS = {"p": "penny", "c": "cent", "¢": "cent"}
 
 
@@ -169,6 +171,6 @@ def _short(lx: Lexemes, i: int, at: int) -> Money | None:
         return Money(SIGNS[here.text], i, at + 1)
     if here.text in CODES and here.text.isupper() and len(here.text) == 3:
         return Money(CODES[here.text], i, at + 1)
-    if here.text in _SMALL_COINS and here.glued and _word_ends(lx, at):
+    if here.text in _SMALL_COINS and here.glued and _word_ends(lx, at) and lx.at(at - 1).text not in _LINES:
         return Money(_SMALL_COINS[here.text], i, at + 1)
     return Money("Croatian kuna", i, at + 1) if here.text == "kn" else None

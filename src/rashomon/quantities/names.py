@@ -103,12 +103,14 @@ def address(lx: Lexemes, first: int, number: int) -> bool:
 _COUNTABLE_TAGS = frozenset({"NNS", "NN", "JJ", "JJR", "JJS", "VBN", "VBG", "CD", "HYPH", ""})
 
 
-def named(lx: Lexemes, first: int, number: int, tag: str) -> bool:
+def named(lx: Lexemes, first: int, number: int, tag: str, before_tag: str) -> bool:
     """A plain number after a capitalised word that does not open the sentence, with no noun after it: "iPhone 11"."""
     before, after = lx.at(first - 1), lx.at(number)
     if before.kind != WORD or not _capital(before.text) or not lx[first].text.isdecimal():
         return False
     if before.glued and lx.at(first - 2).text in {"'", "’"}:
+        return False
+    if before_tag and not before_tag.startswith(("NN", "FW", "X", "CD")):
         return False
     camel = not before.text[0].isupper()
     if not camel and (first - 1 == 0 or lx.at(first - 2).text in {".", "“", '"', ":", "”", "?", "!"}):

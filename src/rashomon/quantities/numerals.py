@@ -175,7 +175,7 @@ def _closes(lx: Lexemes, at: int) -> bool:
 def _half(lx: Lexemes, i: int) -> Numeral | None:
     """ "half", "half a million", "half-million", "half of", "half the"."""
     before, after = lx.low(i - 1), lx.low(i + 1)
-    if before in _NO_HALF:
+    if before in _NO_HALF or after in {"past", "time"}:
         return None
     if after in {"a", "an"} and (lx.low(i + 2) in SCALES or lx.low(i + 2) == "dozen"):
         factor = SCALES.get(lx.low(i + 2)) or 12

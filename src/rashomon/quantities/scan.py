@@ -138,6 +138,8 @@ def _modified(lx: Lexemes, draft: Draft, done: int) -> Draft:
     before = modifiers.left(lx, draft.first)
     while before and before[-1].first < done:
         before.pop()
+    if before and before[-1].first == done > 0 and lx.low(done) in _COMPARATIVES:  # "20 percent more than the 42"
+        before = []
     if draft.kind == "duration" and before and _during(lx, before[0]):
         before = []
     for one in before:
@@ -156,6 +158,11 @@ def _modified(lx: Lexemes, draft: Draft, done: int) -> Draft:
     if effect and draft.low == draft.high and draft.kind not in {"score", "vote", "rank"}:
         _open(draft, effect)
     return draft
+
+
+_COMPARATIVES = frozenset(
+    "more less fewer higher lower larger greater bigger smaller longer shorter older younger".split()
+)
 
 
 def _during(lx: Lexemes, modifier: modifiers.Modifier) -> bool:

@@ -33,6 +33,7 @@ _CLAUSE = re.compile(
     r"[;—–]|, (?=[A-Z])|, (?:and|but|while|whereas|with|compared)\b"
     r"|\bwhile\b|\bcompared\b|\bto\b|\bup from\b|\bdown from\b"
 )
+_BARE = re.compile(r"(?:the |a |an )?(?:year|month|week|day)s?", re.IGNORECASE)
 REACH = 70  # characters between a figure and what ties it
 
 
@@ -64,6 +65,8 @@ def _periods(
     spans = [m.span() for m in _PHRASES.finditer(text, *sentence.span)]
     for mention in mentions:
         if mention.label in _PERIODS and not _overlaps(mention.span, taken) and not _overlaps(mention.span, spans):
+            if _BARE.fullmatch(text, *mention.span):
+                continue
             word, span = _with_preposition(parse, mention)
             if word is None or word in _WHEN:
                 spans.append(span)

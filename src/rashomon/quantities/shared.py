@@ -103,7 +103,9 @@ _AGAIN = {(",", "or"), ("or",), ("(",), (",",), (",", "or", "about"), ("—",), 
 def apposed(lx: Lexemes, drafts: list[Draft]) -> None:
     """A change said twice: in "lost 190 points, or 0.6%" both are the same fall."""
     for left, right in pairwise(drafts):
-        if left.kind != "change" or right.kind != "ratio" or left.unit in {"times", "%"} or right.unit != "%":
+        if left.kind != "change" or left.unit in {"times", right.unit}:
+            continue
+        if right.unit not in {"%", "point"} or right.kind not in {"ratio", "count"}:
             continue
         if lx.words(max(left.last, left.after), right.first - max(left.last, left.after)) in _AGAIN:
             right.kind, right.direction = "change", left.direction
@@ -113,7 +115,13 @@ _HURT = frozenset(
     "dead killed injured wounded hurt missing hospitalized hospitalised arrested detained captured dying died "
     "fatally critically seriously".split()
 )
+_BEING = frozenset("are were is was have has had been be being still also feared reported believed more".split())
 _NO_PEOPLE = frozenset({"", "times", "%", "point", "shot", "round"})
+
+
+def _partial(lx: Lexemes, draft: Draft) -> bool:
+    """Whether the draft names a part of others: "including 12 children"."""
+    return bool({"including", "whom", "among", "includes", "included"} & {lx.low(draft.first - k) for k in (1, 2, 3)})
 
 
 def hurt(lx: Lexemes, drafts: list[Draft]) -> None:
@@ -121,9 +129,16 @@ def hurt(lx: Lexemes, drafts: list[Draft]) -> None:
     for n, draft in enumerate(drafts):
         if draft.kind not in {"count", "other"} or draft.unit not in {"", "other"}:
             continue
-        if draft.unit == "" and lx.low(draft.last) not in _HURT:
+        at = draft.last
+        while draft.unit == "" and lx.low(at) in _BEING and at < draft.last + 4:  # "a dozen are still missing"
+            at += 1
+        if draft.unit == "" and lx.low(at) not in _HURT:
             continue
-        before = [d for d in drafts[:n] if d.kind == "count" and d.unit not in _NO_PEOPLE and d.unit != "other"]
+        before = [
+            d
+            for d in drafts[:n]
+            if d.kind == "count" and d.unit not in _NO_PEOPLE and d.unit != "other" and not _partial(lx, d)
+        ]
         if before and not draft.soft and _HURT & {lx.low(k) for k in range(before[-1].last, draft.last)}:
             draft.unit = before[-1].unit
         elif not draft.unit:

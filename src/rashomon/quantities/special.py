@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 
-from rashomon.quantities import contests, numerals, units
+from rashomon.quantities import amounts, contests, numerals, units
+from rashomon.quantities.digits import SCREENS
 from rashomon.quantities.drafts import Draft
 from rashomon.quantities.lexemes import FIGURE, WORD, Lexemes
 from rashomon.quantities.ranges import DASHES
@@ -58,7 +59,11 @@ def multiple(lx: Lexemes, i: int) -> Draft | None:
                 return None
             direction = "up" if lx.low(i - 1) in {"to", "will", "would", "could", "may", "might"} else None
         if word in {"twice", "thrice"} and not (after in _OF_WHAT or after == "as"):
-            return Draft(i, i + 1, i + 1, factor, factor, unit="times", kind="count")
+            often = Draft(i, i + 1, i + 1, factor, factor, unit="times", kind="count")
+            rate = amounts.per(lx, i + 1, digits=False)
+            if rate:
+                often.per, often.last = rate
+            return often
         if word in {"doubles", "triples"} and after in {"", "match", "and", ",", ".", "down"}:
             return None
         if (
@@ -152,6 +157,35 @@ def and_a_half(lx: Lexemes, i: int) -> Draft | None:
     return Draft(i, i + 5, i + 5, value, value, unit=unit.name, kind=kind)
 
 
+def odds(lx: Lexemes, i: int) -> Draft | None:
+    """ "two-to-one", "3-to-1": the first over the second."""
+    first = numerals.read(lx, i)
+    if first is None or first.scale > 1 or first.fraction:
+        return None
+    at = first.last
+    if not (lx.at(at).text in DASHES and lx.low(at + 1) == "to" and lx.at(at + 2).text in DASHES):
+        return None
+    second = numerals.read(lx, at + 3)
+    if second is None or not 0 < second.value < first.value or second.scale > 1:
+        return None
+    value = first.value / second.value
+    return Draft(i, second.last, second.last, value, value, kind="ratio", fraction=True, digits=first.digits)
+
+
+def generation(lx: Lexemes, i: int) -> Draft | None:
+    """ "5G", "4K": a generation or a resolution, counted by nobody."""
+    mark = lx.at(i + 1)
+    if not (lx.at(i).text.isdecimal() and len(lx.at(i).text) == 1 and mark.glued and mark.text in {"G", "K"}):
+        return None
+    after = lx.at(i + 2)
+    if lx.at(i).glued or (after.glued and after.kind != "mark") or (mark.text == "K" and after.low not in SCREENS):
+        return None
+    value = Fraction(int(lx[i].text))
+    return Draft(
+        i, i + 2, i + 2, value, value, unit="generation" if mark.text == "G" else "K", kind="other", digits=True
+    )
+
+
 Reader = Callable[[Lexemes, int], Draft | None]
-READERS: tuple[Reader, ...] = (contests.score, share, multiple, contests.rank, and_a_half)
+READERS: tuple[Reader, ...] = (contests.score, odds, share, multiple, contests.rank, and_a_half, generation)
 STARTERS = frozenset({*MULTIPLES, *contests.ORDINALS, "no", "number"})

@@ -62,7 +62,11 @@ cup             | measure  |                               |
 teaspoon        | measure  | teaspoon                      | tsp
 tablespoon      | measure  | tablespoon                    | tbsp
 barrel of oil   | measure  | barrel of oil, barrels of oil |
-barrel          | measure  | barrel                        | bbl, bpd
+barrel          | measure  | barrel                        | bbl
+barrel per day  | rate     |                               | bpd, b/d
+magnitude       | measure  | magnitude                     |
+calibre         | measure  | calibre, caliber              |
+gauge           | measure  | gauge                         |
 dram            | measure  | dram                          |
 gram            | measure  | gram, gramme                  | *g
 milligram       | measure  | milligram, milligramme        | mg
@@ -147,7 +151,6 @@ part per billion | ratio   | part per billion, parts per billion | ppb
 sievert         | measure  | sievert                       |
 millisievert    | measure  | millisievert                  | mSv
 becquerel       | measure  | becquerel                     | Bq
-magnitude       | measure  |                               |
 percentage point | ratio   | percentage point, percent point, per cent point, percentage-point | pp, ppt
 basis point     | ratio    | basis point                   | bp, bps
 %               | ratio    | percent, per cent, percentage | %, pct, pc, ％, ﹪, pct.
@@ -184,7 +187,7 @@ PERIODS = {
     "decade": "decade", "century": "century", "share": "share", "barrel": "barrel", "gallon": "gallon",
     "litre": "litre", "liter": "litre", "ounce": "ounce", "pound": "pound", "ton": "ton", "tonne": "tonne",
     "head": "head", "person": "person", "gram": "gram", "kilo": "kilogram", "kilogram": "kilogram", "acre": "acre",
-    "unit": "unit", "game": "game", "mile": "mile", "pop": "pop",
+    "unit": "unit", "annum": "year", "game": "game", "mile": "mile", "pop": "pop",
 }  # fmt: skip
 
 

@@ -75,7 +75,7 @@ def read(lx: Lexemes, i: int, digits: bool) -> Unit | None:
             break
     if found is None and digits:
         for form in _SHORT.get(here.text, ()):
-            if form.touching and not (here.glued and step == i) and lx.at(step + 1).text != "/":
+            if form.touching and not (here.glued and step == i) and not _sized(lx, step):
                 continue
             if lx_texts(lx, step, len(form.pieces)) == form.pieces and _ends(lx, step + len(form.pieces), form):
                 found = Unit(form.name, form.kind, i, step + len(form.pieces))
@@ -140,6 +140,14 @@ _POWERS = {
     "centimetre": ("square centimetre", "cubic centimetre"),
     "millimetre": ("square millimetre", "cubic millimetre"),
 }
+
+
+_SIZES = frozenset("high tall long wide deep thick away above below across apart".split())
+
+
+def _sized(lx: Lexemes, i: int) -> bool:
+    """Whether a lone abbreviation at `i` is a unit by what follows: "3 m high", "1.3 A/cm2"."""
+    return lx.at(i + 1).text == "/" or (lx.at(i).text == "m" and lx.low(i + 1) in _SIZES)
 
 
 def _powered(lx: Lexemes, unit: Unit) -> Unit:
