@@ -137,6 +137,8 @@ def _same(one: Point, other: Point, pages: Mapping[str, Page], holder: Holder) -
     a, b = one.quantity, other.quantity
     if a is None or b is None:
         return False
+    if one.supersedes != other.supersedes and (a.low, a.high) != (b.low, b.high):
+        return False
     held = _held(one, other, pages, holder)
     if held.outcome == "equal":
         return True

@@ -17,25 +17,27 @@ _SECRET = re.compile(r"\b(?:anonym|unnamed|not (?:be )?named|sources?\b|familiar
 _PEOPLE = next(f for f in FACETS if f.name == "people")
 
 
-def changes(steps: Mapping[tuple[str, str, int], Step], pages: Mapping[str, Page]) -> Iterator[Change]:
+def changes(
+    steps: Mapping[tuple[str, str, int], Step], pages: Mapping[str, Page], publishers: frozenset[str]
+) -> Iterator[Change]:
     """The changes along the credits of the pile, each once for a pair of claims."""
     seen: set[tuple[str, str, str]] = set()
     for step in steps.values():
         if step.how != "credit":
             continue
-        for kind, says in _of(step, pages):
+        for kind, says in _of(step, pages, publishers):
             key = (step.claim.document, step.origin.document, kind + (step.origin.claim.id if kind in {"hedge", "range"} else ""))
             if key not in seen:
                 seen.add(key)
                 yield Change(kind=kind, says=says, source=step.origin.ref, target=step.claim.ref)  # type: ignore[arg-type]
 
 
-def _of(step: Step, pages: Mapping[str, Page]) -> Iterator[tuple[str, str]]:
+def _of(step: Step, pages: Mapping[str, Page], publishers: frozenset[str]) -> Iterator[tuple[str, str]]:
     relay, first = step.claim, step.origin
     here, there = pages[relay.document], pages[first.document]
-    if relay.quantity is None and first.hedged and not relay.hedged:
+    if relay.quantity is None and not relay.figured and first.hedged and not relay.hedged:
         yield "hedge", "The text relayed weakens the statement; the relay does not."
-    lost = _source_lost(relay, first, here, there)
+    lost = _source_lost(relay, first, here, there, publishers)
     if lost:
         yield "source", f"The text relayed names who says it ({lost}); the relay does not."
     if relay.quantity is not None and first.quantity is not None:
@@ -47,11 +49,11 @@ def _of(step: Step, pages: Mapping[str, Page]) -> Iterator[tuple[str, str]]:
             yield "counted", counted
 
 
-def _source_lost(relay: Point, first: Point, here: Page, there: Page) -> str | None:
+def _source_lost(relay: Point, first: Point, here: Page, there: Page, publishers: frozenset[str]) -> str | None:
     """The source of the claim relayed, where the relay names neither it nor anybody like it."""
     if first.source is None:
         return None
-    who = voice(there, first.source, frozenset())
+    who = voice(there, first.source, frozenset(), publishers)
     if who.kind in {"medium", "own", "none"}:
         return None
     at = here.sentence_of(relay.sentence[0])

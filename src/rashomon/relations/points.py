@@ -48,10 +48,10 @@ _NO_PERSONS = re.compile(
 class Point:
     """One claim, or one figure of a claim, as comparison holds it against others.
 
-    `fate` is what became of those counted, or empty. `words` tell what a figure counts. `stems` are the content words of
+    `fate` is what became of those counted, or empty. `words` tell what a figure counts, that class among them. `stems` are the content words of
     the claim without numbers. `hedged`: somebody weakens it. `stance` is `asserts`, `denies` or `doubts`. `earlier`: a figure
     named as one given before; `supersedes`: a figure beside which an earlier one is named. `cause`:
-    what a statement gives as the cause of the event.
+    what a statement gives as the cause of the event. `figured`: the claim holds figures that are points of their own.
     """
 
     page: int
@@ -69,6 +69,7 @@ class Point:
     earlier: bool = False
     supersedes: bool = False
     cause: Answer | None = None
+    figured: bool = False
 
     @property
     def ref(self) -> ClaimRef:
@@ -100,7 +101,9 @@ _STANCES = {"denies": "denies", "doubts": "doubts"}
 
 def points(page: Page) -> tuple[Point, ...]:
     """The points of one page: each claim once as a statement, and once for each figure in it. In text order."""
-    return tuple(_superseding(list(_inherited(page, list(_points(page))))))
+    made = list(_superseding(list(_inherited(page, list(_points(page))))))
+    figured = {p.claim.id for p in made if p.fate}
+    return tuple(replace(p, figured=True) if p.quantity is None and p.claim.id in figured else p for p in made)
 
 
 def _inherited(page: Page, made: list[Point]) -> Iterator[Point]:
@@ -223,4 +226,7 @@ def fate_of(text: str, sentence: Span, quantity: Quantity, numbers: list[Span]) 
                 best = (far, name, text[min(match.start(), start) : max(match.end(), end)])
     if best is None or best[0] > REACH:
         return "", ""
-    return best[1], best[2]
+    words = best[2]
+    for _, pattern in _FATES:
+        words = pattern.sub(" ", words)
+    return best[1], f"{best[1]} {words}"

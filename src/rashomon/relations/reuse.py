@@ -19,7 +19,9 @@ from rashomon.relations.pile import Page
 ALIKE = 0.3  # likeness of two sentences that may be one, reworded
 NEAR = 0.18  # share of the shorter text that such sentences must make up, weighed by their likeness
 NEAR_SENTENCES = 3
-TAKEN = 0.06  # share of the shorter text below which a verbatim stretch is a stock phrase, not text taken over
+TAKEN = 0.1  # share of the shorter text that sentences mostly taken over must make up
+ALONE = 0.3  # the same for a single sentence, which a relay may keep as it is
+MOSTLY = 0.6  # share of a sentence that must be taken over for it to count
 LONG = 25  # words of a stretch that counts however long the texts are
 
 
@@ -40,26 +42,44 @@ def share_text(a: Page, b: Page, stock: Sequence[bytearray], together: bool) -> 
     `stock` flags stock phrases of each page; they don't count. Pages of different events (`together` is false) need one
     long stretch.
     """
-    common_a, common_b = stock[a.index], stock[b.index]
+    common = stock[a.index]
     shorter = min(len(a.words), len(b.words))
     spans: list[tuple[Span, Span]] = []
-    words = longest = same = covered = 0
+    longest = same = covered = 0
+    theirs = bytearray(len(a.words)), bytearray(len(b.words))
     for one in stretches(a, b):
-        running = sum(
-            a.plain[n] and b.plain[m] and not (a.quoted[n] and b.quoted[m]) and not (common_a and common_b and common_a[n])
+        running = [
+            (n, m)
             for n, m in zip(range(one.a0, one.a1), range(one.b0, one.b1), strict=False)
-        )
-        if running < SHORTEST - 1:
+            if a.plain[n] and b.plain[m] and not (a.quoted[n] and b.quoted[m]) and not (common and common[n])
+        ]
+        if len(running) < SHORTEST - 1:
             continue
         spans.append((a.span(one.a0, one.a1), b.span(one.b0, one.b1)))
-        words += running
-        longest = max(longest, running)
+        for n, m in running:
+            theirs[0][n] = theirs[1][m] = 1
+        longest = max(longest, len(running))
         same += one.same
         covered += max(one.a1 - one.a0, one.b1 - one.b0)
-    if not spans or longest < (0 if together else LONG) or (words < TAKEN * shorter and longest < LONG):
+    if not spans or (longest < LONG and not together):
+        return None
+    whole, words = max((_whole(a, theirs[0]), _whole(b, theirs[1])), key=lambda w: w[1])
+    if longest < LONG and (words < TAKEN * shorter or (whole < 2 and words < ALONE * shorter)):
         return None
     kind = "verbatim" if same >= 0.9 * covered else "near"
     return Shared(a.index, b.index, kind, tuple(spans), words / shorter)
+
+
+def _whole(page: Page, flags: bytearray) -> tuple[int, int]:
+    """How many sentences are mostly taken over, and the words taken over in them: names and stock phrases make none."""
+    count = words = 0
+    for span in page.sentences:
+        first, last = page.within(span)
+        inside = sum(flags[first:last])
+        if inside and inside >= MOSTLY * (last - first):
+            count += 1
+            words += inside
+    return count, words
 
 
 class Sentences:

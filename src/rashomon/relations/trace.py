@@ -128,14 +128,25 @@ class Tracer:
         for cited in self.citations[one.document]:
             if cited.target is None or not any(same_medium(cited.name, n) for n in names):
                 continue
-            theirs = self.points.get(cited.target, ())
+            theirs = [p for d in self._by_outlet(cited.target, one.document) for p in self.points.get(d, ())]
             match = self._match(one, theirs, FITS)
-            if match is not None:
+            if match is not None and (one.quantity is None or self.ident(match) not in [self.ident(p) for p in self._path]):
                 self.steps.setdefault(self.ident(one), Step(one, match, "credit"))
                 return self.origin(match)
             if strict and one.quantity is not None and one.fate:
                 self._lacks(one, cited, theirs)
         return None
+
+    def _by_outlet(self, target: str, citing: str) -> list[str]:
+        """The credited document, and others of its outlet that are not later than the one that credits."""
+        first, here = self.pages[target], self.pages[citing]
+        others = [
+            p.id
+            for p in self.pages.values()
+            if p.publisher and p.publisher == first.publisher and p.id not in {target, citing}
+            and (p.day is None or here.day is None or p.day <= here.day)
+        ]  # fmt: skip
+        return [target, *others]
 
     def _lacks(self, one: Point, cited: Citation, theirs: Sequence[Point]) -> None:
         quantity = one.quantity
@@ -153,7 +164,9 @@ class Tracer:
         if one.quantity is not None:
             near = [p for p in theirs if p.quantity is not None and _same_kind(one, p) and not (p.earlier and not one.earlier)]
             near = [p for p in near if _reachable(one, p)]
-            return min(near, key=lambda p: (_gap(one, p), p.start), default=None)
+            return min(near, key=lambda p: (not _alike(one, p), _gap(one, p), p.start), default=None)
+        if one.figured:
+            return None
         if one.cause is not None:
             same = (p for p in theirs if p.cause is not None and p.quantity is None and same_cause(one.cause.stems, p.cause.stems))
             return next((p for p in same if p.stance == one.stance), None)
@@ -196,6 +209,12 @@ def _ends(one: Point) -> list[float]:
 def _gap(one: Point, other: Point) -> float:
     """How far two figures are apart, as a share of the larger; 0 where an end of one is an end of the other."""
     return min((abs(a - b) / max(abs(a), abs(b), 1.0) for a in _ends(one) for b in _ends(other)), default=1.0)
+
+
+def _alike(one: Point, other: Point) -> bool:
+    """Whether two figures have the same ends."""
+    a, b = one.quantity, other.quantity
+    return a is not None and b is not None and (a.low, a.high) == (b.low, b.high)
 
 
 def _reachable(one: Point, other: Point) -> bool:
