@@ -29,13 +29,16 @@ def listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-# First words of descriptions, capital only where they begin a sentence.
-_PLAIN_FIRST = listed(
+# First words of descriptions, capital only where they begin a sentence: always, and where no name follows.
+_ALWAYS_PLAIN = listed(
     "the a an one two three four five six seven eight nine ten some many most several few other another both all every"
-    " any no such certain various senior former local other earlier recent previous new federal state military"
-    " government police people experts sources reports officials witnesses residents authorities observers analysts"
-    " critics aides advisers doctors investigators prosecutors rumors rumours insiders studies polls media internal"
-    " unnamed anonymous unidentified captured detained high-ranking top intelligence security law independent"
+    " any no such certain various"
+)
+_ELSE_PLAIN = listed(
+    "senior former local earlier recent previous new federal state military government police people experts sources"
+    " reports officials witnesses residents authorities observers analysts critics aides advisers doctors investigators"
+    " prosecutors rumors rumours insiders studies polls media internal unnamed anonymous unidentified captured detained"
+    " high-ranking top intelligence security law independent"
 )
 
 
@@ -134,9 +137,9 @@ def voice(analysis: Analysis, id: str | None) -> str:
 
 def name(one: Source) -> str:
     """The name of a voice as it stands inside a sentence: "the ministry", "earlier reports", "Mayor Brandt"."""
-    first = one.name.split(" ", 1)[0]
-    lowered = first.lower() in _PLAIN_FIRST and not any(c.isupper() for c in first[1:])
-    return one.name[:1].lower() + one.name[1:] if lowered else one.name
+    first, _, rest = one.name.partition(" ")
+    plain = first.lower() in _ALWAYS_PLAIN or (first.lower() in _ELSE_PLAIN and not rest[:1].isupper())
+    return one.name[:1].lower() + one.name[1:] if plain and not first[1:].isupper() else one.name
 
 
 def chain(analysis: Analysis, act: Attribution) -> str:

@@ -11,13 +11,12 @@ from rashomon.records import Analysis, Attribution, Source, Token
 ASKABLE = listed(
     "adviser advisor agent aide ambassador analyst associate attorney authority bystander captain captive chief"
     " colleague commander consultant contractor counselor defector deputy detainee detective diplomat doctor"
-    " driver economist employee engineer envoy executive expert eyewitness fighter firefighter fisherman guard"
-    " guest hostage insider inspector insurgent intermediary investigator investor journalist lawyer manager medic"
-    " mediator monitor neighbor neighbour negotiator nurse observer officer official operative organiser organizer"
-    " owner paramedic participant passenger pilot prisoner prosecutor rebel regulator relative reporter rescuer"
-    " researcher resident scientist secretary soldier source specialist spokesman spokesperson spokespeople"
-    " spokeswoman staff staffer strategist surgeon survivor teacher technician veteran victim villager witness"
-    " worker"
+    " driver economist employee engineer envoy executive expert eyewitness firefighter fisherman guard guest"
+    " hostage insider inspector intermediary investigator investor journalist lawyer manager medic mediator"
+    " monitor neighbor neighbour negotiator nurse observer officer official operative organiser organizer owner"
+    " paramedic participant passenger pilot prisoner prosecutor regulator relative reporter rescuer researcher"
+    " resident scientist secretary soldier source specialist spokesman spokesperson spokespeople spokeswoman staff"
+    " staffer strategist surgeon survivor teacher technician veteran victim villager witness worker"
 )
 # Offices of which there is one at a time: whoever holds it can be looked up.
 ONE_AT_A_TIME = listed(
