@@ -105,13 +105,20 @@ def before(lx: Lexemes, i: int) -> tuple[str | None, str]:
     return None, link
 
 
+_OVER_OBJECT = frozenset(
+    "cut cuts cutting reduce reduces reduced reducing raise raised raises raising increase increases increased "
+    "increasing decrease decreased decreasing boost boosts boosted boosting lowered lowering trim trimmed slash slashed "
+    "hiked expand expanded shrink shrank widen widened narrowed".split()
+)
+
+
 def _over_object(lx: Lexemes, i: int) -> str | None:
     """The direction of a verb before its object: "cut the budget by 41 percent", "lifted incomes by 7 percent"."""
     for at in range(i, max(-1, i - 12), -1):
         word = lx.low(at)
         if word in _STOPS or word in {",", "by"}:
             return None
-        if (word in UP or word in DOWN) and word not in {"up", "down", "lower", "higher", "loss", "losses"}:
+        if word in _OVER_OBJECT:
             return _direction(lx, at)
     return None
 

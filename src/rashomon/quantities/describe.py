@@ -139,6 +139,8 @@ def _changes(lx: Lexemes, draft: Draft, link: str) -> bool:
     """Whether a word of change makes a difference of the draft; of days, and of money raised, it does only by "by"."""
     if link in {"by", "of"}:
         return True
+    if lx.low(draft.first) in {"below", "above", "beyond", "past"}:  # "fell below 5%" tells a level
+        return False
     if draft.kind == "duration":
         return False
     if draft.kind == "money":

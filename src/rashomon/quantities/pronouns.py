@@ -18,7 +18,9 @@ _VERBS = frozenset(
 )
 _HYPHENED = frozenset("on to by off time sided size upmanship stop liner liners".split())
 _LIKENING = frozenset("after like as for with to from into at on".split())
-_PERIODS = frozenset("day night morning evening afternoon".split())
+_PERIODS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday summer winter day night morning evening afternoon".split()
+)
 _VAGUE = frozenset("thing point time way another".split())
 
 
