@@ -136,11 +136,13 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         ["Nordlys AS", "Nordlys AS"],
     ),
     "a mayor is not the deputy mayor": (
-        "[1:The deputy mayor] <1:said> {1:that the mayor, Ines Prado, was away}. [2:The mayor] <2:said> {2:she was fine}.",
+        "[1:The deputy mayor] <1:said> {1:that the mayor, Ines Prado, was away}. "
+        "[2:The mayor] <2:said> {2:she was fine}.",
         ["The deputy mayor", "Ines Prado"],
     ),
     "a first name that is also a post is a name": (
-        "[1:Police Chief Tom Hale] <1:said> {1:a suspect was held}. [2:The suspect, Dean Marsh,] <2:denies> {2:the charge}.",
+        "[1:Police Chief Tom Hale] <1:said> {1:a suspect was held}. "
+        "[2:The suspect, Dean Marsh,] <2:denies> {2:the charge}.",
         ["Tom Hale", "Dean Marsh"],
     ),
     "the three countries are the three named together": (

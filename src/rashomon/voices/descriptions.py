@@ -195,7 +195,7 @@ def _speaking(mentions: list[Mention], sentence: int) -> Entity | None:
         if m.entity.sort != "person" or not (m.speaker or (m.subject and m.main)) or m.quoted:
             continue
         if floor is not None and m.entity is not floor:
-            return None if not m.speaker else floor
+            return None
         floor = m.entity
         if m.speaker:
             return floor
