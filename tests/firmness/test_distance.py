@@ -39,6 +39,10 @@ HEDGES = [
     ('<s The captain> <c said:> <t "I don\'t feel like leaving.">', []),
     ("<s The captain> <c reportedly told> <t the crew to jump>.", [("reportedly", "document")]),
     ("If true, <t the ship hit a mine>, <s the captain> <c said>.", [("If true", "document")]),
+    (
+        "<s The captain> <c said> <t two had died>, a claim that could not be verified.",
+        [("could not be verified", "document")],
+    ),
     ("<s The captain> <c said> <t the ship could be lost>.", [("could", "source")]),
     ("<s The captain> <c said> <t he could not see the shore>.", []),
     ("<s The captain> <c said> <t the wreck could be found>.", []),

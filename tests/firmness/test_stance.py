@@ -8,6 +8,8 @@ STANCES = [
     # The cue decides.
     ("<s The council> <c rejected> <t the proposal>.", "denies"),
     ("<s The council> <c refused> <t to hand over the files>.", "denies"),
+    ("<s The court> <c denied> <t him a licence>.", "asserts"),
+    ("<t The toll> <c looks> <t unlikely to rise>.", "predicts"),
     ("<s The party> <c is opposed to> <t the tax>.", "denies"),
     ("<s The firm> <c turned down> <t the offer>.", "denies"),
     ("<s The spokesman> <c dismissed> <t the reports> <c as false>.", "denies"),

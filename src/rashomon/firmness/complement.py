@@ -29,6 +29,8 @@ def by_complement(view: View, head: int, run: list[int], content: list[int]) -> 
         or (lemma == "ask" and _asked_of(view, head, run))
     ):
         return "demands"
+    if lemma == "deny" and any(True for _ in view.children_of(head, "dative")):
+        return "asserts"  # "denied him the nomination" takes nothing back
     if lemma in OPEN_QUESTION and _interrogative(view, content):
         return "doubts"
     if lemma in PERSON_OBJECT and _somebody(view, content):

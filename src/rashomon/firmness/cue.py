@@ -137,7 +137,7 @@ def _light(view: View, i: int, tokens: list[int]) -> bool:
 def _force(view: View, head: int, run: list[int], content: list[int], bare: bool) -> str:
     """What the telling word says of its content."""
     if view.lemmas[head] in {"look", "seem", "appear"} and any(
-        view.words[i] in {"likely", "unlikely"} for i in content
+        view.words[i] in {"likely", "unlikely"} and view.tokens[i].dep != "amod" for i in content
     ):
         return "predicts"
     told = _told(view, head, bare)

@@ -187,7 +187,7 @@ _PERFORMED: dict[str, Stance] = {
 def _denies(view: View, clause: Clause) -> bool:
     """ "That is false", "it's a lie", "the claim is not true"."""
     root, subject = clause.root, clause.subject
-    if view.lemmas[root] != "be" or subject is None:
+    if view.lemmas[root] != "be" or subject is None or modals(view, root):
         return False
     if view.words[subject] not in {"that", "this", "it", "these", "those", "they", "all"} and (
         view.lemmas[subject] not in FALSE_THINGS

@@ -71,24 +71,30 @@ def pointed_at(
     """
     telling = _POINTING[word]
     near = [c for c in others if c.first < denial.first and denial.sentence - c.sentence <= _BACK]
+    whole = word in _WHOLE
     if telling:
-        # Where nobody is said to have accused, a single other voice that speaks of the denying one may be meant.
-        alone = len({c.one.source for c in near}) == 1
-        near = [c for c in near if c.cue & telling] or [c for c in near if alone and _speaks_of(view, c, own)]
+        told = [c for c in near if c.cue & telling]
+        if not told:
+            # Where nobody is said to have accused, a single other voice that speaks of the denying one may be meant.
+            whole = False
+            told = [c for c in near if _one_voice(near) and _speaks_of(view, c, own)]
+        near = told
     elif not before or before[-1] not in others:
         return []  # "that idea" is what was asked for last
     if not near:
         return []
     last = max(near, key=lambda c: c.first)
-    same_sentence = {c.one.source for c in near if c.sentence == last.sentence}
-    alone = len({c.one.source for c in near}) == 1
-    if len(same_sentence) != 1 or not (alone or (denial.sentence - last.sentence <= 1 and not denial.plural)):
+    nearest = [c for c in near if c.sentence == last.sentence]
+    close = denial.sentence - last.sentence <= 1 and not denial.plural
+    if not _one_voice(nearest) or not (close or _one_voice(near)):
         return []
-    return (
-        _run(near, last)
-        if word in _WHOLE and last.one.source is not None
-        else [c.at for c in near if c.sentence == last.sentence]
-    )
+    if whole and last.one.source is not None:
+        return _run(near, last)
+    return [c.at for c in nearest]
+
+
+def _one_voice(seen: Sequence[Seen]) -> bool:
+    return len({c.one.source for c in seen}) == 1
 
 
 def _run(near: Sequence[Seen], last: Seen) -> list[int]:
