@@ -18,7 +18,11 @@ from rashomon.relations.pile import Page, day_number
 from rashomon.relations.points import Point
 
 ALIKE = 0.34  # average likeness of statements that say the same
-LOOSE = 0.2  # likeness to a matter at which a document's best statement still joins it
+LEAD = 100  # words with which a document leads
+SHARED = 0.4  # share of the documents that must lead with a word for it to belong to the core of the event
+CORE = 8  # words of the core that a statement can be expected to hold
+COVERED = 0.35  # share of the core that a statement must hold to be about it
+CLOSE = 0.85  # share of a document's best statement that others of it must reach
 COMMON = 80  # statements of an event above which a word finds no candidates
 BEFORE = 4  # days before the first report at which something is another event
 
@@ -121,21 +125,43 @@ def _statements(points: Sequence[Point], pages: Mapping[int, Page], taken: set[i
     chosen = [n for n, p in enumerate(points) if p.quantity is None and n not in taken and len(p.stems) >= 3]
     alike = Likeness([points[n] for n in chosen], len(pages))
     worth = _candidates([points[n] for n in chosen], alike)
+    made = []
+    used = set(_main(points, chosen, pages, alike))
+    if len({points[n].page for n in used}) > 1:
+        made.append(Question("statement", _name(points, used), tuple(sorted(used))))
     parts = [p for p in clusters(len(chosen), worth, ALIKE) if len({points[chosen[i]].page for i in p}) > 1]
     parts.sort(key=lambda p: (-len({points[chosen[i]].page for i in p}), p))
-    made = []
-    used: set[int] = set()
-    for rank, part in enumerate(parts):
+    for part in parts:
         members = {chosen[i] for i in part} - used
         figured = sum((points[n].document, points[n].claim.id) in held for n in members)
-        if rank == 0:
-            members |= _joining(points, chosen, members, alike)
-        elif figured > 0.5 * len(members):
+        if figured > 0.5 * len(members):
             continue
         used |= members
         if len({points[n].page for n in members}) > 1:
             made.append(Question("statement", _name(points, members), tuple(sorted(members))))
     return made
+
+
+def _main(points: Sequence[Point], chosen: Sequence[int], pages: Mapping[int, Page], alike: Likeness) -> list[int]:
+    """What the event is about: the statements of each document that hold most of what most documents lead with."""
+    leads: Counter[str] = Counter()
+    for page in pages.values():
+        leads.update({s for s in page.stems[:LEAD] if s and not s[0].isdigit()})
+    core = {s: c / len(pages) for s, c in leads.items() if c >= max(2, SHARED * len(pages))}
+    whole = sum(sorted(core.values(), reverse=True)[:CORE])
+    if whole <= 0:
+        return []
+    best: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    for n in chosen:
+        value = sum(core.get(s, 0.0) for s in points[n].stems) / whole
+        value /= 1 + 0.02 * max(0, len(points[n].stems) - 2 * CORE)
+        if value >= COVERED:
+            best[points[n].page].append((value, n))
+    kept = []
+    for found in best.values():
+        top = max(value for value, _ in found)
+        kept += [n for value, n in found if value >= CLOSE * top]
+    return kept
 
 
 def _candidates(points: Sequence[Point], alike: Likeness) -> dict[tuple[int, int], float]:
@@ -156,22 +182,6 @@ def _candidates(points: Sequence[Point], alike: Likeness) -> dict[tuple[int, int
             if value >= 0.15:
                 worth[m, n] = value
     return worth
-
-
-def _joining(points: Sequence[Point], chosen: Sequence[int], members: set[int], alike: Likeness) -> set[int]:
-    """For documents without a statement on the largest matter, their best one, where it is close to the matter."""
-    counts: Counter[str] = Counter(s for n in members for s in points[n].stems)
-    core = frozenset(s for s, c in counts.items() if c >= 0.3 * len(members))
-    there = {points[n].page for n in members}
-    best: dict[int, tuple[float, int]] = {}
-    for n in chosen:
-        one = points[n]
-        if one.page not in there and core:
-            value = alike.mass(core & one.stems) / (alike.mass(core) or 1.0)
-            value = min(value, 2 * alike.alike(core, one.stems))
-            if value >= 2 * LOOSE and value > best.get(one.page, (0.0, 0))[0]:
-                best[one.page] = (value, n)
-    return {n for _, n in best.values()}
 
 
 def _name(points: Sequence[Point], members: Iterable[int]) -> str:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from rashomon.records import Reuse, Span
 from rashomon.records import Stretch as Place
 from rashomon.relations.align import SHORTEST, stretches
+from rashomon.relations.lexicon import stem
 from rashomon.relations.pile import Page
 
 ALIKE = 0.3  # likeness of two sentences that may be one, reworded
@@ -87,6 +88,7 @@ class Sentences:
 
     def __init__(self, pages: Sequence[Page]) -> None:
         spread: Counter[str] = Counter()
+        self._names = frozenset(stem(n) for p in pages for n in p.names)
         self._bags: dict[int, list[tuple[frozenset[str], int, Span]]] = {}
         for page in pages:
             bags = []
@@ -102,9 +104,9 @@ class Sentences:
         return sum(self._weight[s] for s in bag)
 
     def alike(self, one: frozenset[str], other: frozenset[str]) -> float:
-        """Dice likeness of two bags, 0 where they share less than three stems."""
+        """Dice likeness of two bags, 0 where they share less than three stems that are neither names nor numbers."""
         common = one & other
-        if len(common) < 3:
+        if sum(s not in self._names and not s[0].isdigit() for s in common) < 3:
             return 0.0
         return 2 * self._mass(common) / (self._mass(one) + self._mass(other))
 
