@@ -12,9 +12,9 @@ from dataclasses import replace
 import msgspec
 
 from rashomon.firmness.lexicon.words import words
-from rashomon.firmness.pointing import accused, pointed_at, pointer
-from rashomon.firmness.proposition import Proposition
-from rashomon.firmness.seen import Seen, another, called, see, within
+from rashomon.firmness.pointing import BACK, accused, pointed_at, pointer
+from rashomon.firmness.proposition import Proposition, stem
+from rashomon.firmness.seen import Field, Seen, another, called, see, within
 from rashomon.firmness.view import View
 from rashomon.records import Attribution, Source
 
@@ -45,13 +45,13 @@ def answer(
     retorts = [n for n in voiced if n in plain and made[n].stance == "asserts"]
     if not denials and not retorts:
         return tuple(made)
-    seen = [see(view, n, one) for n, one in enumerate(made)]
+    field = Field([see(view, n, one) for n, one in enumerate(made)])
     met: dict[int, list[int]] = {}
     for n in denials:
-        met[n] = _met(view, seen[n], seen, sources) or _going_on(seen[n], seen, met)
+        met[n] = _met(view, field.seen[n], field, sources) or _going_on(view, field.seen[n], field, met)
     for n in retorts:
-        if seen[n].put.negated:
-            met[n] = _contradicted(view, seen[n], seen, sources)
+        if field.seen[n].put.negated:
+            met[n] = _contradicted(view, field.seen[n], field, sources)
     finished = list(made)
     for n, found in met.items():
         if found:
@@ -60,38 +60,41 @@ def answer(
     return tuple(finished)
 
 
-def _met(view: View, denial: Seen, seen: Sequence[Seen], sources: Mapping[str, Source]) -> list[int]:
+def _met(view: View, denial: Seen, field: Field, sources: Mapping[str, Source]) -> list[int]:
     """The attributions that a denial answers, in text order."""
     of_claims = bool(denial.cue & _OF_CLAIMS)
     if not of_claims and not denial.cue & _PLAIN:
         return []
-    others = [c for c in seen if another(view, denial, c, sources)]
-    inner = [c.at for c in others if within(c, denial)]
-    if inner:
-        return inner
+    if denial.content:
+        held = field.between(denial.content[0], denial.content[-1] + 1)
+        inner = [c.at for c in held if within(c, denial) and another(view, denial, c, sources)]
+        if inner:
+            return sorted(inner)
     own = called(denial, sources)
     word = pointer(view, denial)
     if word is not None:
-        before = [c for c in seen if c.first < denial.first and c.one.source != denial.one.source]
-        return pointed_at(view, denial, word, others, sorted(before, key=lambda c: c.first), own)
+        since = view.sentences[max(denial.sentence - BACK, 0)].first
+        before = [c for c in field.between(since, denial.first) if c.one.source != denial.one.source]
+        return pointed_at(view, denial, word, [c for c in before if another(view, denial, c, sources)], before, own)
     if not of_claims:
         return []
-    voiced = [c for c in others if c.one.source is not None]
-    return [c.at for c in voiced if _same(denial, c, own)] or accused(view, denial, voiced, own)
+    put = denial.put
+    same = [c for c in field.putting([put.main] if put.main else put.stems | put.names) if _same(denial, c, own)]
+    blamed = [] if same else accused(view, denial, field.putting(own | {stem(word) for word in own}), own)
+    return [c.at for c in same or blamed if c.one.source is not None and another(view, denial, c, sources)]
 
 
-def _going_on(denial: Seen, seen: Sequence[Seen], met: Mapping[int, list[int]]) -> list[int]:
+def _going_on(view: View, denial: Seen, field: Field, met: Mapping[int, list[int]]) -> list[int]:
     """What the same voice contests just before in the same sentence: "rejected that, and denied claims of neglect"."""
     if not denial.put.heads & _CLAIMS or not denial.cue & {"deny", "dispute", "contest", "reject"}:
         return []
-    for n in sorted(met, reverse=True):
-        earlier = seen[n]
-        if met[n] and earlier.one.source == denial.one.source and earlier.sentence == denial.sentence:
-            return met[n]
+    for earlier in reversed(field.between(view.sentences[denial.sentence].first, denial.first)):
+        if met.get(earlier.at) and earlier.one.source == denial.one.source:
+            return met[earlier.at]
     return []
 
 
-def _contradicted(view: View, retort: Seen, seen: Sequence[Seen], sources: Mapping[str, Source]) -> list[int]:
+def _contradicted(view: View, retort: Seen, field: Field, sources: Mapping[str, Source]) -> list[int]:
     """The earlier statements about the speaker that it takes back, word for word but for the negation."""
     put, own = retort.put, called(retort, sources)
     if put.main is None or not put.subject or not (put.subject & _PRONOUNS or put.subject & own):
@@ -99,13 +102,13 @@ def _contradicted(view: View, retort: Seen, seen: Sequence[Seen], sources: Mappi
     affirmed = replace(retort, put=replace(put, negated=False))
     return [
         c.at
-        for c in seen
+        for c in field.putting([put.main])
         if c.first < retort.first
         and c.one.source is not None
         and c.put.main == put.main
         and c.put.subject & own
-        and another(view, retort, c, sources)
         and _same(affirmed, c, own)
+        and another(view, retort, c, sources)
     ]
 
 

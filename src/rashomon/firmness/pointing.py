@@ -32,7 +32,8 @@ _WHOLE = words("narrative version account story accusation allegation charge cla
 _POINTERS = words("the this that these those such all any it them")
 #: What one is accused of, and denies in these very words.
 _PART_IN_IT = words("involvement responsibility role complicity guilt part")
-_BACK = 3
+#: How many sentences back a pointer reaches.
+BACK = 3
 
 
 def pointer(view: View, denial: Seen) -> str | None:
@@ -66,11 +67,11 @@ def pointed_at(
 ) -> list[int]:
     """The nearest earlier statement, where only one voice can be meant, as places among all attributions.
 
-    `others`: what the denial could be about. `before`: all of other voices before it, answerable or not. `own`: the
-    words of the denying voice's name.
+    `before`: what other voices say in the sentences before, in order. `others`: what of it the denial could be about.
+    `own`: the words of the denying voice's name.
     """
     telling = _POINTING[word]
-    near = [c for c in others if c.first < denial.first and denial.sentence - c.sentence <= _BACK]
+    near = [c for c in others if denial.sentence - c.sentence <= BACK]
     whole = word in _WHOLE
     if telling:
         told = [c for c in near if c.cue & telling]
@@ -115,18 +116,17 @@ def _speaks_of(view: View, seen: Seen, own: frozenset[str]) -> bool:
     return any(view.words[i] in own or view.words[i] in persons for i in seen.content)
 
 
-def accused(view: View, denial: Seen, others: Sequence[Seen], own: frozenset[str]) -> list[int]:
+def accused(view: View, denial: Seen, others: Sequence[Seen], own: frozenset[str]) -> list[Seen]:
     """What "denied involvement" answers: who blamed the denying voice by name, on what the denial goes on to name."""
     top = _top(view, denial)
     if top is None or view.lemmas[top] not in _PART_IN_IT:
         return []
-    wanted = denial.put.stems - {"involve", "responsibility", "responsibilit", "role", "complicity", "guilt", "part"}
-    wanted = frozenset(w for w in wanted if not view.lemmas[top].startswith(w))
+    wanted = {word for word in denial.put.stems if not view.lemmas[top].startswith(word)}
     return [
-        c.at
+        c
         for c in others
         if c.first < denial.first
         and c.cue & _ACCUSING
+        and wanted <= c.put.stems | c.put.names
         and any(view.words[i] in own for i in c.content)
-        and (wanted <= c.put.stems | c.put.names)
     ]

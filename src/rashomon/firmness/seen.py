@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.firmness.lexicon.words import words
@@ -58,6 +59,28 @@ def see(view: View, n: int, one: Attribution) -> Seen:
         plural=any(view.tokens[i].tag in {"NNS", "NNPS"} or view.words[i] in _MANY for i in content),
         put=proposition(view, content),
     )
+
+
+class Field:
+    """All attributions of a document, found by where they stand and by what they say."""
+
+    def __init__(self, seen: Sequence[Seen]) -> None:
+        self.seen = seen
+        self._ordered = sorted(seen, key=lambda s: s.first)
+        self._firsts = [s.first for s in self._ordered]
+        self._by_stem: dict[str, list[Seen]] = {}
+        for one in seen:
+            for stem in one.put.stems | one.put.names:
+                self._by_stem.setdefault(stem, []).append(one)
+
+    def between(self, first: int, end: int) -> list[Seen]:
+        """Those whose first token lies in `[first, end)`, in text order."""
+        return self._ordered[bisect_left(self._firsts, first) : bisect_left(self._firsts, end)]
+
+    def putting(self, stems: Iterable[str]) -> list[Seen]:
+        """Those that put forward something with one of these words, in the order of the attributions."""
+        found = {one.at: one for stem in stems for one in self._by_stem.get(stem, ())}
+        return [found[at] for at in sorted(found)]
 
 
 def answerable(one: Attribution) -> bool:
