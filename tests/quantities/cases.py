@@ -27,6 +27,7 @@ NUMBERS = {
 }
 
 ENDS = {
+    "It errs by plus or minus 3.5 kilograms.": ["plus or minus 3.5 kilograms => 3.5 kilogram | measure"],
     "At least 40 people fled.": ["At least 40 => [40, ..) people | count"],
     "More than 40 people fled.": ["More than 40 => (40, ..) people | count"],
     "No fewer than 40 people fled.": ["No fewer than 40 => [40, ..) people | count"],
@@ -50,6 +51,7 @@ ENDS = {
 }
 
 RANGES = {
+    "It was minus 20C to minus 25C.": ["minus 20C to minus 25C => [-25, -20] celsius | measure"],
     "Between 300 and 500 guards deserted.": ["Between 300 and 500 => [300, 500] guard | count"],
     "The sentence is five to ten years.": ["five to ten years => [5, 10] year | duration"],
     "The sentence is 5-10 years.": ["5-10 years => [5, 10] year | duration"],

@@ -82,7 +82,7 @@ def _sign(lx: Lexemes, i: int) -> tuple[int, bool]:
     if here.text in MINUS and not here.glued and lx.at(i + 1).glued and lx.at(i - 1).kind != FIGURE:
         after = lx.at(i + 1)
         return (i + 1, True) if after.kind == FIGURE or after.text in money.SIGNS else (i, False)
-    if here.low in _NEGATIVE_WORDS:
+    if here.low in _NEGATIVE_WORDS and lx.words(i - 2, 2) != ("plus", "or"):
         after = lx.at(i + 1)
         if after.kind == FIGURE:
             return i + 1, True

@@ -107,8 +107,8 @@ def before(lx: Lexemes, i: int) -> tuple[str | None, str]:
 
 _OVER_OBJECT = frozenset(
     "cut cuts cutting reduce reduces reduced reducing raise raised raises raising increase increases increased "
-    "increasing decrease decreased decreasing boost boosts boosted boosting lowered lowering trim trimmed slash slashed "
-    "hiked expand expanded shrink shrank widen widened narrowed".split()
+    "increasing decrease decreased decreasing boost boosts boosted boosting lowered lowering trim trimmed slash "
+    "slashed hiked expand expanded shrink shrank widen widened narrowed".split()
 )
 
 

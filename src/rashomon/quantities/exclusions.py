@@ -68,6 +68,7 @@ def excluded(lx: Lexemes, first: int, number: int, unit: bool, around: Around) -
     goes_on = after.kind == WORD and after.text.islower() and after.low not in names.NAME_GOES_ON and not after.glued
     if (
         before is not None
+        and before.tag != "POS"
         and around.entity in _NAME_ENTITIES
         and before.entity == around.entity
         and before.end == here.start - 1

@@ -25,6 +25,7 @@ _BEFORE = """
 <= | no greater than, no higher than, at the most, no larger than, no later than, as long as, ≤, as old as, as far as
    | about, around, some, nearly, almost, roughly, approximately, close to, near, estimated, an estimated, circa, c.
    | about half, approx, approx., ~, ≈, ±, virtually, practically, something like, in the region of, in the order of
+   | plus or minus, +/-
    | on the order of, more or less, not quite, somewhere around, somewhere near, close on, an approximate, approximate
    | the estimated, the approximately, just about, just around, roughly speaking, perhaps, maybe, probably, an alleged
    | only, just, exactly, precisely, merely, a mere, mere, even, another, a further, further, an additional, additional

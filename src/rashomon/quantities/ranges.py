@@ -105,8 +105,9 @@ def _joined(lx: Lexemes, first: Amount, second: Amount, link: str) -> Amount | N
         if converted is None:
             return None
         made = converted
-    if made.soft and second.soft:
-        return made if made.low < second.low else None
+    if made.negative and second.negative and second.low < made.low:  # "minus 20 to minus 25"
+        made.low, second.high = second.low, made.low
+        return made
     return made if made.low < second.low else None
 
 

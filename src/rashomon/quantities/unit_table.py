@@ -143,6 +143,19 @@ megabit         | measure  | megabit                       | Mb
 mile per hour   | rate     |                               | mph, MPH, m.p.h., kts
 kilometre per hour | rate  |                               | km/h, kmh, kph, kmph, KPH
 metre per second | rate    |                               | m/s
+frame per second | rate    | frame per second, frames per second | fps
+pixel per inch  | measure  |                               | ppi
+dot per inch    | measure  |                               | dpi
+pixel           | measure  | pixel                         | px
+millimetre of mercury | measure |                          | mmHg
+mile per gallon equivalent | rate |                        | MPGe, mpge
+bushel          | measure  | bushel                        |
+parsec          | measure  | parsec                        |
+electronvolt    | measure  | electronvolt                  | eV
+kiloelectronvolt | measure | kiloelectronvolt              | keV
+megaelectronvolt | measure | megaelectronvolt              | MeV
+mole            | measure  |                               | mol
+millimole       | measure  | millimole                     | mmol
 knot            | rate     | knot                          |
 mile per gallon | rate     |                               | mpg, MPG
 revolutions per minute | rate |                            | rpm, RPM
