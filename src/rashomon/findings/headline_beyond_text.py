@@ -18,6 +18,7 @@ from rashomon.findings.say import (
     quote,
     said_step,
     source,
+    tokens_in,
 )
 from rashomon.records import Analysis, Attribution, Finding, Quantity, Span, Step
 
@@ -103,6 +104,8 @@ def _flat(analysis: Analysis, words: str, head: Span | None, places: dict[str, l
     act = act_of(analysis, claim)
     if act is None or act.source is None or act.stance not in {"asserts", "believes", "predicts"}:
         return
+    if not any(t.dep in {"nsubj", "nsubjpass", "expl"} for s in claim.spans for t in tokens_in(analysis, s)):
+        return  # a phrase, and nothing that is put forward: "identified the suspect"
     given = _gives(analysis, words, act, head)
     hedged = act.hedges and not _HEDGES.search(words)
     if not given:
@@ -140,7 +143,7 @@ def _figures(analysis: Analysis, words: str, head: Span | None, places: dict[str
         unit = (match.group(2) or "").lower()
         value = float(match.group(1).replace(",", "")) * _SCALE.get(unit, 1)
         share = unit in {"%", "percent"} or unit.startswith("per")
-        after = [w.lower() for w in _WORD.findall(words[match.end() :])[:3]]
+        after = [w.lower().removesuffix("s") for w in _WORD.findall(words[match.end() :])[:2]]
         same = [q for q in analysis.quantities if _counts(q, after, share) and not (head and overlaps(q.span, [head]))]
         if not same or any(q.high is None or _reaches(q, value) for q in same):
             continue
@@ -169,7 +172,7 @@ def _counts(quantity: Quantity, after: Iterable[str], share: bool) -> bool:
     if share:
         return quantity.kind in {"ratio", "change"} and quantity.unit == "%"
     thing = (quantity.counted or "").lower().split()
-    return bool(thing) and quantity.kind == "count" and any(thing[-1][:_STEM] == w[:_STEM] for w in after)
+    return bool(thing) and quantity.kind == "count" and thing[-1].removesuffix("s") in after
 
 
 # ---------------------------------------------------------------- shared
