@@ -49,7 +49,7 @@ def holders(members: Sequence[Point], tracer: Tracer) -> Holder:
     voices: dict[str, Voice] = {}
     for one in members:
         who = tracer.origin(one)
-        if who.kind not in {"own", "none"}:
+        if who.kind not in {"own", "none", "vague"}:
             voices.setdefault(who.key, who)
     keys = list(voices)
     name = {keys[n]: f"origin {part[0]}" for part in groups([voices[k] for k in keys]) for n in part}
@@ -249,12 +249,15 @@ def statements(question: Question, points: Sequence[Point], texts: Mapping[str, 
     """Accounts of a statement: those who put it forward, and those who deny it in so many words."""
     members = [points[n] for n in question.members]
     denied = [m for m in members if m.stance in {"denies", "doubts"}]
-    explicit = any(m.act is not None and m.act.stance == "denies" for m in denied)
-    if not denied or len(denied) == len(members) or not explicit:
-        return [Draft(_said(members, texts), members, "denies" if denied and len(denied) == len(members) else "asserts")], []
-    held = [m for m in members if m not in denied]
+    held = [m for m in members if m.stance not in {"denies", "doubts"}]
+    if not denied or not held:
+        return [Draft(_said(members, texts), members, "denies" if denied else "asserts")], []
     drafts = [Draft(_said(held, texts), held, "asserts"), Draft(_said(denied, texts), denied, "denies")]
-    return drafts, [Bond(0, 1, "contested", "One voice denies what another says.", (held[0].ref, denied[0].ref))]
+    refs = (held[0].ref, denied[0].ref)
+    explicit = next((m for m in denied if m.act is not None and m.act.stance == "denies"), None)
+    if explicit is not None:
+        return drafts, [Bond(0, 1, "contested", "One voice denies what another says.", (held[0].ref, explicit.ref))]
+    return drafts, [Bond(0, 1, "scope", "One is put in the negative; whether it answers the other can't be told.", refs)]
 
 
 def _said(members: Sequence[Point], texts: Mapping[str, Page]) -> str:

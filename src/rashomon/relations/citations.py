@@ -79,6 +79,15 @@ def found_names(page: Page, publishers: frozenset[str]) -> Iterator[tuple[str, S
             yield source.name, source.mentions[0]
 
 
+def reporters(page: Page) -> Iterator[tuple[str, str]]:
+    """People whom the text names as reporting for a medium, with that medium."""
+    for pattern in _REPORTERS:
+        for match in pattern.finditer(page.text):
+            name, _ = _tidy(match.group("m"), match.start("m"))
+            if looks_like_medium(name):
+                yield match.group("p"), name
+
+
 def _tidy(name: str, start: int) -> tuple[str, Span]:
     lead = _LEADING.match(name)
     if lead and (lead.end() < len(name)):

@@ -10,7 +10,7 @@ from rashomon.records import Change, Quantity
 from rashomon.relations.pile import Page
 from rashomon.relations.points import Point
 from rashomon.relations.trace import Step
-from rashomon.relations.voices import voice
+from rashomon.relations.voices import Known, voice
 from rashomon.relations.wording import figure
 
 _SECRET = re.compile(r"\b(?:anonym|unnamed|not (?:be )?named|sources?\b|familiar with|an? \w* ?official|officials)", re.IGNORECASE)
@@ -18,26 +18,26 @@ _PEOPLE = next(f for f in FACETS if f.name == "people")
 
 
 def changes(
-    steps: Mapping[tuple[str, str, int], Step], pages: Mapping[str, Page], publishers: frozenset[str]
+    steps: Mapping[tuple[str, str, int], Step], pages: Mapping[str, Page], known: Known
 ) -> Iterator[Change]:
     """The changes along the credits of the pile, each once for a pair of claims."""
     seen: set[tuple[str, str, str]] = set()
     for step in steps.values():
         if step.how != "credit":
             continue
-        for kind, says in _of(step, pages, publishers):
+        for kind, says in _of(step, pages, known):
             key = (step.claim.document, step.origin.document, kind + (step.origin.claim.id if kind in {"hedge", "range"} else ""))
             if key not in seen:
                 seen.add(key)
                 yield Change(kind=kind, says=says, source=step.origin.ref, target=step.claim.ref)  # type: ignore[arg-type]
 
 
-def _of(step: Step, pages: Mapping[str, Page], publishers: frozenset[str]) -> Iterator[tuple[str, str]]:
+def _of(step: Step, pages: Mapping[str, Page], known: Known) -> Iterator[tuple[str, str]]:
     relay, first = step.claim, step.origin
     here, there = pages[relay.document], pages[first.document]
     if relay.quantity is None and not relay.figured and first.hedged and not relay.hedged:
         yield "hedge", "The text relayed weakens the statement; the relay does not."
-    lost = _source_lost(relay, first, here, there, publishers)
+    lost = _source_lost(relay, first, here, there, known)
     if lost:
         yield "source", f"The text relayed names who says it ({lost}); the relay does not."
     if relay.quantity is not None and first.quantity is not None:
@@ -49,12 +49,12 @@ def _of(step: Step, pages: Mapping[str, Page], publishers: frozenset[str]) -> It
             yield "counted", counted
 
 
-def _source_lost(relay: Point, first: Point, here: Page, there: Page, publishers: frozenset[str]) -> str | None:
+def _source_lost(relay: Point, first: Point, here: Page, there: Page, known: Known) -> str | None:
     """The source of the claim relayed, where the relay names neither it nor anybody like it."""
     if first.source is None:
         return None
-    who = voice(there, first.source, frozenset(), publishers)
-    if who.kind in {"medium", "own", "none"}:
+    who = voice(there, first.source, frozenset(), known)
+    if who.kind in {"medium", "own", "none", "vague"}:
         return None
     at = here.sentence_of(relay.sentence[0])
     start = here.sentences[max(0, at - 1)][0] if here.sentences else relay.sentence[0]

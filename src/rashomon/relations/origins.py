@@ -19,6 +19,7 @@ SHOWN: Mapping[str, str] = {
     "document": "document",
     "medium": "medium",
     "unnamed": "unnamed",
+    "vague": "unknown",
     "own": "unknown",
 }
 NO_ROOT = "The texts give one another as where they have it from; no origin outside them can be seen."
@@ -47,12 +48,12 @@ def count(members: Sequence[Point], tracer: Tracer) -> Counted:
         if known is None or len(who.name) > len(known.name) or (who.via and not known.via):
             voices[who.key] = who
         carried.setdefault(who.key, set()).add(one.document)
-    sourced = [v for v in voices.values() if v.kind not in {"own", "none"}]
+    sourced = [v for v in voices.values() if v.kind not in {"own", "none", "vague"}]
     if sourced:
         parted = groups(sourced)
         roots = tuple(_root([sourced[n] for n in part], carried) for part in parted)
         return Counted(Origins(low=fewest(sourced, parted), high=len(parted), roots=roots))
-    owns = [v for v in voices.values() if v.kind == "own"]
+    owns = [v for v in voices.values() if v.kind in {"own", "vague"}]
     if not owns:
         return Counted(Origins(low=None, high=None), NO_ROOT)
     roots = tuple(_root([v], carried) for v in owns)
@@ -62,7 +63,7 @@ def count(members: Sequence[Point], tracer: Tracer) -> Counted:
 
 
 def _root(part: Sequence[Voice], carried: Mapping[str, set[str]]) -> Root:
-    order = ("person", "official", "body", "document", "unnamed", "medium", "own")
+    order = ("person", "official", "body", "document", "unnamed", "medium", "vague", "own")
     first = min(part, key=lambda v: (order.index(v.kind), -len(v.words), v.key))
     documents = tuple(sorted({d for v in part for d in carried[v.key]}))
     through = sorted({m for v in part for m in v.via})

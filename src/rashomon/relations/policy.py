@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal, TypeAlias
 
+from rashomon.relations.media import same_medium
 from rashomon.relations.voices import Voice
 
 Verdict: TypeAlias = Literal["must", "may", "cannot"]
@@ -28,6 +29,10 @@ _GENERIC = frozenset(
 
 def _same_key(a: Voice, b: Voice) -> bool:
     return a.key == b.key
+
+
+def _same_medium(a: Voice, b: Voice) -> bool:
+    return a.kind == b.kind == "medium" and same_medium(a.key.removeprefix("medium "), b.key.removeprefix("medium "))
 
 
 def _same_person(a: Voice, b: Voice) -> bool:
@@ -52,7 +57,9 @@ def _same_body(a: Voice, b: Voice) -> bool:
 
 def _via(a: Voice, b: Voice) -> bool:
     """A medium, and a source that is known only through it."""
-    return any(m.kind == "medium" and m.key.removeprefix("medium ") in s.via for m, s in ((a, b), (b, a)))
+    return any(
+        m.kind == "medium" and any(same_medium(m.key.removeprefix("medium "), v) for v in s.via) for m, s in ((a, b), (b, a))
+    )
 
 
 def _unnamed_and_person(a: Voice, b: Voice) -> bool:
@@ -82,6 +89,7 @@ def _two_documents(a: Voice, b: Voice) -> bool:
 # why, when, verdict
 RULES: tuple[Rule, ...] = (
     ("the same name", _same_key, "must"),
+    ("one medium in two spellings", _same_medium, "must"),
     ("a full name and a part of it", _same_person, "must"),
     ("a body and who speaks for it", _speaks_for, "must"),
     ("a body in full and in short", _same_body, "must"),

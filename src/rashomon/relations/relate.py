@@ -115,7 +115,7 @@ class _Events:
                 ident = self._matter(question, every, held, tracer)
                 if ident:
                     ids.append(ident)
-        self.changes.extend(drift.changes(tracer.steps, held, tracer.publishers))
+        self.changes.extend(drift.changes(tracer.steps, held, tracer.known))
         self.circles.extend(tracer.circles.values())
         self.missing.extend(tracer.missing.values())
         first = self.pile[event[0]]

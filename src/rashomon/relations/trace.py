@@ -6,16 +6,17 @@ Every step has its evidence: shared running text, or a credit that leads to a do
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from rashomon.records import Citation, Circle, Missing, Reuse, Span
+from rashomon.records import Citation, Circle, Missing, Reuse, Source, Span
 from rashomon.relations.frames import same_cause
 from rashomon.relations.matters import Likeness
-from rashomon.relations.media import key, same_medium
+from rashomon.relations.citations import reporters
+from rashomon.relations.media import key, looks_like_medium, same_medium
 from rashomon.relations.pile import Page
 from rashomon.relations.points import Point
-from rashomon.relations.voices import Voice, medium, outlet, own, voice
+from rashomon.relations.voices import Known, Voice, medium, own, stems_of, voice
 
 FITS = 0.3  # likeness at which a statement of a credited document is the one that is credited
 DATELINE = 120  # characters at the head of a text in which a credit speaks for all of it
@@ -43,7 +44,7 @@ class Tracer:
         alike: Likeness,
     ) -> None:
         self.pages, self.points, self.alike = pages, points, alike
-        self.publishers = frozenset(key(p.publisher) for p in pages.values() if p.publisher)
+        self.known = known_of(pages.values(), citations)
         self.citations: dict[str, list[Citation]] = defaultdict(list)
         for one in citations:
             if one.source in pages:
@@ -103,10 +104,14 @@ class Tracer:
         page = self.pages[one.document]
         sources = {s.id: s for s in page.reading.sources}
         relays = [sources[r] for r in one.act.relays if r in sources] if one.act else []
-        carriers = [r.name for r in relays if r.kind in {"medium", "document", "unknown"} or key(r.name) in self.publishers]
+        carriers = [r.name for r in relays if r.kind in {"medium", "document", "unknown"} or key(r.name) in self.known.media]
         via = frozenset(key(name) for name in carriers)
+        beside = [c for c in self.citations[one.document] if _in(c.span, one.sentence)]
         if one.source is not None:
-            who = voice(page, one.source, via, self.publishers)
+            if not via and one.source.naming != "named":
+                credits = beside or self.citations[one.document]
+                via = frozenset(key(c.name) for c in credits) if len(credits) == 1 else via
+            who = voice(page, one.source, via, self.known)
             if who.kind == "medium":
                 return self._credited(one, [one.source.name, *carriers]) or who
             if who.kind == "unnamed" or carriers:
@@ -114,7 +119,6 @@ class Tracer:
                 if through is not None and who.kind == "unnamed":
                     return through
             return who
-        beside = [c for c in self.citations[one.document] if _in(c.span, one.sentence)]
         names = [*carriers, *(c.name for c in beside)]
         if names:
             return self._credited(one, names) or medium(names[0])
@@ -178,6 +182,25 @@ class Tracer:
         return best if best is not None and self.alike.alike(one.stems, best.stems) >= enough else None
 
 
+def known_of(pages: Iterable[Page], citations: Sequence[Citation]) -> Known:
+    """The media of an event, who reports for them, and whom people told, from all its documents."""
+    held = list(pages)
+    media = {key(p.publisher) for p in held if p.publisher} | {key(c.name) for c in citations if looks_like_medium(c.name)}
+    reporting = {stems_of(who): name for p in held for who, name in reporters(p)}
+    told: dict[frozenset[str], set[str]] = defaultdict(set)
+    for page in held:
+        sources = {s.id: s for s in page.reading.sources}
+        for act in page.reading.attributions:
+            source = sources.get(act.source) if act.source else None
+            if source is not None and source.naming == "named" and source.kind in {"person", "organization"}:
+                told[stems_of(source.name)].update(key(sources[r].name) for r in act.relays if r in sources and _carries(sources[r], media))
+    return Known(media=frozenset(m for m in media if m), reporters=reporting, told={w: frozenset(m) for w, m in told.items() if m})
+
+
+def _carries(relay: Source, media: set[str]) -> bool:
+    return relay.kind == "medium" or key(relay.name) in media
+
+
 def _dateline(page: Page, span: Span) -> bool:
     """Whether a credit stands in brackets, as agencies are credited at the head of a text."""
     text = page.text
@@ -223,6 +246,3 @@ def _reachable(one: Point, other: Point) -> bool:
     rounded = any(e % 10 == 0 for e in _ends(one) + _ends(other))
     modified = bool((one.quantity and one.quantity.modifier) or (other.quantity and other.quantity.modifier))
     return gap == 0 or (gap < 0.2 and rounded and modified)
-
-
-__all__ = ["NOBODY", "Step", "Tracer", "outlet"]

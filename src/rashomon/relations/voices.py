@@ -7,6 +7,7 @@ never so that an unnamed source could get the key of a named person.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from rashomon.records import Source
@@ -39,13 +40,14 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _PAPER = re.compile(r"\b(?:report|document|study|statement|records?|letter|memo|complaint|filing|indictment|survey|release|tweets?|post|video|website|site)\b", re.IGNORECASE)
+_TALK = re.compile(r"^(?:(?:a|an|the|new|previous|earlier|recent|some|several|multiple|various|many|news|media) )*(?:reports?|rumou?rs?|outlets?|media|accounts?|websites?|speculation|word|stories|story)$", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 @dataclass(frozen=True)
 class Voice:
-    """An origin before it is counted: `kind` is `person`, `official`, `body`, `unnamed`, `document`, `medium`, `own` or
-    `none` (nobody visible, as in a circle). `words` are the stems that name it. `via` are media that carried it."""
+    """An origin before it is counted: `kind` is `person`, `official`, `body`, `unnamed`, `document`, `medium`, `vague`
+    (talk that names nobody), `own` or `none` (nobody visible, as in a circle). `words` are the stems that name it. `via` are media that carried it."""
 
     kind: str
     key: str
@@ -61,7 +63,8 @@ def outlet(page: Page) -> str:
     return medium_key(page.publisher) if page.publisher else f"document {page.id}"
 
 
-def _stems(words: str) -> frozenset[str]:
+def stems_of(words: str) -> frozenset[str]:
+    """The stems of the words of a name."""
     return frozenset(stem(w) for w in (m.group().lower().removesuffix("'s").removesuffix("’s") for m in _WORDS.finditer(words)) if w not in STOP)
 
 
@@ -72,21 +75,55 @@ def own(page: Page) -> Voice:
 
 def medium(name: str) -> Voice:
     """A medium that is named as where a claim comes from, and whose text is not in the pile."""
-    return Voice(kind="medium", key=f"medium {medium_key(name)}", name=name, words=_stems(name))
+    return Voice(kind="medium", key=f"medium {medium_key(name)}", name=name, words=stems_of(name))
 
 
-def voice(page: Page, source: Source, via: frozenset[str], publishers: frozenset[str] = frozenset()) -> Voice:
-    """The voice of a source. `via` are keys of the media that carried it to this document, `publishers` those of the pile."""
+@dataclass(frozen=True)
+class Known:
+    """What an event as a whole tells of its voices: keys of its media, who reports for which, and whom people told."""
+
+    media: frozenset[str] = frozenset()
+    reporters: Mapping[frozenset[str], str] = field(default_factory=dict)
+    told: Mapping[frozenset[str], frozenset[str]] = field(default_factory=dict)
+
+
+NOTHING = Known()
+
+
+def medium_in(name: str, known: Known) -> str | None:
+    """The medium that a source's name is or holds: "a report in The Times of India", "SportsDaily's Ann Lee"."""
+    words = medium_key(name).split()
+    joined = "".join(words)
+    best = None
+    for one in known.media:
+        parts = one.split()
+        there = any(words[n : n + len(parts)] == parts for n in range(len(words))) or one.replace(" ", "") == joined
+        if there and (best is None or len(one) > len(best)):
+            best = one
+    return best
+
+
+def voice(page: Page, source: Source, via: frozenset[str], known: Known = NOTHING) -> Voice:
+    """The voice of a source. `via` are keys of the media that carried it to this document."""
     around = [page.text[a : min(len(page.text), b + 70)].split("\n")[0] for a, b in source.mentions[:3]]
     said = " ".join(page.text[a:b] for a, b in source.mentions[:3]) or source.name
-    words = _stems(source.name)
-    if source.kind == "medium" or medium_key(source.name) in publishers or (source.naming == "named" and source.kind != "person" and looks_like_medium(source.name) and not BODY.search(source.name)):
+    words = stems_of(source.name)
+    reporting = known.reporters.get(words) if source.kind == "person" else None
+    if reporting:
+        return medium(reporting)
+    inside = medium_in(source.name, known)
+    if inside and (source.kind in {"medium", "document", "unknown"} or source.naming == "named" or inside == medium_key(source.name)):
+        return Voice(kind="medium", key=f"medium {inside}", name=source.name, words=stems_of(inside))
+    if source.kind == "medium" or (source.naming == "named" and source.kind != "person" and looks_like_medium(source.name) and not BODY.search(source.name)):
         return medium(source.name)
+    via = via | known.told.get(words, frozenset())
     if source.kind == "person" and source.naming == "named":
         office = any(_OFFICE.search(a) for a in around)
-        for_body = _stems(" ".join(around)) - words if any(_SPOKEN_FOR.search(a) for a in around) else frozenset[str]()
+        for_body = stems_of(" ".join(around)) - words if any(_SPOKEN_FOR.search(a) for a in around) else frozenset[str]()
         kind = "official" if office else "person"
         return Voice(kind=kind, key=f"person {' '.join(sorted(words))}", name=source.name, words=words, via=via, outlet=outlet(page), speaks_for=for_body)
+    if source.naming == "vague" and (source.kind in {"document", "unknown"} or _TALK.match(source.name)):
+        return Voice(kind="vague", key=f"vague {outlet(page)}", name=source.name, outlet=outlet(page))
     if source.kind == "document" or (_PAPER.search(source.name) and source.kind not in {"person", "group", "organization"}):
         return Voice(kind="document", key=f"document {' '.join(sorted(words))}", name=source.name, words=words, via=via, outlet=outlet(page))
     head = re.split(r"\b(?:of|in|for|at|from|on|who|,)\b|,", source.name, maxsplit=1)[0]
