@@ -23,9 +23,8 @@ def number(value: Fraction | int, digits: int = 4) -> str:
     for size, name in _SCALES:
         if size_of >= size:
             short = size_of / size
-            if (short * 1000).denominator == 1:
-                return f"{sign}{_plain(short, 12)} {name}"
-            return f"{sign}{_plain(short, digits)} {name}"
+            exact_or_short = (short * 1000).denominator == 1 or size_of.denominator != 1 or size_of >= 10**9
+            return sign + (f"{_plain(short, digits + 2)} {name}" if exact_or_short else _plain(size_of, digits))
     return sign + _plain(size_of, digits)
 
 
@@ -38,8 +37,9 @@ def _plain(value: Fraction, digits: int) -> str:
 
 
 def percent(value: Fraction) -> str:
-    """A percentage with as many digits as tell it from its neighbours: 5.8 %, 9.67 %, 0.168 %."""
-    return f"{_plain(abs(value), 3) if value >= 0 else '-' + _plain(abs(value), 3)} %"
+    """A percentage, exact to two decimals, else to three digits: 5.8 %, 12.45 %, 9.67 %, 0.168 %."""
+    digits = 12 if (value * 100).denominator == 1 else 3
+    return f"{'-' if value < 0 else ''}{_plain(abs(value), digits)} %"
 
 
 def with_unit(value: str, unit: str) -> str:

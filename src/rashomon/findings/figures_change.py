@@ -1,4 +1,4 @@
-"""figures.change: a difference, a growth or fall, a lead in points, a multiple, against the levels that it goes between."""
+"""figures.change: a difference, a growth or fall, a lead in points, a multiple, against the levels it is between."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _LEVELS = ("before", "after")
 _FROM_TO = r"from ~45{NnPp:before}~60 to ~25{NnPp:after}"
 _TO_FROM = r"to ~25{NnPp:after}~30,? (?:up |down )?from ~25{NnPp:before}"
 _UP_FROM = r",? (?:which (?:is|was) |and )?(?:up|down) (?:by )?(?:a [a-z]+ )?"
-_CHANGE = r"(?:increase|rise|jump|gain|growth|surge|climb|hike|spike|decrease|decline|drop|fall|cut|reduction|loss|plunge|dip)"
+_CHANGE = (
+    r"(?:increase|rise|jump|gain|growth|surge|climb|hike|spike"
+    r"|decrease|decline|drop|fall|cut|reduction|loss|plunge|dip)"
+)
 
 RULES = table(
     # a growth or fall in percent
@@ -80,7 +83,8 @@ RULES = table(
         relation=GROWTH,
         operands=_LEVELS,
         direction="verb",
-        pattern="{P:stated}, (?:with|to) ~15{NnPp:after}~40(?:compared (?:with|to)|against|up from|down from|from) ~25{NnPp:before}",
+        pattern="{P:stated}, (?:with|to) ~15{NnPp:after}"
+        "~40(?:compared (?:with|to)|against|up from|down from|from) ~25{NnPp:before}",
     ),
     # index points with their share and the closing level
     Rule(
@@ -102,7 +106,8 @@ RULES = table(
     Rule(name="points, from a to b", pattern="{T:stated}~90" + _FROM_TO, relation=REST, operands=_LEVELS),
     Rule(
         name="points, a to b",
-        pattern="{T:stated}~60(?:,|—|--| -|:|\\() ?(?:with |from )?{NPp:before}~20(?:to|vs\\.?|versus|—|-|against)~20{NPp:after}",
+        pattern="{T:stated}~60(?:,|—|--| -|:|\\() ?(?:with |from )?{NPp:before}"
+        "~20(?:to|vs\\.?|versus|—|-|against)~20{NPp:after}",
         relation=REST,
         operands=_LEVELS,
     ),
@@ -120,7 +125,8 @@ RULES = table(
     ),
     Rule(
         name="up c to b from a",
-        pattern="(?:r[oi]se|fell|up|down|increased|decreased|dropped|grew) (?:by )?{N:stated},? to {N:after},? from {N:before}",
+        pattern="(?:r[oi]se|fell|up|down|increased|decreased|dropped|grew) (?:by )?{N:stated}"
+        ",? to {N:after},? from {N:before}",
         relation=REST,
         operands=_LEVELS,
     ),
@@ -150,7 +156,8 @@ RULES = table(
         name="x times as likely (b vs. a)",
         relation=MULTIPLE,
         operands=_LEVELS,
-        pattern="{X:stated}~160[(,] ?(?:with |about )?{NPp:after}~25(?:vs\\.?|versus|compared (?:with|to)|to|against)~25{NPp:before}",
+        pattern="{X:stated}~160[(,] ?(?:with |about )?{NPp:after}"
+        "~25(?:vs\\.?|versus|compared (?:with|to)|to|against)~25{NPp:before}",
     ),
     Rule(
         name="x times as high for those (b) as for these (a)",
@@ -170,7 +177,8 @@ RULES = table(
         relation=MULTIPLE,
         operands=_LEVELS,
         across=True,
-        pattern="{NP:before}~90(?:the|that|this|its|their) (?:number|figure|total|rate|share|count|sum)~30{X:stated},? to {NP:after}",
+        pattern="{NP:before}~90(?:the|that|this|its|their) (?:number|figure|total|rate|share|count|sum)"
+        "~30{X:stated},? to {NP:after}",
     ),
     Rule(name="a, then b, x", pattern="{NP:before}~90{X:stated}~40to {NP:after}", relation=MULTIPLE, operands=_LEVELS),
 )

@@ -1,4 +1,4 @@
-"""figures.range: a bound, a hedge or a fraction in words against the exact figure that the same passage gives for it."""
+"""figures.range: a bound, a hedge or a fraction in words against the exact figure that the passage gives for it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ CODE = "figures.range"
 RULES = table(
     Rule(
         name="half (p)",
-        pattern="{F:stated}(?! as | the | that )~70(?:\\(|, |— ?|-- ?| - ){Pp:exact} ?(?:\\)|,|—|--| -)(?! ?,? (?:or|and) )",
+        pattern="{F:stated}(?! as | the | that )~70(?:\\(|, |— ?|-- ?| - ){Pp:exact} ?(?:\\)|,|—|--| -)"
+        "(?! ?,? (?:or|and) )",
         relation=SAME,
         operands=("exact",),
     ),

@@ -13,10 +13,10 @@ from rashomon.records import Analysis, Finding
 
 CODE = "figures.ratio"
 
-# What stands between a count and the share that restates it: "30 people, or 5 percent"; "(5 percent)"; "- that's 5 percent".
+# What stands between a count and the share that restates it: "30 people, or 5 percent"; "(5 percent)"; "- that's 5%".
 _OR = (
-    r"(?:,? or |\(|(?:—|--| -) ?(?:or |that's |that is |an? |some )?|,? (?:and )?(?:representing|making up|accounting for"
-    r"|constituting|comprising) |, an? (?:[a-z-]+ ){0,3}(?:rate|share|proportion|percentage|turnout) of "
+    r"(?:,? or |\(|(?:—|--| -) ?(?:or |that's |that is |an? |some )?|,? (?:and )?(?:representing|making up"
+    r"|accounting for|constituting|comprising) |, an? (?:[a-z-]+ ){0,3}(?:rate|share|proportion|percentage|turnout) of "
     r"|,? for an? (?:[a-z-]+ ){0,3}(?:rate|share|turnout) of )(?:(?:indeed|exactly|just|only|a|staggering|already),? )*"
 )
 _IS = (
@@ -48,7 +48,9 @@ RULES = table(
     ),
     Rule(
         name="n, making up p of m",
-        pattern="{ND:part}~160 (?:making up|accounting for|representing|constituting|comprising) {PF:stated}" + _WHOLE + "{ND:whole}",
+        pattern="{ND:part}~160 (?:making up|accounting for|representing|constituting|comprising) {PF:stated}"
+        + _WHOLE
+        + "{ND:whole}",
         relation=SHARE,
         operands=("part", "whole"),
     ),

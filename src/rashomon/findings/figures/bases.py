@@ -15,13 +15,15 @@ from rashomon.findings.figures.skeleton import Skeleton
 
 # A count, and the share that restates it, of something that the words point back to.
 _BACK = re.compile(
-    r"‹[ND](?P<part>\d+)›[^‹›;]{0,90}?(?:,? or |\(|—|--| - |account(?:s|ed|ing)? for |represent(?:s|ed|ing)? |ma(?:ke|kes|de|king) up |, )"
+    r"‹[ND](?P<part>\d+)›[^‹›;]{0,90}?(?:,? or |\(|—|--| - |account(?:s|ed|ing)? for |represent(?:s|ed|ing)? "
+    r"|ma(?:ke|kes|de|king) up |, )"
     r"(?:that's |just |only |about )?‹[PF](?P<stated>\d+)› of (?:the |all |all the |its |their )?"
     r"(?P<base>them|those|these|(?:[a-z-]+ ){0,2}?(?:total|overall|whole)\b(?P<noun> [a-z-]+)?)"
 )
 # A count of them, and the share that restates it: "11 of those - 58 percent".
 _OF_THEM = re.compile(
-    r"‹[ND](?P<part>\d+)› of (?P<base>them|those|these)\b[^‹›;]{0,45}?(?:,? or |\(|— ?|-- ?| - )(?:about |just )?‹[PF](?P<stated>\d+)›"
+    r"‹[ND](?P<part>\d+)› of (?P<base>them|those|these)\b[^‹›;]{0,45}?(?:,? or |\(|— ?|-- ?| - )"
+    r"(?:about |just )?‹[PF](?P<stated>\d+)›"
 )
 # A count beside its share: "12 (30%)", "30 percent (12)", "12, or 30 percent".
 _BESIDE = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from rashomon.arithmetic.relations import FALL, GROWTH, RELATIONS, REST, Relation
 from rashomon.findings.figures.operands import Figure, figures
@@ -84,11 +85,14 @@ _BLOCK = re.compile(
 
 
 def alike(operands: Sequence[Figure]) -> bool | None:
-    """Whether the figures have one measure; False where only one is a rate of it ("a day"), None where they have not."""
+    """Whether the figures have one measure; False where one is a rate of it ("a day"), None where they have not."""
     measures = {o.measure for o in operands}
-    if len(measures) == 1 or measures == {"%", "count"} and all(o.measure == "%" or _bare(o) for o in operands):
+    if len(measures) == 1 or (measures == {"%", "count"} and all(o.measure == "%" or _bare(o) for o in operands)):
         return True
-    if all(o.letter == "D" or _bare(o) for o in operands) and len({o.measure for o in operands if o.letter == "D"}) == 1:
+    if (
+        all(o.letter == "D" or _bare(o) for o in operands)
+        and len({o.measure for o in operands if o.letter == "D"}) == 1
+    ):
         return True  # "171 of the 923 months"
     bare = {o.measure.split(" per ")[0] for o in operands}
     counts = all(o.quantity.kind in ("count", "rate", "other") for o in operands)
@@ -123,7 +127,7 @@ def ties(skeleton: Skeleton, place: tuple[int, int]) -> tuple[Span, ...]:
     """The words between the figures of a match, as spans of the text."""
     found = marks(skeleton.words[slice(*place)])
     spans = []
-    for (_, end, _), (begin, _, _) in zip(found, found[1:], strict=False):
+    for (_, end, _), (begin, _, _) in pairwise(found):
         words = skeleton.words[place[0] + end : place[0] + begin]
         left = place[0] + end + len(words) - len(words.lstrip())
         right = place[0] + begin - (len(words) - len(words.rstrip()))
@@ -134,11 +138,13 @@ def ties(skeleton: Skeleton, place: tuple[int, int]) -> tuple[Span, ...]:
 
 _UP = re.compile(
     r"\b(?:up|r[oi]se[ns]?|rising|increas\w*|gr[eo]w\w*|growth|jump\w*|climb\w*|gain\w*|soar\w*|surg\w*|add\w*|advanc\w*"
-    r"|higher(?!-)|more(?! than)|swell\w*|skyrocket\w*|balloon\w*|spik\w*|expand\w*|rais\w*|rall\w*|leap\w*|boost\w*|hik\w*|tick\w* up)\b"
+    r"|higher(?!-)|more(?! than)|swell\w*|skyrocket\w*|balloon\w*|spik\w*|expand\w*|rais\w*|rall\w*|leap\w*"
+    r"|boost\w*|hik\w*|tick\w* up)\b"
 )
 _DOWN = re.compile(
     r"\b(?:down|f[ea]ll\w*|drop\w*|declin\w*|decreas\w*|plung\w*|plummet\w*|slid\w*|lost|los[est]\w*|cut\w*|reduc\w*"
-    r"|lower(?!-)|fewer(?! than)|less(?! than)|shr[aiu]nk\w*|sank|sink\w*|dip\w*|slip\w*|tumbl\w*|shed\w*|slash\w*|trim\w*|contract\w*|eas\w*)\b"
+    r"|lower(?!-)|fewer(?! than)|less(?! than)|shr[aiu]nk\w*|sank|sink\w*|dip\w*|slip\w*|tumbl\w*|shed\w*"
+    r"|slash\w*|trim\w*|contract\w*|eas\w*)\b"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -22,7 +23,8 @@ Mark = tuple[int, int, Figure]
 
 # Between a whole and the first of its parts, and how the list ends.
 _OPENS = re.compile(
-    r"^(?P<noun>[^‹›;—(:]{0,70}?)(?P<open>—|--| - |\(|:|, (?=$)|,? including |,? with (?=$)|, of (?:which|whom|these|those) )"
+    r"^(?P<noun>[^‹›;—(:]{0,70}?)"
+    r"(?P<open>—|--| - |\(|:|, (?=$)|,? including |,? with (?=$)|, of (?:which|whom|these|those) )"
     r"(?P<lead>[^‹›;.]{0,25})$"
 )
 _CLOSES = {"—": "—", "--": "--", " - ": " - ", "(": ")"}
@@ -49,8 +51,8 @@ _PAIRS = tuple(
     )
 )
 _TOTAL = re.compile(
-    r"(?:for|making|bringing|giving|with|to|of)? ?(?:an? |the |its |their |his |her )?(?:combined |grand |overall )?total"
-    r"(?: \w+){0,4}? (?:of|to|is|was|at) ?$|\btotal(?:l?ing|ed|s|led)? ?$|,? or ‹|which would total ?$|altogether,? ?$"
+    r"\btotal(?: \w+){0,4}? (?:of|to|is|was|at) ?$"
+    r"|\btotal(?:l?ing|ed|s|led)? ?$|,? or ‹|which would total ?$|altogether,? ?$"
     r"|combined,? ?$|for a combined ?$|in all,? ?$|adding up to ?$|adds? up to ?$|which makes ?$"
 )
 _FOR_TOTAL = re.compile(r"\b(?:for|making|bringing|giving|with|to|of|is) ?(?:an? |the )?(?:combined |grand )?total of$")
@@ -117,7 +119,7 @@ def adds_up(candidate: Candidate) -> bool:
 
 def near(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Whether the parts come near enough to the whole to have been meant to make it."""
-    made = sum(p.value for p in parts)
+    made = sum((p.value for p in parts), Fraction(0))
     return abs(made - whole.value) <= whole.value * NEAR
 
 
@@ -159,7 +161,7 @@ _INNER = re.compile(
 
 def fits(whole: Figure, part: Figure) -> bool:
     """Whether a figure can be a part of a whole at all: of its measure, a level, no bound of a range."""
-    if part.letter == "F" or part.letter == "X":
+    if part.letter in {"F", "X"}:
         return False
     return part.measure == whole.measure or (whole.letter == "F" and part.measure == "%")
 
@@ -173,7 +175,7 @@ def _end(words: str, begin: int, opener: str, after: Sequence[Mark]) -> int:
         inner = _INNER.search(words, begin, end)
         return inner.start() if inner and sum(a < inner.start() for a, _, _ in after) > 1 else end
     end = after[0][1]
-    for left, right in zip(after, after[1:], strict=False):
+    for left, right in pairwise(after):
         between = words[left[1] : right[0]]
         if len(between) > 90 or not _LAST.search(between) or re.search(r"[.:—]", between):
             break
@@ -183,7 +185,7 @@ def _end(words: str, begin: int, opener: str, after: Sequence[Mark]) -> int:
 
 def _closed(words: str, parts: Sequence[Mark]) -> bool:
     """Whether joints stand between all parts, the last of them an "and" or its like."""
-    joints = [words[a[1] : b[0]] for a, b in zip(parts, parts[1:], strict=False)]
+    joints = [words[a[1] : b[0]] for a, b in pairwise(parts)]
     return all(_LAST.search(j) for j in joints) and bool(
         re.search(r"\b(?:and|plus|followed by|along with)\b|;|,", joints[-1])
     )
@@ -272,7 +274,8 @@ def _listed(words: str, found: Sequence[Mark], n: int) -> bool:
 
 def _exact(skeleton: Skeleton, whole: Mark, parts: Sequence[Mark], between: str) -> Iterator[Candidate]:
     """The candidate, where its numbers are equal as printed and a list may begin between the whole and its parts."""
-    made = sum(figure.value for _, _, figure in parts) / (100 if whole[2].letter == "F" else 1)
+    total = sum((figure.value for _, _, figure in parts), Fraction(0))
+    made = total / (100 if whole[2].letter == "F" else 1)
     if abs(made - whole[2].value) > whole[2].step / 2 or not _MAY_OPEN.search(re.sub(r"‹\w+›", "‹", between)):
         return
     if "vot" not in between and not _closed(skeleton.words, parts):

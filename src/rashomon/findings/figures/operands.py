@@ -71,12 +71,13 @@ def _of(text: str, quantity: Quantity) -> Iterator[Figure]:
     if letter == "X" and _NUMBER.search(written) and not _COMPARES.match(text, quantity.span[1]):
         letter, measure = "N", "count"  # "shot 11 times": occasions, no factor
     if quantity.exact and letter == "F" and (parts := _counted_parts(written, quantity)):
-        for at, value in parts:
-            yield _single(text, quantity, _shift(quantity.span, at), value, "N", "count")
+        for at, part in parts:
+            yield _single(text, quantity, _shift(quantity.span, at), part, "N", "count")
     elif low is not None and high is not None and low != high:
         yield from _range(text, quantity, letter, measure)
     else:
-        value = (fraction_of(quantity) if low == high else None) or (low if low is not None else high)
+        end = low if low is not None else high
+        value = (fraction_of(quantity) if low == high else None) or end
         if value is not None:
             yield _single(text, quantity, quantity.span, value, letter, measure)
 

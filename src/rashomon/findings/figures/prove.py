@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from math import ceil, floor
 
 from rashomon.arithmetic.decide import decide, turns
 from rashomon.arithmetic.intervals import Image, Interval, hull, value
@@ -16,7 +17,7 @@ from rashomon.records import Record, Verdict
 
 
 class Proof(Record, frozen=True):
-    """A candidate with its verdict and what it was reached from. `rounded` is the verdict under rounding, if another."""
+    """A candidate, its verdict, what its operands make, and why; `rounded`: the verdict under rounding, if another."""
 
     candidate: Candidate
     verdict: Verdict
@@ -27,7 +28,7 @@ class Proof(Record, frozen=True):
 
 def prove(candidate: Candidate) -> Proof | None:
     """The verdict on a stated relation; None where its operands make no number."""
-    relation, stated, operands = candidate.relation, candidate.stated, candidate.operands
+    relation, operands = candidate.relation, candidate.operands
     wanted = scaled(candidate)
     printed = relation.image([o.printed for o in operands])
     first = decide(wanted, printed)
@@ -78,12 +79,12 @@ def _undecided(candidate: Candidate, computed: Interval) -> str | None:
     if stated.letter not in "FX" and gap <= step * DOUBLE_ROUNDING:
         return "rounded twice"
     made = value(computed)
-    if stated.letter in "Pp" and said % 10 == 0 and stated.hedge in ("none", "about") and made is not None:
-        if abs(made - said) <= 5:
-            return "rounded to ten"
-    if stated.letter in "FX" and stated.hedge in ("none", "about", "nearly") and said and made is not None:
-        if abs(made - said) <= LOOSE_IDIOM * said:
-            return "loose words"
+    if made is None or stated.hedge not in ("none", "about", "nearly"):
+        return None
+    if stated.letter in "Pp" and said % 10 == 0 and stated.hedge != "nearly" and abs(made - said) <= 5:
+        return "rounded to ten"
+    if stated.letter in "FX" and said and abs(made - said) <= LOOSE_IDIOM * said:
+        return "loose words"
     return None
 
 
@@ -184,25 +185,45 @@ def _turning(proof: Proof, texts: Sequence[str]) -> list[str]:
     last = len(operands) - 1
     which = last if relation.name in ("share", "fraction", "multiple", "growth", "fall") else 0
     label = role[min(which, len(role) - 1)]
-    at = [o.value for o in operands]
+    at = _near_the_turn(relation, wanted, operands, which)
+    whole = operands[which].measure == "count" and operands[which].value.denominator == 1
     if proof.verdict == "fails":
         fits = [relation.solve(which, end, at) for end in (wanted.low, wanted.high) if end is not None]
         found = sorted({f for f in fits if f is not None and f > 0})
         if not found or (len(found) == 1 and wanted.low is not None and wanted.high is not None):
             return []
         if len(found) == 2:
-            return [
-                f"It would hold with a {label} of {number(found[0])} to {number(found[1])} instead of {texts[which]}."
-            ]
+            low, high = (ceil(found[0]), floor(found[1])) if whole else found
+            span = f"{number(low)} to {number(high)}" if low < high else number(low)
+            return [f"It would hold with a {label} of {span} instead of {texts[which]}."] if low <= high else []
         more = found[0] > at[which]
         return [f"It would hold with a {label} of {number(found[0])} or {'more' if more else 'less'}."]
     sides = []
     for turn in turns(relation, wanted, at, which):
-        if turn.reached:
+        if whole:
+            counted = (
+                floor(turn.at) if turn.reached else ceil(turn.at) - 1,
+                ceil(turn.at) if turn.reached else floor(turn.at) + 1,
+            )
+            sides.append(f"{number(counted[turn.up])} or {'more' if turn.up else 'less'}")
+        elif turn.reached:
             sides.append(f"{number(turn.at)} or {'more' if turn.up else 'less'}")
         else:
             sides.append(f"{'more' if turn.up else 'less'} than {number(turn.at)}")
     return [f"The statement would turn only at a {label} of {' or of '.join(sides)}."] if sides else []
+
+
+def _near_the_turn(relation: Relation, wanted: Interval, operands: Sequence[Figure], which: int) -> list[Fraction]:
+    """The operands as numbers; of a range, the end at which the statement is nearest to turning."""
+    choices = [sorted({v for v in (o.printed.low, o.printed.high) if v is not None}) or [o.value] for o in operands]
+    best: list[Fraction] = [c[0] for c in choices]
+    span = max(choices[which]) - min(choices[which])
+    if span:
+        at = list(best)
+        goals = [end for end in (wanted.low, wanted.high) if end is not None]
+        solved = [s for s in (relation.solve(which, goal, at) for goal in goals) if s is not None]
+        best[which] = min(choices[which], key=lambda v: min((abs(v - s) for s in solved), default=Fraction(0)))
+    return best
 
 
 _ROLES: dict[str, tuple[str, ...]] = {

@@ -1,4 +1,4 @@
-"""Rules of relation: a pattern over a skeleton, the relation that its words state, and how firmly they tie the figures."""
+"""Rules of relation: a pattern over a skeleton, the relation that its words state, and how firmly they tie figures."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ class Rule(Record, frozen=True):
     """One way in which words tie figures.
 
     `pattern` is a regular expression over a skeleton in which `{NP:name}` stands for a figure with one of the letters,
-    `~40` for up to 40 characters without a figure, and `{dash}`, `{or}`, `{det}` for what `WORDS` says. The figure named
-    `stated` is under check; `operands` names the others in the order of the relation. `firm`: the words leave no doubt
-    that this relation is stated, so that a mismatch counts; without it only agreement is worth saying.
+    and `~40` for up to 40 characters without a figure (durations don't count). The figure named `stated` is under
+    check; `operands` names the others in the order of the relation. `firm`: the words leave no doubt that this relation
+    is stated, so that a mismatch counts; without it only agreement is worth saying.
     `direction` tells a rise from a fall: "up", "down", or "verb" for what the verbs before say.
     """
 
@@ -43,22 +43,13 @@ class Candidate(Record, frozen=True):
     firm: bool
 
 
-WORDS = {
-    "dash": r"\s?(?:—|--|\s-\s|,|:|\()\s?",
-    "or": r"(?:or|—|--|\s-|\(|that's|that is|representing|which is|which represents?|i\.e\.)",
-    "det": r"(?:the |its |their |all |all of the |all the |those |these |his |her |our |a total of |a total |an estimated )*",
-    "of": r"(?:out )?of ",
-}
 _FIGURE = re.compile(r"\{([A-Za-z]+):(\w+)\}")
 _GAP = re.compile(r"~(\d+)")
 
 
 def compiled(rule: Rule) -> re.Pattern[str]:
     """The rule's pattern as a regular expression."""
-    pattern = rule.pattern
-    for name, words in WORDS.items():
-        pattern = pattern.replace("{" + name + "}", words)
-    pattern = _FIGURE.sub(r"‹[\1](?P<\2>\\d+)›", pattern)
+    pattern = _FIGURE.sub(r"‹[\1](?P<\2>\\d+)›", rule.pattern)
     return re.compile(_GAP.sub(r"(?:[^‹›;]|‹D\\d+›){0,\1}?", pattern))
 
 

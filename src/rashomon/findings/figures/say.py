@@ -6,13 +6,14 @@ from rashomon.arithmetic.pencil import number, percent
 from rashomon.findings.figures.operands import Figure
 from rashomon.findings.figures.prove import Proof, in_percent, pencil, shown, workings
 from rashomon.findings.say import finding, quote
-from rashomon.records import Analysis, ClaimRef, Finding, Step, Verdict
+from rashomon.records import Analysis, ClaimRef, Finding, Span, Step, Verdict
 
+LONGEST = 50
 _SAYS: dict[Verdict, str] = {
     "holds": "{stated} is consistent with {operands}: {result}.",
     "fails": "{stated} does not add up as written with {operands}, if both count the same thing: {result}.",
     "depends": "Whether {stated} adds up with {operands} depends on values within their rounding or range: {result}.",
-    "undecided": "Whether {stated} adds up with {operands} is undecided: {result}; the difference is within loose usage.",
+    "undecided": "Whether {stated} adds up with {operands} is undecided: {result}; such words are often used loosely.",
 }
 
 
@@ -20,7 +21,7 @@ def tell(analysis: Analysis, code: str, proof: Proof) -> Finding:
     """The finding that says a proof."""
     candidate = proof.candidate
     stated, operands = candidate.stated, candidate.operands
-    texts = [quote(analysis, [o.span], 60) for o in operands]
+    texts = [quote(analysis, [named(o, analysis.document.text)], 60) for o in operands]
     message = _SAYS[proof.verdict].format(
         stated=quote(analysis, [stated.span], 60), operands=_joined(texts), result=result(proof)
     )
@@ -46,6 +47,20 @@ def tell(analysis: Analysis, code: str, proof: Proof) -> Finding:
         steps=steps,
         claims=claims(analysis, (stated, *operands)),
     )
+
+
+def named(figure: Figure, text: str) -> Span:
+    """The figure with what it counts, where the two stand together."""
+    start, end = figure.span
+    counted = figure.quantity.counted_span
+    if (
+        counted is not None
+        and end <= counted[0] <= end + 2
+        and counted[1] - end < 50
+        and "\n" not in text[end : counted[1]]
+    ):
+        return start, counted[1]
+    return start, end
 
 
 def result(proof: Proof) -> str:

@@ -1,7 +1,7 @@
 """A sentence as a skeleton: its words in small letters, and a mark in the place of each figure.
 
-"Sales rose 8% to $30 million" becomes `sales rose ‹P0› to ‹N1›`. Rules are patterns over skeletons, so that they speak of
-figures and of the words that tie them, and of nothing else.
+"Sales rose 8% to $30 million" becomes `sales rose ‹P0› to ‹N1›`. Rules are patterns over skeletons, so that they speak
+of figures and of the words that tie them, and of nothing else.
 """
 
 from __future__ import annotations

@@ -1,0 +1,22 @@
+"""The proofs of all checks of figures."""
+
+from __future__ import annotations
+
+from rashomon.findings.figures import bases, lists
+from rashomon.findings.figures.find import proofs
+from rashomon.findings.figures.prove import Proof
+from rashomon.findings.figures_change import RULES as CHANGE
+from rashomon.findings.figures_range import RULES as RANGE
+from rashomon.findings.figures_ratio import RULES as RATIO
+from rashomon.findings.figures_sum import RULES as SUM
+from rashomon.records import Analysis
+
+
+def all_proofs(analysis: Analysis) -> tuple[Proof, ...]:
+    """Every proof over a document: of shares, sums, changes and bounds, each in the order of the text."""
+    return (
+        *proofs(analysis, RATIO, bases.candidates),
+        *proofs(analysis, SUM, lists.candidates),
+        *proofs(analysis, CHANGE),
+        *proofs(analysis, RANGE),
+    )
