@@ -52,6 +52,21 @@ def test_a_headline_never_runs_into_the_next_line(parse_of):
     assert [text[slice(*s.span)] for s in parse.sentences] == text.split("\n")
 
 
+# text, its sentences
+SENTENCES = [
+    ("It was Sgt. Ana Bell who called. Nobody came.", ["It was Sgt. Ana Bell who called.", "Nobody came."]),
+    ('"We ran. We hid." She wept.', ['"We ran.', 'We hid."', "She wept."]),
+    ("``We ran. We hid.'' She wept.", ["``We ran.", "We hid.''", "She wept."]),
+    ("He called Gov. Lee (then Sen. Lee) on Monday.", ["He called Gov. Lee (then Sen. Lee) on Monday."]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_sentences(parse_of, text, expected):
+    _, parse = parse_of(text)
+    assert [text[slice(*s.span)] for s in parse.sentences] == expected
+
+
 def test_offsets_hold_beyond_the_basic_plane_and_with_combining_marks(parse_of):
     text = "🙂 Ame\u0301lie said: “Ça va\u0327 bien 👍🏽”, in Zürich.\r\nShe left."
     _, parse = parse_of(text)

@@ -90,14 +90,32 @@ def _add(
             )
 
 
+# Titles are followed by a name: their full stop ends no sentence.
+_TITLES = frozenset(
+    "adm. brig. capt. cmdr. col. cpl. det. dr. gen. gov. hon. insp. lt. maj. messrs. mr. mrs. ms. msgr. ofc. pfc. "
+    "pres. prof. pvt. rep. reps. rev. sen. sens. sgt. st. supt.".split()
+)
+_ASIDE = 40  # words within which a bracket must close to hold sentences together
+_CLOSING = frozenset({"”", "’", "''", ")", "]", ",", ".", ";", ":"})
+_OPENING = frozenset({",", "“", "‘", "``", "(", "["})
+
+
 def _sentence_starts(words: list[Any]) -> set[int]:
-    """Where sentences begin: as the parser says, but never before a closing mark or a lower-case word after a comma."""
+    """Where sentences begin: as the parser says, but not before a closing mark, after a title, or within brackets."""
     starts = {0} if words else set()
+    straight = brackets = 0
     for n in range(1, len(words)):
-        if not words[n].is_sent_start:
-            continue
         before, here = words[n - 1].text, words[n].text
-        if here in {"”", "’", ")", "]", ",", ".", ";", ":"} or before in {",", "“", "‘", "(", "["}:
+        straight += before == '"'
+        brackets = max(0, brackets + (before == "(") - (before == ")"))
+        if not words[n].is_sent_start or here in _CLOSING or before in _OPENING:
+            continue
+        if brackets and any(word.text == ")" for word in words[n : n + _ASIDE]):
+            continue
+        if (here == '"' and straight % 2) or (before == '"' and straight % 2):
+            continue
+        full = before if len(before) > 1 or n < 2 else words[n - 2].text + before
+        if full.lower() in _TITLES or (full.endswith(".") and here[:1].islower()):
             continue
         starts.add(n)
     return starts

@@ -61,16 +61,26 @@ class Pile:
         attribution = view.attributions.get(claim.attribution or "") if view and claim else None
         return view.chain(attribution) if view and attribution else "the text itself"
 
+    @cached_property
+    def _homes(self) -> dict[str, str]:
+        """Finding -> the one matter that it is shown under: that with most of its claims, the first of these."""
+        homes: dict[str, str] = {}
+        owned = {m.id: {(r.document, r.claim) for a in m.accounts for r in a.claims} for m in self.comparison.matters}
+        for finding in self.comparison.findings:
+            claims = {(r.document, r.claim) for r in finding.claims}
+            shared = {name: len(claims & own) for name, own in owned.items() if claims & own}
+            if shared:
+                homes[finding.id] = max(shared, key=lambda name: shared[name])
+        return homes
+
     def findings_of(self, matter: Matter) -> list[Finding]:
-        """Findings that rest on claims of a matter."""
-        own = {(r.document, r.claim) for account in matter.accounts for r in account.claims}
-        return [f for f in self.comparison.findings if any((r.document, r.claim) in own for r in f.claims)]
+        """Findings that rest on claims of a matter; each finding is shown under one matter."""
+        return [f for f in self.comparison.findings if self._homes.get(f.id) == matter.id]
 
     @cached_property
     def other_findings(self) -> list[Finding]:
         """Findings that belong to no matter."""
-        shown = {f.id for m in self.comparison.matters for f in self.findings_of(m)}
-        return [f for f in self.comparison.findings if f.id not in shown]
+        return [f for f in self.comparison.findings if f.id not in self._homes]
 
     @cached_property
     def unheld(self) -> list[Matter]:
@@ -112,3 +122,8 @@ def counted(origins: Origins) -> str:
     if origins.low == origins.high:
         return f"{origins.low} independent origin{'s' if origins.low != 1 else ''} visible"
     return f"{origins.low} to {origins.high} independent origins visible"
+
+
+def many(number: int, noun: str) -> str:
+    """A count with its noun."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -9,7 +9,7 @@ from rashomon.records import Account, ClaimRef, Comparison, Event, Finding, Matt
 from rashomon.render import pictures
 from rashomon.render.marks import Mark, marked, safe
 from rashomon.render.page import bound, look
-from rashomon.render.pile import DIRECTIONS, KINDS, ORIGINS_LINE, Pile, counted, interval
+from rashomon.render.pile import DIRECTIONS, KINDS, ORIGINS_LINE, Pile, counted, interval, many
 from rashomon.render.pile_terminal import MATTER_VERDICTS
 from rashomon.render.terminal import VERDICTS
 from rashomon.render.view import DISCLAIMER, clean
@@ -68,7 +68,7 @@ def _account(pile: Pile, keys: dict[str, str], number: int, account: Account) ->
     return (
         f'<div class="card account"><p><span class="tag {look(number)}" data-label="{number}"></span>'
         f"<b>{safe(clean(account.label))}</b> {safe(value) if value not in account.label else ''}</p>"
-        f'<p class="traits">since {safe(pile.label(account.first.document))}; in {len(pile.carriers(account))} documents</p>'
+        f'<p class="traits">since {safe(pile.label(account.first.document))}; in {many(len(pile.carriers(account)), "document")}</p>'
         f'<ul class="said">{said}{more}</ul>'
         f'<p class="work">{safe(counted(account.origins))}{": " + roots if roots else ""}</p>{pictures.origins(pile, account)}</div>'
     )
