@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from rashomon.quantities import money, numerals, soft, unit_table, units
@@ -35,7 +35,6 @@ class Amount:
     unit: str = ""
     kind: str = ""
     prefixed: bool = False
-    notes: dict[str, str] = field(default_factory=dict)
 
 
 def read(lx: Lexemes, i: int) -> Amount | None:
@@ -158,6 +157,4 @@ def per(lx: Lexemes, at: int, digits: bool) -> tuple[str, int] | None:
         name = unit_table.PERIODS.get(lx.low(step))
         if name and lx.low(step + 1) not in {"ago", "earlier", "later", "before", "after"}:
             return name, step + 1
-    if here.low in unit_table.ADVERBS and here.low != "annually":
-        return None
     return None

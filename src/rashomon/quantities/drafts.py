@@ -10,9 +10,9 @@ from rashomon.records import QuantityKind, Span
 
 @dataclass(slots=True)
 class Draft:
-    """A quantity before it gets its id. `first`, `last`, `core` are lexemes: `core` is where the number itself begins.
+    """A quantity before it gets its id, on lexemes `[first, last)`; `number` is where its last number ends.
 
-    `number` is where the last number ends; `last` where its unit ends.
+    The modifiers and the span are in code points once it is described; `base` is a place in the list of all drafts.
     """
 
     first: int

@@ -30,7 +30,6 @@ MULTIPLES: dict[str, tuple[Fraction, str | None]] = {
 }  # fmt: skip
 # "double", "triple", "twice" are multiples of something only before these.
 _OF_WHAT = frozenset("the that what its his her their those this as last previous in from since to over by".split())
-_NOT_AFTER = frozenset("on a second each once every".split())
 
 
 def multiple(lx: Lexemes, i: int) -> Draft | None:

@@ -215,10 +215,4 @@ PERIODS_SHORT = {
 }
 
 
-ADVERBS = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year"}
-
-
-DURATIONS = frozenset("second minute hour day night week fortnight month year decade century millennium".split())
-
-
 HYPHENS = {"-", "‐", "‑"}
