@@ -159,6 +159,15 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         "[2:The Danish leader] <2:said> {2:they went badly}.",
         ["Miro Kovac", "The Danish leader"],
     ),
+    "a nation's ministry by either name": (
+        "[1:Norway's Transport Ministry] <1:said> {1:the strait was open}. "
+        "[2:The Norwegian Transport Ministry] <2:denied> {2:that ships had been turned back}.",
+        ["Norway's Transport Ministry", "Norway's Transport Ministry"],
+    ),
+    "a letter in which somebody said something": (
+        "[1:Dara Simic] <1:said> in a letter {1:that she would vote}. [2:The letter] <2:called for> {2:calm}.",
+        ["Dara Simic", "Dara Simic"],
+    ),
     "the source of a report by a body is that body": (
         "A leaked memo by Harbour security services, shared with Interfax, has angered the port. "
         "[1:According to] the filing, nothing is known. [2:The source] <2:claims> {2:that 300 crates are missing}.",
@@ -174,6 +183,18 @@ def test_voices_are_called_by_the_fullest_name(case: str, parse_of: ParseOf) -> 
 
 
 APART: dict[str, str] = {
+    "ministries of two nations are two": (
+        "[1:Norway's Transport Ministry] <1:said> {1:the strait was open}. "
+        "[2:Denmark's Transport Ministry] <2:said> {2:it was closed}."
+    ),
+    "the mothers of two victims are two": (
+        "[1:The mother of one of the victims] <1:said> {1:she wanted answers}. "
+        "[2:Another victim's mother] <2:said> {2:she did not}."
+    ),
+    "lawyers of two people are two": (
+        "Peter Novak and Ivo Hartmann were absent. [1:Novak's lawyer] <1:said> {1:he was ill}. "
+        "[2:Hartmann's lawyer] <2:said> {2:he was abroad}."
+    ),
     "two unnamed officials are not one": (
         "[1:A port official] <1:said> {1:the crane fell}. [2:Another port official] <2:said> {2:it was pushed}."
     ),

@@ -48,7 +48,9 @@ class Authors:
         if t.dep not in {"dobj", "attr", "pobj", "nsubjpass"}:
             return None
         verb = next((a for a in self.view.ancestors(i) if a.pos == "VERB"), None)
-        if verb is None or verb.lemma.lower() not in w.WRITING:
+        inside = t.dep == "pobj" and self.view.tokens[t.head].text.lower() == "in"
+        known = verb is not None and verb.lemma.lower() in (w.WRITING | w.SAYING if inside else w.WRITING)
+        if verb is None or not known:
             return None
         for _ in range(4):
             for child in self.view.children[verb.i]:

@@ -6,6 +6,8 @@ custody is said, and one of what ends it.
 
 from __future__ import annotations
 
+import itertools
+
 from rashomon.voices.entity import Entity
 from rashomon.voices.view import View
 from rashomon.voices.who import Walk
@@ -33,6 +35,8 @@ def held(view: View, walk: Walk, entity: Entity) -> bool:
         return False
     heads = sorted({i for i in entity.heads if view.tokens[i].pos != "PRON"})
     sources = [walk.sources[i].range for i in heads if i in walk.sources]
+    if entity.number != "many" and entity.roles & _HOLDERS and not entity.modifiers & _OVER:
+        return True
     if any(_in_phrase(view, i) for i in heads) or any(_placed(view, r[0], r[1]) for r in sources):
         return True
     if any(_freed(view, i) for i in heads):
@@ -49,6 +53,8 @@ def _in_phrase(view: View, i: int) -> bool:
         return True
     for child in view.children[i]:
         t = view.tokens[child]
+        if t.dep in {"acl", "relcl"} and _serves(view, child):
+            return True
         if t.dep not in {"acl", "relcl"} or t.lemma.lower() not in _TAKE or t.tag != "VBN":
             continue
         around = {view.lower[c] for c in view.children[child]} | {view.lower[k] for k in view.subtree(child)}
@@ -57,8 +63,22 @@ def _in_phrase(view: View, i: int) -> bool:
     return False
 
 
+def _serves(view: View, verb: int) -> bool:
+    """ "is serving a sentence", in the present."""
+    t = view.tokens[verb]
+    now = t.tag in {"VBZ", "VBP"} or (
+        t.tag == "VBG" and not {"was", "were"} & {view.lower[c] for c in view.children[verb]}
+    )
+    around = {view.lower[k] for k in view.subtree(verb)}
+    sentence = "sentence" in around or ("term" in around and around & {"prison", "jail"})
+    return t.lemma.lower() == "serve" and now and bool(sentence) and "suspended" not in around
+
+
 def _placed(view: View, first: int, last: int) -> bool:
-    """ "..., both in prison": custody said inside the source phrase."""
+    """ "..., both in prison", "... taken hostage": custody said inside the source phrase."""
+    words = view.lower[first:last]
+    if any(a == "taken" and b in {"prisoner", "hostage", "captive"} for a, b in itertools.pairwise(words)):
+        return True
     for k in range(first, last - 1):
         if view.lower[k] in _BEFORE_PLACE and any(view.lower[j] in _PLACES for j in range(k + 1, min(last, k + 4))):
             return view.lower[k] not in {"of", "into"} and not {"outside", "former"} & set(view.lower[first:last])
@@ -82,8 +102,8 @@ def _predicate(view: View, walk: Walk, i: int) -> bool:
         return now and (verb.lemma.lower() != "hold" or bool(around & _HOLD_NEEDS))
     if verb.lemma.lower() in {"be", "remain", "sit", "languish"} and verb.tag in {"VBZ", "VBP"}:
         return _placed(view, verb.i, min(view.sentence(i)[1], verb.i + 6))
-    if verb.lemma.lower() == "serve" and verb.tag in {"VBZ", "VBP", "VBG"}:
-        return any(view.lower[k] in {"sentence", "term"} for k in view.subtree(verb.i))
+    if _serves(view, verb.i):
+        return True
     return any(
         view.tokens[k].lemma.lower() in _CAPTORS and any(walk.at.get(c) is walk.at.get(i) for c in view.children[k])
         for k in view.subtree(verb.i)

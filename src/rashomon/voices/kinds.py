@@ -22,7 +22,8 @@ _UNPLACED = w.VAGUE_NOUNS | w.QUANTIFIERS
 # What makes even an unplaced noun a role: where or whose it is.
 _WEAK = frozenset(
     "many some most several few other others all any every more local multiple various numerous certain such no "
-    "anonymous earlier recent new previous early latest last first both two three four five six dozen one another "
+    "anonymous earlier recent new previous early latest last first second third both two three four five "
+    "six dozen one another "
     "news published unconfirmed initial official outside".split()
 )
 

@@ -28,7 +28,10 @@ def named(view: View, segment: Range, inner: Range, head: int) -> Phrase:
     start = _run(view, head, inner[0], label, body)
     for i in range(inner[0], head):
         low, role = view.lower[i], role_at(view, i)
-        if view.tokens[i].tag == "POS" and not (body and view.entity_at.get(i, -1) == mention):
+        if view.tokens[i].tag == "POS" and body and view.is_proper(i - 1):
+            start = min(start, _run(view, i - 1, inner[0], "", body=False))  # "Norway's Transport Ministry", whole
+            continue
+        if view.tokens[i].tag == "POS":
             owner, start = (inner[0], i), max(start, i + 1)
             roles.clear()
         elif (

@@ -25,7 +25,11 @@ def describe(walk: Walk, i: int, phrase: Phrase) -> Entity:
         same.roles |= phrase.roles
         return same
     early = walk.view.headline(i) or t.sentence <= walk.view.body
+    if phrase.owner is not None and _anybody(walk, phrase):
+        return walk.new(phrase)
     owner = _owned_by(walk, i, phrase)
+    if owner is None and phrase.definite == "owned" and phrase.sort == "person":
+        return walk.new(phrase)  # somebody's, and the text does not say whose
     if owner is not None:
         return _owned(walk, i, phrase, owner)
     if phrase.sort == "person" and phrase.definite in {"definite", "owned"}:
@@ -76,6 +80,12 @@ def _predicated(walk: Walk, i: int, phrase: Phrase) -> Entity | None:
                 agree = (subject.number == "many") == (phrase.number == "many")
                 return subject if agree and subject.sort in {phrase.sort, "unknown"} else None
     return None
+
+
+def _anybody(walk: Walk, phrase: Phrase) -> bool:
+    """Whether the possessor is an indefinite one: "another victim's mother" is nobody met before."""
+    first = phrase.owner[0] if phrase.owner is not None else phrase.range[0]
+    return walk.view.lower[first] in {"another", "one", "some", "other", "a", "an", "each", "every", "any"}
 
 
 def _owned_by(walk: Walk, i: int, phrase: Phrase) -> Entity | None:

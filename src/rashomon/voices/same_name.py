@@ -34,6 +34,8 @@ def other_name(full: tuple[str, ...], name: tuple[str, ...], entity: Entity, phr
     long, short = (full, name) if len(full) >= len(name) else (name, full)
     if " ".join(w.STATE_ALIASES.get(" ".join(short), "").split()) == " ".join(long):
         return True
+    if len(full) == len(name) and full[1:] == name[1:] and len(full) > 1 and full[0][:4] == name[0][:4]:
+        return True  # "Norway's Transport Ministry", "the Norwegian Transport Ministry"
     if len(short) == 1 and long[0].endswith("-" + short[0]):
         return True
     tail = [x for x in long[len(short) :] if x not in w.GENERIC_TAIL and x not in outlets.MEDIUM_NOUNS]
@@ -61,7 +63,7 @@ def surname(full: tuple[str, ...], name: tuple[str, ...], entity: Entity, phrase
 
 def first_name(full: tuple[str, ...], name: tuple[str, ...], entity: Entity, phrase: Phrase) -> bool:
     """A first or inner name alone, of a person; also where the family name comes first."""
-    if len(name) != 1 or len(full) < 2 or name[0] not in full or clash(entity, phrase) or len(name[0]) < 3:
+    if len(name) != 1 or len(full) < 2 or name[0] not in full or clash(entity, phrase) or len(name[0]) < 2:
         return False
     return bool(entity.sorts["person"]) and name[0] not in w.NAME_PARTICLES
 

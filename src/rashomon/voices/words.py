@@ -243,6 +243,7 @@ GENERIC_BODIES = _set(
     "organization organisation group company firm corporation agency body institution institute association union "
     "outlet newspaper paper website site network magazine publication station broadcaster journal channel tabloid"
 )
+SAYING = _set("say tell announce declare state warn add ask urge call argue claim deny insist accuse promise")
 GOING_ON = _set("add continue conclude go repeat reiterate finish elaborate proceed")
 WRITING = _set(
     "write send issue publish release post sign file pen author tweet submit distribute circulate draft issued put"
