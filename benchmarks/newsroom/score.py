@@ -50,7 +50,7 @@ def fits(account: dict[str, Any], wanted: dict[str, Any]) -> bool:
 
 def matters_of(made: dict[str, Any], wanted: dict[str, Any], event: set[str]) -> list[dict[str, Any]]:
     """The matters of the comparison that can hold an account of the truth."""
-    labels = {"dead": "killed", "injured": "injured", "cause": "caused"}
+    labels = {"dead": "How many were killed", "injured": "How many were injured", "cause": "What caused"}
     found = [m for m in made["matters"] if labels[wanted["matter"]] in m["label"]]
     return [m for m in found if any(c["document"] in event for a in m["accounts"] for c in a["claims"])]
 

@@ -101,7 +101,7 @@ def figures(
     bonds = []
     for i, a in enumerate(drafts):
         for j in range(i + 1, len(drafts)):
-            bond = _bond(i, j, a, drafts[j], pages, holder)
+            bond = _bond(i, j, a, drafts[j], pages, holder, tracer)
             if bond is not None:
                 bonds.append(bond)
     return drafts, bonds
@@ -157,11 +157,13 @@ def _held(one: Point, other: Point, pages: Mapping[str, Page], holder: Holder) -
     return compare(one.quantity, other.quantity, first, second)
 
 
-def _bond(i: int, j: int, a: Draft, b: Draft, pages: Mapping[str, Page], holder: Holder) -> Bond | None:
+def _bond(
+    i: int, j: int, a: Draft, b: Draft, pages: Mapping[str, Page], holder: Holder, tracer: Tracer
+) -> Bond | None:
     """How two figure accounts stand to each other; None where nothing stands against both."""
     seen: dict[str, tuple[Compared, Point, Point]] = {}
-    for one in _varied(a.members, holder):
-        for other in _varied(b.members, holder):
+    for one in _varied(a.members, holder, tracer):
+        for other in _varied(b.members, holder, tracer):
             held = _held(one, other, pages, holder)
             seen.setdefault(held.rule if held.outcome == "apart" else held.outcome, (held, one, other))
     replaced = _superseded(a, b) or _superseded(b, a)
@@ -183,13 +185,17 @@ def _bond(i: int, j: int, a: Draft, b: Draft, pages: Mapping[str, Page], holder:
     return None
 
 
-def _varied(members: Sequence[Point], holder: Holder) -> list[Point]:
-    """Some members, as different in origin as may be."""
+def _varied(members: Sequence[Point], holder: Holder, tracer: Tracer) -> list[Point]:
+    """Some members, as different in origin as may be; what a relay made of a figure, and figures without a
+    source beside sourced ones, are not held against others."""
     first: dict[str | None, Point] = {}
-    for one in members:
+    own = [m for m in members if tracer.ident(m) not in tracer.steps] or list(members)
+    own = [m for m in own if holder(m) is not None] or own
+    for one in own:
         if not one.earlier:
             first.setdefault(holder(one), one)
-    return [*first.values(), *[m for m in members if m not in first.values()]][:SAMPLE]
+    kept = set(map(id, first.values()))
+    return [*first.values(), *[m for m in own if id(m) not in kept]][:SAMPLE]
 
 
 def _superseded(old: Draft, new: Draft) -> tuple[Point, Point] | None:
@@ -209,7 +215,8 @@ def _update(i: int, j: int, forward: bool, old: Point, new: Point, why: str) -> 
 
 
 def _day(one: Point, pages: Mapping[str, Page]) -> int:
-    return pages[one.document].day or 0
+    day = pages[one.document].day
+    return day if day is not None else 10**7
 
 
 # ---------------------------------------------------------------- causes and statements

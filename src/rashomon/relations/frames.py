@@ -26,6 +26,7 @@ CAUSES: tuple[re.Pattern[str], ...] = tuple(
     )
 )
 _LEAD = re.compile(r"^(?:that|whether|if|and|but|because|how)\s+", re.IGNORECASE)
+_ASIDE = re.compile(r",? (?:and|but) not [^,]+(?:,|$)", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|nothing|n't|n’t)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SKIP = frozenset("disaster tragedi catastroph incident accident".split())
@@ -50,7 +51,7 @@ def cause(text: str) -> Answer | None:
         stems = frozenset(stem(w.lower()) for w in _WORD.findall(words) if w.lower() not in STOP) - _SKIP
         if not stems or len(stems) > 8:
             continue
-        between = text[match.start() : match.end()].replace(words, "")
+        between = _ASIDE.sub("", text[match.start() : match.end()].replace(words, ""))
         return Answer(words=words, stems=stems, negated=bool(_NOT.search(between)))
     return None
 

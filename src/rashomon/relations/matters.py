@@ -122,7 +122,7 @@ def _by_context(points: Sequence[Point], members: Sequence[int]) -> list[tuple[i
 
 
 def _statements(points: Sequence[Point], pages: Mapping[int, Page], taken: set[int], held: set[tuple[str, str]]) -> list[Question]:
-    chosen = [n for n, p in enumerate(points) if p.quantity is None and n not in taken and len(p.stems) >= 3]
+    chosen = [n for n, p in enumerate(points) if _states(p) and n not in taken]
     alike = Likeness([points[n] for n in chosen], len(pages))
     worth = _candidates([points[n] for n in chosen], alike)
     made = []
@@ -187,3 +187,8 @@ def _candidates(points: Sequence[Point], alike: Likeness) -> dict[tuple[int, int
 def _name(points: Sequence[Point], members: Iterable[int]) -> str:
     counts: Counter[str] = Counter(s for n in members for s in points[n].stems)
     return " ".join(sorted(s for s, _ in counts.most_common(6)))
+
+
+def _states(one: Point) -> bool:
+    """Whether a point is a statement by itself: claims whose figures are points of their own are held by those."""
+    return one.quantity is None and not one.figured and len(one.stems) >= 3

@@ -89,7 +89,7 @@ class Point:
 
 
 _PART = re.compile(r"\s*(?:\w+ )?of (?:the|them|those|these|whom|its|their)\b", re.IGNORECASE)
-_TOTAL = re.compile(r"\b(?:toll|count|figures?|numbers?|total|estimate|that|those|it)\b", re.IGNORECASE)
+_TOTAL = re.compile(r"\b(?:toll|count|figures?|numbers?|total|estimate|rose|risen|raised|climbed|fell)\b[^.;]{0,25}$", re.IGNORECASE)
 _EARLIER = re.compile(
     r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|old|first|original(?:ly)?|up from|down from|rather than|instead of|"
     r"(?:raised?|lowered|revised|corrected|increased|risen|rose|fell) from|replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|corrects?|"
@@ -118,7 +118,7 @@ def _inherited(page: Page, made: list[Point]) -> Iterator[Point]:
             last = one
         elif last and not quantity.counted and not one.words and _near(page, last, one):
             before = page.text[page.sentences[page.sentence_of(quantity.span[0])][0] : quantity.span[0]]
-            if _TOTAL.search(before) or _EARLIER.search(before):
+            if _TOTAL.search(before) or _EARLIER.search(before[-40:]):
                 one = replace(one, fate=last.fate, words=last.words)  # noqa: PLW2901
         yield replace(one, earlier=_says_earlier(page, one)) if one.fate else one
 

@@ -114,8 +114,8 @@ class Tracer:
             who = voice(page, one.source, via, self.known)
             if who.kind == "medium":
                 return self._credited(one, [one.source.name, *carriers]) or who
-            if who.kind == "unnamed" or carriers:
-                through = self._credited(one, carriers) if carriers else None
+            if carriers or beside:
+                through = self._credited(one, [*carriers, *(c.name for c in beside)])
                 if through is not None and who.kind == "unnamed":
                     return through
             return who
@@ -169,11 +169,11 @@ class Tracer:
             near = [p for p in theirs if p.quantity is not None and _same_kind(one, p) and not (p.earlier and not one.earlier)]
             near = [p for p in near if _reachable(one, p)]
             return min(near, key=lambda p: (not _alike(one, p), _gap(one, p), p.start), default=None)
-        if one.figured:
-            return None
         if one.cause is not None:
             same = (p for p in theirs if p.cause is not None and p.quantity is None and same_cause(one.cause.stems, p.cause.stems))
             return next((p for p in same if p.stance == one.stance), None)
+        if one.figured:
+            return None
         best = max(
             (p for p in theirs if p.quantity is None and p.stance == one.stance),
             key=lambda p: (self.alike.alike(one.stems, p.stems), -p.start),

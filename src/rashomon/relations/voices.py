@@ -40,6 +40,7 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _PAPER = re.compile(r"\b(?:report|document|study|statement|records?|letter|memo|complaint|filing|indictment|survey|release|tweets?|post|video|website|site)\b", re.IGNORECASE)
+_OURSELVES = re.compile(r"^(?:this (?:news)?(?:paper|magazine|station|website|outlet|programme|site|channel|agency)|we|us|our)\b", re.IGNORECASE)
 _TALK = re.compile(r"^(?:(?:a|an|the|new|previous|earlier|recent|some|several|multiple|various|many|news|media) )*(?:reports?|rumou?rs?|outlets?|media|accounts?|websites?|speculation|word|stories|story)$", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -108,6 +109,8 @@ def voice(page: Page, source: Source, via: frozenset[str], known: Known = NOTHIN
     around = [page.text[a : min(len(page.text), b + 70)].split("\n")[0] for a, b in source.mentions[:3]]
     said = " ".join(page.text[a:b] for a, b in source.mentions[:3]) or source.name
     words = stems_of(source.name)
+    if _OURSELVES.match(source.name):
+        return own(page)
     reporting = known.reporters.get(words) if source.kind == "person" else None
     if reporting:
         return medium(reporting)
