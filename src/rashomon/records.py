@@ -102,7 +102,10 @@ Form: TypeAlias = Literal["direct", "indirect", "mixed"]
 
 
 class Spotted(Record, frozen=True, kw_only=True):
-    """An attribution as found in the text, before anybody asked who it is: spans, form, and the tagger's score."""
+    """An attribution as found in the text, before anybody asked who it is: spans, form, and the tagger's score.
+
+    `unreal`: the text only supposes, asks about or advises the act ("if Congress requires", "could have said").
+    """
 
     source_spans: tuple[Span, ...]
     cue_spans: tuple[Span, ...]
@@ -110,6 +113,7 @@ class Spotted(Record, frozen=True, kw_only=True):
     form: Form
     score: float = 1.0
     within: int | None = None
+    unreal: bool = False
 
 
 SourceKind: TypeAlias = Literal["person", "organization", "group", "document", "medium", "unknown"]
@@ -166,6 +170,8 @@ class Basis(Record, frozen=True, kw_only=True):
 class Attribution(Record, frozen=True, kw_only=True):
     """One act of attribution. `negated`: the text says that it was not said. `answers`: what a denial is about.
 
+    `unreal`: the text does not say that the act took place, it supposes, asks about or advises it; like a negated one
+    it carries no claim.
     `form` says how much of the content stands in quotation marks. `within` is the attribution whose content holds this one.
     `score` is the tagger's own and is no evidence for what is said.
     """
@@ -185,6 +191,7 @@ class Attribution(Record, frozen=True, kw_only=True):
     answers: tuple[str, ...] = ()
     within: str | None = None
     score: float = 1.0
+    unreal: bool = False
 
 
 # ---------------------------------------------------------------- figures and times
