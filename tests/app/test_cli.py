@@ -41,7 +41,7 @@ def test_read_prints_text_in_the_published_order(article: Path):
     done = rashomon("read", str(article))
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
-    order = ["Read", "This shows who says what, not what is true.", "OPEN", "VOICES"]
+    order = ["Read", "This shows who says what, not what is true.", "LEFT OPEN", "VOICES"]
     places = [done.stdout.find(words) for words in order]
     assert -1 not in places, done.stdout
     assert places == sorted(places)

@@ -9,9 +9,9 @@ from rashomon.records import Attribution, Finding, Reading
 from rashomon.render.assets_of import asset, digest
 from rashomon.render.marks import Mark, marked, safe
 from rashomon.render.terminal import VERDICTS
-from rashomon.render.view import DISCLAIMER, NOT_GIVEN, View, clean
+from rashomon.render.view import DISCLAIMER, NOT_GIVEN, SIDE_FIGURES, View, clean
 
-LOOKS = 6  # voices differ by colour, by line style and by number; looks repeat after this many, numbers never
+LOOKS = 6  # voices differ by colour, by line style and by number; after this many they differ by number only
 
 
 def page(reading: Reading) -> str:
@@ -65,7 +65,7 @@ def _numbers(view: View) -> dict[str | None, int]:
 
 def look(number: int) -> str:
     """The class that gives a voice its colour and line style."""
-    return f"v{(number - 1) % LOOKS + 1}" if number else "v0"
+    return "v0" if not number else f"v{number}" if number <= LOOKS else "v7"
 
 
 def _article(view: View) -> str:
@@ -87,7 +87,7 @@ def _article(view: View) -> str:
                 f'<a class="tag {look(number)}" id="w-{a.id}" href="#{a.id}" data-to="{a.id}" data-label="{number or "?"}"'
                 f' title="{name}" aria-label="voice {number or "not given"}: {name}"></a>'
             )
-    marks += [Mark(q.span, "figure", "") for q in view.reading.quantities]
+    marks += [Mark(q.span, "aside" if q.kind in SIDE_FIGURES else "figure", q.id) for q in view.reading.quantities]
     for finding in view.reading.findings:
         spans = view.spans(finding)
         marks += [Mark(s, "", finding.id) for s in spans]
@@ -109,11 +109,11 @@ def _article(view: View) -> str:
 
 def _beside(view: View) -> str:
     parts = [_main(view)]
-    for section, title in (("check", "Check before use"), ("arithmetic", "Arithmetic"), ("open", "Open")):
+    for section, title in (("check", "Check before use"), ("arithmetic", "Arithmetic"), ("open", "Left open")):
         found = view.findings(section)
         if found:
             parts.append(f"<h2>{title}</h2>" + "".join(_card(view, f) for f in found))
-    parts.append(_voices(view))
+    parts += [_voices(view), _own(view), _figures(view)]
     return f'<section class="beside" aria-label="findings and voices" tabindex="-1">{"".join(parts)}</section>'
 
 
@@ -165,9 +165,31 @@ def _statement(view: View, attribution: Attribution, number: int) -> str:
     added = f' <span class="notes">({safe("; ".join(notes))})</span>' if notes else ""
     return (
         f'<li id="{attribution.id}" class="{look(number)}" data-key="{attribution.id}"><a class="go" href="#w-{attribution.id}"'
-        f' data-to="{attribution.id}"><i>{safe(view.words(attribution.cue_spans)) or "no cue"}</i>: {content}'
+        f' data-to="{attribution.id}"><i>{safe(view.cue(attribution)) or "no cue"}</i>: {content}'
         f' <span class="at">{view.mark(attribution.cue_spans or attribution.content_spans)}</span></a>{added}</li>'
     )
+
+
+def _own(view: View) -> str:
+    if not view.own:
+        return ""
+    rows = ""
+    for claim in view.own:
+        kind = f' <span class="notes">({claim.kind})</span>' if claim.kind != "statement" else ""
+        number = view.sentence(claim.spans)
+        rows += f'<li><a href="#n{number}" class="plain">{safe(view.words(claim.spans, 240))} <span class="at">{view.mark(claim.spans)}</span></a>{kind}</li>'
+    return f'<h2>The text itself says</h2><ul class="said own">{rows}</ul>'
+
+
+def _figures(view: View) -> str:
+    if not view.figures:
+        return ""
+    rows = "".join(
+        f'<tr data-key="{q.id}"><td><a class="go" href="#n{view.sentence((q.span,))}" data-to="{q.id}">{safe(view.quoted((q.span,)))} <span class="at">{view.mark((q.span,))}</span></a></td>'
+        f'<td>{safe(clean(q.counted or ""))}</td><td class="notes">{safe(view.held_by(q))}</td></tr>'
+        for q in view.figures
+    )
+    return f"<h2>Figures</h2><table><thead><tr><th>figure</th><th>of what</th><th>held by</th></tr></thead><tbody>{rows}</tbody></table>"
 
 
 def _footer(view: View) -> str:

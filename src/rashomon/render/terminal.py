@@ -20,6 +20,8 @@ VERDICTS: dict[str, tuple[str, str]] = {
     "noted": ("", ""),
 }
 
+MOST_OWN, MOST_FIGURES = 24, 24  # lines shown in the terminal; JSON and the page have them all
+
 
 def terminal(reading: Reading, *, width: int = 80, color: bool = False, numbered: bool = False) -> str:
     """One reading as text, `width` columns wide. `numbered` adds the article's sentences with their numbers."""
@@ -27,8 +29,10 @@ def terminal(reading: Reading, *, width: int = 80, color: bool = False, numbered
     parts: list[RenderableType] = [*_heading(view), *_main(view)]
     parts += _findings(view, "check", "CHECK BEFORE USE")
     parts += _findings(view, "arithmetic", "ARITHMETIC")
-    parts += _findings(view, "open", "OPEN")
+    parts += _findings(view, "open", "LEFT OPEN")
     parts += _voices(view)
+    parts += _own(view)
+    parts += _figures(view)
     if numbered:
         parts += _sentences(view)
     return printed(Group(*parts), width=width, color=color)
@@ -65,12 +69,13 @@ def _item(mark: str, body: RenderableType, indent: int = 2, hang: int = 5) -> Re
 
 def _heading(view: View) -> list[RenderableType]:
     document = view.reading.document
+    words, sentences = f"{len(view.text.split()):,}", f"{len(view.reading.sentences):,}"
     rows = (
         ("Read", clean(document.uri or document.id)),
         ("Headline", clean(document.title or "") or NOT_GIVEN),
         ("Outlet", clean(document.publisher or "") or NOT_GIVEN),
         ("Date", clean(document.published or "") or NOT_GIVEN),
-        ("Extent", f"{len(view.text.split()):,} words, {len(view.reading.sentences):,} sentences; [n] is the n-th"),
+        ("Extent", f"{words} words, {sentences} sentences; [n] stands for the n-th sentence"),
     )
     table = Table.grid(padding=(0, 2))
     table.add_column(no_wrap=True)
@@ -132,13 +137,44 @@ def _voices(view: View) -> list[RenderableType]:
 
 
 def _statement(view: View, attribution: Attribution) -> Text:
-    line = Text(view.words(attribution.cue_spans) or "(no cue)", style="italic")
+    line = Text(view.cue(attribution) or "(no cue)", style="italic")
     said = view.quoted(attribution.content_spans, 240) if attribution.content_spans else "no content given"
     line.append(f": {said}", style="not italic")
     notes = view.notes(attribution)
     if notes:
         line.append(f"  ({'; '.join(notes)})", style="not italic dim")
     return line
+
+
+def _own(view: View) -> list[RenderableType]:
+    if not view.own:
+        return []
+    parts = _title("THE TEXT ITSELF SAYS")
+    for claim in view.own[:MOST_OWN]:
+        line = Text(view.words(claim.spans, 200))
+        if claim.kind != "statement":
+            line.append(f"  ({claim.kind})", style="dim")
+        parts.append(_item(view.mark(claim.spans), line))
+    return parts + _more(len(view.own) - MOST_OWN)
+
+
+def _figures(view: View) -> list[RenderableType]:
+    if not view.figures:
+        return []
+    parts = _title("FIGURES")
+    for quantity in view.figures[:MOST_FIGURES]:
+        line = Text(view.quoted((quantity.span,)))
+        if quantity.counted and quantity.counted.lower() not in str(line).lower():
+            line.append(f"  {clean(quantity.counted)}")
+        line.append(f"  {view.held_by(quantity)}", style="dim")
+        parts.append(_item(view.mark((quantity.span,)), line))
+    return parts + _more(len(view.figures) - MOST_FIGURES)
+
+
+def _more(number: int) -> list[RenderableType]:
+    return (
+        [Padding(Text(f"and {number} more, in the JSON and the page", style="dim"), (0, 0, 0, 8))] if number > 0 else []
+    )
 
 
 def _sentences(view: View) -> list[RenderableType]:

@@ -15,6 +15,12 @@ NOT_GIVEN = "not given"
 # Where each finding is shown: what to check before use, the arithmetic, what stays open.
 SECTIONS: dict[str, str] = {"figures": "arithmetic", "time": "open", "text": "open"}
 
+# Figures that are marked less and not listed: they seldom carry a dispute.
+SIDE_FIGURES = frozenset({"age", "rank", "duration", "score", "other"})
+
+# What a stance is called, where the word of the JSON alone would mislead.
+STANCES: dict[str, str] = {"believes": "a belief, wish or attitude", "predicts": "a forecast", "doubts": "doubts it"}
+
 # Control characters, and marks that turn the direction of writing: a text may hold them, an output may not obey them.
 _UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 _MARKS = frozenset('“”"„«»')
@@ -76,7 +82,7 @@ class View:
     def chain(self, attribution: Attribution) -> str:
         """The voice and the relays between it and the document, nearest to the voice first."""
         through = [clean(self.sources[r].name) for r in reversed(attribution.relays) if r in self.sources]
-        return ", through ".join([self.name(attribution), *through])
+        return self.name(attribution) + (", through " + ", then ".join(through) if through else "")
 
     def traits(self, source: Source) -> list[str]:
         """What kind of voice it is, in words an editor uses."""
@@ -86,7 +92,7 @@ class View:
         elif source.naming == "vague":
             said.append("vague")
         if source.kind != "unknown":
-            said.append(source.kind)
+            said.append("a document" if source.kind == "document" else source.kind)
         if source.custody:
             said.append("said to be held")
         if source.may_be:
@@ -97,11 +103,15 @@ class View:
 
     def firmness(self, attribution: Attribution) -> list[str]:
         """How firmly it is put: negation, stance, distance, hedges, basis."""
-        said: list[str] = ["not said, according to the text" if attribution.negated else attribution.stance]
+        said: list[str] = [
+            "not said, according to the text"
+            if attribution.negated
+            else STANCES.get(attribution.stance, attribution.stance)
+        ]
         if attribution.distance == "distances":
             said.append("the text keeps its distance")
         elif attribution.distance == "endorses":
-            said.append("the text takes it as given")
+            said.append("the text does not question it")
         for by, whom in (("source", "hedged by the voice"), ("document", "hedged by the text")):
             marks = [f"“{self.words((h.span,))}”" for h in attribution.hedges if h.by == by]
             if marks:
@@ -120,6 +130,27 @@ class View:
             said.append("through " + ", ".join(relays))
         answered = [self.attributions[i] for i in attribution.answers if i in self.attributions]
         return said + [f"answers {self.mark(a.content_spans)}" for a in answered]
+
+    def cue(self, attribution: Attribution) -> str:
+        """The cue as written, without marks at its end."""
+        return self.words(attribution.cue_spans).rstrip(" :,;–—-")
+
+    # ------------------------------------------------------------ the text's own voice, and figures
+
+    @cached_property
+    def own(self) -> list[Claim]:
+        """What the text says in its own voice, in its order."""
+        return [c for c in self.reading.claims if c.attribution is None]
+
+    @cached_property
+    def figures(self) -> list[Quantity]:
+        """The figures that an editor checks: not ages, ranks, durations or scores."""
+        return [q for q in self.reading.quantities if q.kind not in SIDE_FIGURES]
+
+    def held_by(self, quantity: Quantity) -> str:
+        """Who vouches for a figure: the voice of its statement, or nobody in its sentence."""
+        attribution = self.attributions.get(quantity.attribution or "")
+        return self.chain(attribution) if attribution else "no source in this statement"
 
     @cached_property
     def statements(self) -> dict[str | None, list[Attribution]]:
@@ -151,7 +182,7 @@ class View:
         for answer in self.answers_to(attribution):
             said = f"{self.name(answer)} {answer.stance}: {self.quoted(answer.content_spans, 160)}"
             rows.append(("Answer", f"{said} {self.mark(answer.cue_spans)}"))
-        if rows[-1][0] != "Answer":
+        if rows[-1][0] != "Answer" and any(a.stance == "denies" and not a.negated for a in self.reading.attributions):
             rows.append(("Answer", "no answer to it in this text"))
         return rows
 
