@@ -45,7 +45,8 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         return
     acts = [a for _, said_by in found.values() for a in said_by]
     words = joined([quote(analysis, papers[:1], 70) for papers, _ in found.values()])
-    it = "it" if len(found) == 1 else "them"
+    head = _head(tokens_in(analysis, taken[0]))
+    it = "it" if len(found) == 1 and (head is None or head.tag not in {"NNS", "NNPS"}) else "them"
     rest = "rests" if len(acts) == 1 else "rest"
     yield finding(
         analysis,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
@@ -22,6 +23,7 @@ from rashomon.records import (
 )
 
 LONGEST_QUOTE = 110
+_FEW_WORDS = re.compile(r"(?:[ \u00a0][\w’'-]+){1,3}")
 
 
 def listed(words: str) -> frozenset[str]:
@@ -118,6 +120,9 @@ def figure_span(one: Quantity, text: str) -> Span:
         first, last = one.counted_span
         if end <= first <= end + 3 and "\n" not in text[end:last]:
             return start, last
+    if one.kind == "count" and one.unit == (one.counted or ""):
+        more = _FEW_WORDS.match(text, end)
+        return start, more.end() if more else end
     return start, end
 
 
@@ -132,13 +137,16 @@ def source(analysis: Analysis, id: str | None) -> Source | None:
 def voice(analysis: Analysis, id: str | None) -> str:
     """The name of a voice; of none, "a voice that the text does not give"."""
     found = source(analysis, id)
-    return name(found) if found is not None else "a voice that the text does not give"
+    return name(analysis, found) if found is not None else "a voice that the text does not give"
 
 
-def name(one: Source) -> str:
+def name(analysis: Analysis, one: Source) -> str:
     """The name of a voice as it stands inside a sentence: "the ministry", "earlier reports", "Mayor Brandt"."""
     first, _, rest = one.name.partition(" ")
-    plain = first.lower() in _ALWAYS_PLAIN or (first.lower() in _ELSE_PLAIN and not rest[:1].isupper())
+    plain = first.lower() in _ALWAYS_PLAIN
+    if not plain and not rest[:1].isupper():
+        at = [t[0] for s in one.mentions if (t := tokens_in(analysis, s)) and t[0].text == first]
+        plain = first.lower() in _ELSE_PLAIN or any(t.tag in {"NN", "NNS"} and not t.entity for t in at)
     return one.name[:1].lower() + one.name[1:] if plain and not first[1:].isupper() else one.name
 
 

@@ -18,7 +18,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             yield finding(
                 analysis,
                 CODE,
-                f"This voice is said to be held: {name(source)}; under what conditions it spoke is unknown.",
+                f"This voice is said to be held: {name(analysis, source)}; under what conditions it spoke is unknown.",
                 [s for a in acts for s in (a.source_spans or act_spans(a))],
                 steps=[said_step(analysis, a) for a in acts],
                 claims=claims_of(analysis, acts),

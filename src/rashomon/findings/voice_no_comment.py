@@ -73,7 +73,7 @@ def _who(analysis: Analysis, span: Span) -> str | None:
     for act in analysis.attributions:
         holder = source(analysis, act.source)
         if act.negated and holder is not None and overlaps(span, (*act.cue_spans, *act.content_spans)):
-            return name(holder)
+            return name(analysis, holder)
     tokens = tokens_in(analysis, span)
     indices = {t.i for t in tokens}
     around = analysis.parse.tokens[max(0, tokens[0].i - 60) : tokens[-1].i + 10] if tokens else ()

@@ -70,11 +70,15 @@ def matters(analysis: Analysis, one: Quantity) -> bool:
     """Whether a figure is one that a reader would ask a source for: shares, money, changes, large counts, harm."""
     if one.kind not in _KINDS or one.soft or one.unit == "times" or _rule(analysis, one):
         return False
+    if analysis.document.text[one.span[0] : one.span[1]].lower().startswith("one of"):
+        return False  # one of a number that is told of
     if one.kind != "count":
         return True
     thing = (one.counted or "").lower().split()
     if not thing or thing[-1] in _PLAIN or thing[-1].rstrip("s") in _PLAIN:
         return False
+    if one.counted_span and any(t.pos == "PROPN" for t in tokens_in(analysis, one.counted_span)[-1:]):
+        return False  # part of a name or an address
     size = max((abs(v) for v in (one.low, one.high) if v is not None), default=0)
     if size >= SMALL:
         return True

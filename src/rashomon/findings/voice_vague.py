@@ -17,15 +17,13 @@ from rashomon.findings.say import (
     said_step,
     tokens_in,
 )
-from rashomon.findings.who import statements, states, unresolved
+from rashomon.findings.who import close, statements, states, unresolved
 from rashomon.records import Analysis, Attribution, Finding, Source
 
 CODE = "voice.vague"
 
 # Documents that are nothing but talk.
 _TALK = listed("reports rumor rumors rumour rumours speculation allegations accounts media press gossip")
-# "People" are a voice where they are said to be close to a matter.
-_CLOSE = listed("familiar briefed close knowledge involved aware informed who")
 # Voices whose beliefs are given as knowledge.
 _KNOWING = listed("experts observers analysts scientists economists researchers specialists sources insiders")
 # Verbs whose passive reports what somebody says or holds.
@@ -42,7 +40,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             yield finding(
                 analysis,
                 CODE,
-                f"Nobody in particular stands behind “{name(source)}”;"
+                f"Nobody in particular stands behind “{name(analysis, source)}”;"
                 f" {counted(len(acts), 'statement')} in this text"
                 f" {'rests' if len(acts) == 1 else 'rest'} on it.",
                 [s for a in acts for s in (a.source_spans or act_spans(a))],
@@ -73,7 +71,7 @@ def _vague(analysis: Analysis, source: Source) -> list[Attribution]:
     words = {w.lower() for w in source.name.split()}
     if source.kind == "document" and not words & _TALK:
         return []
-    if ("people" in words and not words & _CLOSE) or source.name.lower().startswith("no "):
+    if ("people" in words and not close(source)) or source.name.lower().startswith("no "):
         return []
     acts = statements(analysis, source)
     return acts if words & _KNOWING or any(a.stance != "believes" for a in acts) else []

@@ -18,6 +18,8 @@ ASKABLE = listed(
     " resident scientist secretary soldier source specialist spokesman spokesperson spokespeople spokeswoman staff"
     " staffer strategist surgeon survivor teacher technician veteran victim villager witness worker"
 )
+# Informants, also where "the" points back to one: the text calls them so because it names them nowhere.
+_INFORMANTS = listed("source official spokesman spokeswoman spokesperson aide insider diplomat informant whistleblower")
 # Offices of which there is one at a time: whoever holds it can be looked up.
 ONE_AT_A_TIME = listed(
     "president premier chancellor king queen pope prince princess governor mayor minister prime-minister"
@@ -29,6 +31,8 @@ _PRONOUNS = listed(
     " someone everybody all nobody none both neither thousands millions hundreds dozens"
 )
 _HANGING = listed("whose his her their its your my our this that these those")
+# "People" are a voice where they are said to be close to a matter.
+_CLOSE = listed("familiar briefed close knowledge involved aware informed who")
 # The words by which a first-person text calls its writer.
 WRITER = frozenset({"the author", "the writer", "i"})
 # A content of so many words says something even without a verb ("allegations of poor leadership within the forces").
@@ -88,7 +92,13 @@ def nameless(analysis: Analysis, source: Source) -> bool:
         return head.tag == "NNS" and lemma in ASKABLE  # "Norwegian officials": a land is named, and nobody
     if source.kind == "person":
         return _stranger(analysis, head, lemma) and not _named_next(analysis, source)
-    return source.kind in {"group", "unknown", "organization"} and lemma in ASKABLE
+    return source.kind in {"group", "unknown", "organization"} and (lemma in ASKABLE or close(source))
+
+
+def close(source: Source) -> bool:
+    """Whether "people" are said to be close to a matter: "people familiar with the talks"."""
+    words = {w.lower() for w in source.name.split()}
+    return "people" in words and bool(words & _CLOSE)
 
 
 def _stranger(analysis: Analysis, head: Token, lemma: str) -> bool:
@@ -96,7 +106,7 @@ def _stranger(analysis: Analysis, head: Token, lemma: str) -> bool:
     left = {t.text.lower() for t in _left(analysis, head)}
     if left & {"my", "our", "that", "this", "such"}:
         return False
-    if (left & {"the", "both"} and lemma not in ASKABLE) or lemma in {"candidate", "nominee", "contender"}:
+    if (left & {"the", "both"} and lemma not in _INFORMANTS) or lemma in {"candidate", "nominee", "contender"}:
         return False
     return not (lemma in ONE_AT_A_TIME and _unique(analysis, head))
 
