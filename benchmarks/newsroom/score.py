@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one sentence a line
 """Score a comparison of a simulated pile: `python benchmarks/newsroom/score.py TRUTH.json COMPARISON.json [--list]`.
 
 Copy pairs count as said where the reuse between two documents covers a sixth of the shorter text. An account of the

@@ -65,7 +65,9 @@ def setting(one: Point, page: Page, holder: Holder) -> Setting:
     as_of = times.get(one.quantity.as_of) if one.quantity and one.quantity.as_of else None
     return Setting(
         words=one.words,
-        earliest=as_of.earliest if as_of and as_of.earliest == as_of.latest and _counted_then(as_of.span, one) else None,
+        earliest=as_of.earliest
+        if as_of and as_of.earliest == as_of.latest and _counted_then(as_of.span, one)
+        else None,
         published=page.reading.document.published,
         holder=holder(one),
     )
@@ -157,9 +159,7 @@ def _held(one: Point, other: Point, pages: Mapping[str, Page], holder: Holder) -
     return compare(one.quantity, other.quantity, first, second)
 
 
-def _bond(
-    i: int, j: int, a: Draft, b: Draft, pages: Mapping[str, Page], holder: Holder, tracer: Tracer
-) -> Bond | None:
+def _bond(i: int, j: int, a: Draft, b: Draft, pages: Mapping[str, Page], holder: Holder, tracer: Tracer) -> Bond | None:
     """How two figure accounts stand to each other; None where nothing stands against both."""
     seen: dict[str, tuple[Compared, Point, Point]] = {}
     for one in _varied(a.members, holder, tracer):
@@ -252,7 +252,9 @@ def causes(question: Question, points: Sequence[Point]) -> tuple[list[Draft], li
     return drafts, bonds
 
 
-def statements(question: Question, points: Sequence[Point], texts: Mapping[str, Page]) -> tuple[list[Draft], list[Bond]]:
+def statements(
+    question: Question, points: Sequence[Point], texts: Mapping[str, Page]
+) -> tuple[list[Draft], list[Bond]]:
     """Accounts of a statement: those who put it forward, and those who deny it in so many words."""
     members = [points[n] for n in question.members]
     denied = [m for m in members if m.stance in {"denies", "doubts"}]
@@ -264,7 +266,9 @@ def statements(question: Question, points: Sequence[Point], texts: Mapping[str, 
     explicit = next((m for m in denied if m.act is not None and m.act.stance == "denies"), None)
     if explicit is not None:
         return drafts, [Bond(0, 1, "contested", "One voice denies what another says.", (held[0].ref, explicit.ref))]
-    return drafts, [Bond(0, 1, "scope", "One is put in the negative; whether it answers the other can't be told.", refs)]
+    return drafts, [
+        Bond(0, 1, "scope", "One is put in the negative; whether it answers the other can't be told.", refs)
+    ]
 
 
 def _said(members: Sequence[Point], texts: Mapping[str, Page]) -> str:

@@ -1,7 +1,7 @@
 """Exact alignment of two pages: stretches of the same words in the same order, small changes bridged.
 
-Seeds are runs of `SEED` words that occur once or twice in either page; each is grown as far as the words agree, and runs
-that follow one another closely on both sides become one stretch.
+Seeds are runs of `SEED` words that occur at most three times in a page; each is grown as far as the words agree, and
+runs that follow one another closely on both sides become one stretch.
 """
 
 from __future__ import annotations
@@ -46,7 +46,9 @@ def runs(a: Page, b: Page) -> list[tuple[int, int, int]]:
             if reached.get(n - m, -1) > m:
                 continue
             length = SEED
-            while n + length < len(a.words) and m + length < len(b.words) and a.words[n + length] == b.words[m + length]:
+            while (
+                n + length < len(a.words) and m + length < len(b.words) and a.words[n + length] == b.words[m + length]
+            ):
                 length += 1
             reached[n - m] = m + length
             found.append((n, m, length))

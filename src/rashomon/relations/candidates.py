@@ -1,13 +1,14 @@
 """Which pairs of pages may share running text: an inverted index over shingles, never all pairs of the pile.
 
-Every run of `SHINGLE` words is hashed; pages that share rare runs become a pair. A run that many pages have links each of
-them to the earliest and to its neighbour only, so that a story that everybody prints costs no more than its length.
+Every run of `SHINGLE` words is hashed; pages that share rare runs become a pair. A run that many pages have links each
+of them to the earliest and to its neighbour only, so that a story that everybody prints costs no more than its length.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +26,7 @@ _PRIME = np.uint64(0x100000001B3)
 
 
 def shingles(pages: Sequence[Page]) -> list[Hashes]:
-    """For each page the hash of the run of words that begins at each word; equal runs have equal hashes in this pile."""
+    """For each page the hash of the run of words from each word on; equal runs have equal hashes in this pile."""
     vocabulary: dict[str, int] = {}
     made = []
     for page in pages:
@@ -73,7 +74,7 @@ def _link(holders: list[int], counts: Counter[tuple[int, int]]) -> None:
             for other in holders[n + 1 :]:
                 counts[one, other] += 1
         return
-    for before, one in zip(holders, holders[1:], strict=False):
+    for before, one in pairwise(holders):
         counts[before, one] += 1
         if before != holders[0]:
             counts[holders[0], one] += 1
@@ -88,7 +89,9 @@ def stock_words(hashed: Sequence[Hashes], event_of: Sequence[int]) -> list[bytea
     events = np.concatenate([np.full(len(k), event_of[n], dtype=np.int64) for n, k in enumerate(keys)])
     order = np.lexsort((events, every))
     every, events = every[order], events[order]
-    fresh = np.r_[True, (every[1:] != every[:-1]) | (events[1:] != events[:-1])] if len(every) else np.zeros(0, dtype=bool)
+    fresh = (
+        np.r_[True, (every[1:] != every[:-1]) | (events[1:] != events[:-1])] if len(every) else np.zeros(0, dtype=bool)
+    )
     runs, counts = np.unique(every[fresh], return_counts=True)
     common = runs[counts >= STOCK]
     made = []

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one pattern a line
 """Credits: where a document says that it has something from, to a document of the pile or to a name outside it."""
 
 from __future__ import annotations
@@ -23,22 +24,37 @@ _DAY = r"(?:,? (?:on |late |early |this |last )*(?:Monday|Tuesday|Wednesday|Thur
 
 # Which words credit a name. `sure`: any name that stands there is a medium or a reporter; else it must look like a medium.
 PATTERNS: tuple[tuple[str, bool], ...] = (
-    (rf"\b[Aa]ccording to (?:an? |the )?(?:\w+ ){{0,2}}{_REPORT} (?:in|by|from|on|at|of|published (?:in|by)) (?:Apple blog |news website )?(?P<n>{NAME})", True),
-    (rf"\b(?:a|an|the|this|recent|new) (?:\w+ ){{0,2}}{_REPORT}{_DAY} (?:in|by|from|on|at)(?: \w+[’']s)? (?P<n>{NAME})", False),
+    (
+        rf"\b[Aa]ccording to (?:an? |the )?(?:\w+ ){{0,2}}{_REPORT} (?:in|by|from|on|at|of|published (?:in|by)) (?:Apple blog |news website )?(?P<n>{NAME})",
+        True,
+    ),
+    (
+        rf"\b(?:a|an|the|this|recent|new) (?:\w+ ){{0,2}}{_REPORT}{_DAY} (?:in|by|from|on|at)(?: \w+[’']s)? (?P<n>{NAME})",
+        False,
+    ),
     (rf"\b[Aa]ccording to (?P<n>{NAME})", False),
-    (rf"\b(?:[Cc]ited by|quoted by|carried by|reported by|published by|published in|as told to|citing|quoting) (?P<n>{NAME})", False),
-    (rf"\b(?:told|tells|assured|[Ss]peaking to|[Ss]peaking with|spoke to|spoke with|interview with|statement to|interview to|hears? from|"
-     rf"revealed to|confirmed to|said to|talking to|e-?mail(?:ed)? to) (?:[A-Z]\w+[’']s )?(?P<n>{NAME})", False),
+    (
+        rf"\b(?:[Cc]ited by|quoted by|carried by|reported by|published by|published in|as told to|citing|quoting) (?P<n>{NAME})",
+        False,
+    ),
+    (
+        rf"\b(?:told|tells|assured|[Ss]peaking to|[Ss]peaking with|spoke to|spoke with|interview with|statement to|interview to|hears? from|"
+        rf"revealed to|confirmed to|said to|talking to|e-?mail(?:ed)? to) (?:[A-Z]\w+[’']s )?(?P<n>{NAME})",
+        False,
+    ),
     (rf"(?P<n>{NAME})(?:, (?:the |an? )?[^,.\n]{{3,60}},)? {_ADVERB}{_VERB}\b", False),
-    (rf"\b[Aa]s (?P<n>{NAME}) {_ADVERB}(?:reported|reports|notes?|noted|points? out|pointed out|put it|adds?|wrote|writes)", True),
+    (
+        rf"\b[Aa]s (?P<n>{NAME}) {_ADVERB}(?:reported|reports|notes?|noted|points? out|pointed out|put it|adds?|wrote|writes)",
+        True,
+    ),
     (rf"(?P<n>{NAME})(?:,)? (?:cites|cited|citing|quoting|quoted)\b", False),
     (rf"{_VERB}(?: the)? (?P<n>{NAME})\s*[.,\n]", False),
     (rf"\[?\b(?:[Vv]ia|[Hh]/[Tt]|[Pp]er|[Ss]ource:|HT) (?P<n>{NAME})", True),
     (rf"\b(?:originally|first) (?:appeared|published|ran|reported) (?:on|in|by|at) (?P<n>{NAME})", True),
     (rf"(?P<n>{NAME}) (?:contributed to this|said in a report|report (?:said|says|claims))", False),
-    (rf"(?:^|\n)[A-Z][A-Z .,’'-]{{2,40}} \((?P<n>[A-Z][\w .]{{1,40}})\) ?[-–—]", True),
-    (rf"(?:^|\n)\((?P<n>[A-Z][\w .]{{1,40}})\) ?[-–—]", True),
-    (rf"\b(?:[Pp]ics?|[Pp]hotos?|[Vv]ideos?|[Ii]mages?|handle) (?:from |by |via )?(?P<n>@\w+)", True),
+    (r"(?:^|\n)[A-Z][A-Z .,’'-]{2,40} \((?P<n>[A-Z][\w .]{1,40})\) ?[-–—]", True),
+    (r"(?:^|\n)\((?P<n>[A-Z][\w .]{1,40})\) ?[-–—]", True),
+    (r"\b(?:[Pp]ics?|[Pp]hotos?|[Vv]ideos?|[Ii]mages?|handle) (?:from |by |via )?(?P<n>@\w+)", True),
     (rf"[.”\"] \((?P<n>{NAME})\)(?=\s|$)", False),
     (rf"\bparticulars?, from (?P<n>{NAME})|(?:^|\n)(?P<m>{NAME}):\s*\n", False),
     (rf"\bfrom (?P<n>(?:the |The )?{_PART}(?: {_PART}){{0,4}}) (?:says|said|claims)", False),
@@ -47,7 +63,9 @@ _COMPILED = tuple((re.compile(pattern), sure) for pattern, sure in PATTERNS)
 # A reporter with the medium: both are credited.
 _REPORTERS = (
     re.compile(rf"(?P<p>[A-Z]\w+ [A-Z]\w+) (?:of|from|at) (?P<m>{NAME})[,\w ]{{0,25}} (?:{_VERB}|claims|says)"),
-    re.compile(rf"(?P<m>{NAME}) (?:reporter|columnist|journalist|correspondent|blogger|editor|writer)s? (?P<p>[A-Z]\w+ [A-Z]\w+)"),
+    re.compile(
+        rf"(?P<m>{NAME}) (?:reporter|columnist|journalist|correspondent|blogger|editor|writer)s? (?P<p>[A-Z]\w+ [A-Z]\w+)"
+    ),
     re.compile(rf"(?P<m>{NAME})[’']s? (?P<p>[A-Z]\w+ [A-Z]\w+) (?:{_VERB}|noted|claims)"),
 )
 _NOT_MEDIA = frozenset(
@@ -55,8 +73,12 @@ _NOT_MEDIA = frozenset(
     february march april may june july august september october november december police officials reuters’ twitter
     facebook youtube instagram telegram reports sources reporters journalists media local news the a in on as but and""".split()
 )
-_LEADING = re.compile(r"^(?:The |the |In |On |At |As |But |And |Yet |While |When |Meanwhile |Later |Earlier |Although |Since |After |Also )+")
-_TRAILING = re.compile(r"(?:\s+(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|In|On|The|He|She|It|A))+$|[’']s?$")
+_LEADING = re.compile(
+    r"^(?:The |the |In |On |At |As |But |And |Yet |While |When |Meanwhile |Later |Earlier |Although |Since |After |Also )+"
+)
+_TRAILING = re.compile(
+    r"(?:\s+(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|In|On|The|He|She|It|A))+$|[’']s?$"
+)
 
 
 def found_names(page: Page, publishers: frozenset[str]) -> Iterator[tuple[str, Span]]:
@@ -103,10 +125,14 @@ def _fits(name: str, sure: bool, publishers: frozenset[str]) -> bool:
         return False
     if " ".join(words) in publishers or looks_like_medium(name):
         return True
-    return sure or (is_acronym(name) and len(words) == 1 and name not in {"US", "UK", "UN", "EU", "CEO", "FBI", "CIA", "FIR"})
+    return sure or (
+        is_acronym(name) and len(words) == 1 and name not in {"US", "UK", "UN", "EU", "CEO", "FBI", "CIA", "FIR"}
+    )
 
 
-def cite(pages: Sequence[Page], beside: Callable[[int], Sequence[int]], likeness: Callable[[int, int], float]) -> tuple[Citation, ...]:
+def cite(
+    pages: Sequence[Page], beside: Callable[[int], Sequence[int]], likeness: Callable[[int, int], float]
+) -> tuple[Citation, ...]:
     """The credits of every document, in the order of the pile and of the text.
 
     `beside(i)` are the documents among which a credit of document i may lead: those of its event. Of several by one
@@ -129,7 +155,9 @@ def cite(pages: Sequence[Page], beside: Callable[[int], Sequence[int]], likeness
         for name, span in sorted(named.values(), key=lambda n: n[1]):
             target = _target(page, name, [pages[i] for i in near], likeness)
             if target is None:
-                target = next((pages[i] for s, i in linked.items() if s[0] <= span[0] < s[1] or span[0] <= s[0] < span[1]), None)
+                target = next(
+                    (pages[i] for s, i in linked.items() if s[0] <= span[0] < s[1] or span[0] <= s[0] < span[1]), None
+                )
             made.append(Citation(source=page.id, target=target.id if target else None, name=name, span=span))
         said = {c.target for c in made if c.source == page.id}
         for span, index in sorted(linked.items()):

@@ -20,7 +20,7 @@ def clusters(count: int, worth: Mapping[tuple[int, int], float], enough: float) 
             heapq.heappush(heap, (-value, n, m))
     fresh = count
     while heap:
-        negative, n, m = heapq.heappop(heap)
+        _, n, m = heapq.heappop(heap)
         if n not in members or m not in members:
             continue
         joined = members.pop(n) + members.pop(m)

@@ -13,20 +13,24 @@ from rashomon.relations.trace import Step
 from rashomon.relations.voices import Known, voice
 from rashomon.relations.wording import figure
 
-_SECRET = re.compile(r"\b(?:anonym|unnamed|not (?:be )?named|sources?\b|familiar with|an? \w* ?official|officials)", re.IGNORECASE)
+_SECRET = re.compile(
+    r"\b(?:anonym|unnamed|not (?:be )?named|sources?\b|familiar with|an? \w* ?official|officials)", re.IGNORECASE
+)
 _PEOPLE = next(f for f in FACETS if f.name == "people")
 
 
-def changes(
-    steps: Mapping[tuple[str, str, int], Step], pages: Mapping[str, Page], known: Known
-) -> Iterator[Change]:
+def changes(steps: Mapping[tuple[str, str, int], Step], pages: Mapping[str, Page], known: Known) -> Iterator[Change]:
     """The changes along the credits of the pile, each once for a pair of claims."""
     seen: set[tuple[str, str, str]] = set()
     for step in steps.values():
         if step.how != "credit":
             continue
         for kind, says in _of(step, pages, known):
-            key = (step.claim.document, step.origin.document, kind + (step.origin.claim.id if kind in {"hedge", "range"} else ""))
+            key = (
+                step.claim.document,
+                step.origin.document,
+                kind + (step.origin.claim.id if kind in {"hedge", "range"} else ""),
+            )
             if key not in seen:
                 seen.add(key)
                 yield Change(kind=kind, says=says, source=step.origin.ref, target=step.claim.ref)  # type: ignore[arg-type]
@@ -66,7 +70,7 @@ def _source_lost(relay: Point, first: Point, here: Page, there: Page, known: Kno
         return None if _SECRET.search(nearby) else who.name
     place = {s for s in stems if s} & who.words
     needed = 2 if len(who.words) >= 3 else 1
-    if who.kind == "person" or who.kind == "official":
+    if who.kind in {"person", "official"}:
         return None if place else who.name
     return None if len(place) >= needed and (len(place) == len(who.words) or needed > 1) else who.name
 

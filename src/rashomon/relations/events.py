@@ -73,11 +73,13 @@ def vectors(pages: Sequence[Page]) -> list[dict[str, float]]:
     return made
 
 
-def compared(pages: Sequence[Page], made: Sequence[dict[str, float]], extra: Iterable[tuple[int, int]] = ()) -> dict[tuple[int, int], float]:
+def compared(
+    pages: Sequence[Page], made: Sequence[dict[str, float]], extra: Iterable[tuple[int, int]] = ()
+) -> dict[tuple[int, int], float]:
     """Likeness of candidate pairs: those that share the heaviest words, and `extra` ones."""
     postings: dict[str, list[int]] = {}
     cap = max(30, len(pages) // 50)
-    heaviest = [heapq.nlargest(KEYS, v, key=lambda w: (v[w], w)) for v in made]  # noqa: B023 - used at once
+    heaviest = [heapq.nlargest(KEYS, v, key=lambda w: (v[w], w)) for v in made]
     for n, words in enumerate(heaviest):
         for word in words:
             postings.setdefault(word, []).append(n)
@@ -92,7 +94,7 @@ def compared(pages: Sequence[Page], made: Sequence[dict[str, float]], extra: Ite
             for m in holders:
                 if m != n:
                     score[m] = score.get(m, 0.0) + weight * made[m][word]
-        for m in heapq.nlargest(CANDIDATES, score, key=lambda m: (score[m], -m)):  # noqa: B023
+        for m in heapq.nlargest(CANDIDATES, score, key=lambda m: (score[m], -m)):
             pairs.add((min(n, m), max(n, m)))
     return {(n, m): _dot(made[n], made[m]) for n, m in sorted(pairs)}
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one pattern a line
 """Questions with a slot: statements that give an answer to "what caused it", whatever words they use."""
 
 from __future__ import annotations
@@ -8,7 +9,9 @@ from dataclasses import dataclass
 from rashomon.relations.lexicon import STOP, stem
 
 _CAUSED = r"(?:caused|triggered|set off|sparked|led to|brought about|resulted in|provoked)"
-_ADVERB = r"(?:(?:may|might|could|would|can|had|has|have|was|possibly|perhaps|probably|likely|apparently|also|not|been) )*"
+_ADVERB = (
+    r"(?:(?:may|might|could|would|can|had|has|have|was|possibly|perhaps|probably|likely|apparently|also|not|been) )*"
+)
 _EFFECT = (
     r"(?P<effect>(?:the |this |that |a |an |its |it\b|what |last |\w+[’']s )?(?:[\w’'-]+ ){0,3}?(?:disaster|tragedy|catastrophe|"
     r"accident|incident|explosions?|blasts?|fires?|blaze|crash|collision|collapse|derailment|sinking|outbreak|poisoning|"

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of words
 """Words of the language that comparison needs: stop words, stems, words that hedge. No word of any one story."""
 
 from __future__ import annotations

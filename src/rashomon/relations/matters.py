@@ -84,7 +84,11 @@ def _figures(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Questio
             continue
         if one.fate:
             found[one.fate].append(n)
-        elif quantity.kind in {"count", "money", "measure", "ratio"} and (quantity.counted or quantity.unit) and not quantity.soft:
+        elif (
+            quantity.kind in {"count", "money", "measure", "ratio"}
+            and (quantity.counted or quantity.unit)
+            and not quantity.soft
+        ):
             noun = (quantity.unit or quantity.counted or "").lower()
             found[f"{quantity.kind} {noun}"].append(n)
     made = []
@@ -121,12 +125,14 @@ def _by_context(points: Sequence[Point], members: Sequence[int]) -> list[tuple[i
     return [tuple(members[i] for i in part) for part in parts if len({points[members[i]].page for i in part}) > 1]
 
 
-def _statements(points: Sequence[Point], pages: Mapping[int, Page], taken: set[int], held: set[tuple[str, str]]) -> list[Question]:
+def _statements(
+    points: Sequence[Point], pages: Mapping[int, Page], taken: set[int], held: set[tuple[str, str]]
+) -> list[Question]:
     chosen = [n for n, p in enumerate(points) if _states(p) and n not in taken]
     alike = Likeness([points[n] for n in chosen], len(pages))
     worth = _candidates([points[n] for n in chosen], alike)
     made = []
-    used = set(_main(points, chosen, pages, alike))
+    used = set(_main(points, chosen, pages))
     if len({points[n].page for n in used}) > 1:
         made.append(Question("statement", _name(points, used), tuple(sorted(used))))
     parts = [p for p in clusters(len(chosen), worth, ALIKE) if len({points[chosen[i]].page for i in p}) > 1]
@@ -142,7 +148,7 @@ def _statements(points: Sequence[Point], pages: Mapping[int, Page], taken: set[i
     return made
 
 
-def _main(points: Sequence[Point], chosen: Sequence[int], pages: Mapping[int, Page], alike: Likeness) -> list[int]:
+def _main(points: Sequence[Point], chosen: Sequence[int], pages: Mapping[int, Page]) -> list[int]:
     """What the event is about: the statements of each document that hold most of what most documents lead with."""
     leads: Counter[str] = Counter()
     for page in pages.values():

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of words
 """Names of media: what looks like one, and when two spellings name the same one."""
 
 from __future__ import annotations
@@ -24,9 +25,13 @@ _KIND = re.compile(
     r"blog|american|citizen|statesman|plain dealer|sun|province|anchor|lantern|beacon|compass|voice)s?\b",
     re.IGNORECASE,
 )
-_SITE = re.compile(r"\.(?:com|co|net|org|ru|ua|uk|ie|fr|de|tv|info|news|example)\b|^@\w|[a-z][A-Z]|\d[a-z]|[a-z]\d", re.ASCII)
+_SITE = re.compile(
+    r"\.(?:com|co|net|org|ru|ua|uk|ie|fr|de|tv|info|news|example)\b|^@\w|[a-z][A-Z]|\d[a-z]|[a-z]\d", re.ASCII
+)
 _SHORT = re.compile(r"^[A-Z]{2,5}$")
-_DROP = re.compile(r"^(?:the|an?)\s+|['’]s?$|\.(?:com|co\.uk|co|net|org)\b|\s+(?:news agency|agency|website|newspaper)$", re.IGNORECASE)
+_DROP = re.compile(
+    r"^(?:the|an?)\s+|['’]s?$|\.(?:com|co\.uk|co|net|org)\b|\s+(?:news agency|agency|website|newspaper)$", re.IGNORECASE
+)
 _LETTERS = re.compile(r"[^\W_]+")
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of words
 """Readings as comparison sees them: words with their places, sentences, names, day. Computed once, one page a document."""
 
 from __future__ import annotations
@@ -137,7 +138,7 @@ def page(index: int, reading: Reading) -> Page:
     ends: list[int] = []
     for match in _WORD.finditer(reading.document.text):
         word = match.group().replace("’", "'").lower()
-        words.append(word[:-2] if word.endswith("'s") else word)
+        words.append(word.removesuffix("'s"))
         starts.append(match.start())
         ends.append(match.end())
     return Page(index=index, reading=reading, words=tuple(words), starts=tuple(starts), ends=tuple(ends))

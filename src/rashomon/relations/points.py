@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of words
 """Claims as points that can be held against one another: a figure with what it counts, or a statement with its words."""
 
 from __future__ import annotations
@@ -30,7 +31,9 @@ FATES: tuple[tuple[str, str], ...] = (
 )
 _FATES = tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)) for name, words in FATES)
 _WORD = re.compile(r"[\w’'-]+|[,;:–—]")
-_BREAKS = frozenset(["and", "but", "while", ",", ";", ":", "–", "—", "including", "among", "of", "who", "when", "as", "after"])
+_BREAKS = frozenset(
+    ["and", "but", "while", ",", ";", ":", "–", "—", "including", "among", "of", "who", "when", "as", "after"]
+)
 REACH = 14  # words between a figure and the word that says what became of those counted
 BREAK = 3  # how many words a comma or "and" between them counts for
 
@@ -89,7 +92,9 @@ class Point:
 
 
 _PART = re.compile(r"\s*(?:\w+ )?of (?:the|them|those|these|whom|its|their)\b", re.IGNORECASE)
-_TOTAL = re.compile(r"\b(?:toll|count|figures?|numbers?|total|estimate|rose|risen|raised|climbed|fell)\b[^.;]{0,25}$", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"\b(?:toll|count|figures?|numbers?|total|estimate|rose|risen|raised|climbed|fell)\b[^.;]{0,25}$", re.IGNORECASE
+)
 _EARLIER = re.compile(
     r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|old|first|original(?:ly)?|up from|down from|rather than|instead of|"
     r"(?:raised?|lowered|revised|corrected|increased|risen|rose|fell) from|replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|corrects?|"
@@ -133,8 +138,14 @@ def _says_earlier(page: Page, one: Point) -> bool:
     stop = one.quantity.span[1] if one.quantity else end
     return bool(
         _EARLIER.search(page.text[max(begin, one.start - 40) : one.start])
-        or re.search(r"^\W*(?:\w+ ){0,2}(?:had been given|mentioned before|named before|given (?:earlier|before)|it had)", page.text[stop:end])
-        or re.search(r"\b(?:since|later|now) (?:been )?(?:raised|lowered|revised|corrected|increased|risen|fallen)\b", page.text[stop:end])
+        or re.search(
+            r"^\W*(?:\w+ ){0,2}(?:had been given|mentioned before|named before|given (?:earlier|before)|it had)",
+            page.text[stop:end],
+        )
+        or re.search(
+            r"\b(?:since|later|now) (?:been )?(?:raised|lowered|revised|corrected|increased|risen|fallen)\b",
+            page.text[stop:end],
+        )
     )
 
 
@@ -142,8 +153,16 @@ def _superseding(made: list[Point]) -> Iterator[Point]:
     """A figure near which an earlier one of the same kind is named replaces it."""
     olds = [p for p in made if p.earlier]
     for one in made:
-        fits = one.quantity is not None and not one.earlier and any(
-            o.fate == one.fate and abs(o.start - one.start) < 400 and o.quantity and o.quantity.low != one.quantity.low for o in olds
+        fits = (
+            one.quantity is not None
+            and not one.earlier
+            and any(
+                o.fate == one.fate
+                and abs(o.start - one.start) < 400
+                and o.quantity
+                and o.quantity.low != one.quantity.low
+                for o in olds
+            )
         )
         yield replace(one, supersedes=True) if fits else one
 
@@ -226,7 +245,7 @@ def fate_of(text: str, sentence: Span, quantity: Quantity, numbers: list[Span]) 
                 best = (far, name, text[min(match.start(), start) : max(match.end(), end)])
     if best is None or best[0] > REACH:
         return "", ""
-    words = best[2]
+    rest = best[2]
     for _, pattern in _FATES:
-        words = pattern.sub(" ", words)
-    return best[1], f"{best[1]} {words}"
+        rest = pattern.sub(" ", rest)
+    return best[1], f"{best[1]} {rest}"

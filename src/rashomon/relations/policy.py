@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one rule a line
 """The merge policy: which two origins must, may or cannot be one. One table, asked from the top; the first answer counts.
 
 The high count of origins keeps apart all but `must`; the low count is the fewest groups in which no two `cannot` meet.
@@ -44,7 +45,9 @@ def _same_person(a: Voice, b: Voice) -> bool:
 
 def _speaks_for(a: Voice, b: Voice) -> bool:
     """A person who speaks for a body, and that body."""
-    return any(p.kind in PERSONS and q.kind == "body" and q.words and q.words <= p.speaks_for for p, q in ((a, b), (b, a)))
+    return any(
+        p.kind in PERSONS and q.kind == "body" and q.words and q.words <= p.speaks_for for p, q in ((a, b), (b, a))
+    )
 
 
 def _same_body(a: Voice, b: Voice) -> bool:
@@ -58,7 +61,8 @@ def _same_body(a: Voice, b: Voice) -> bool:
 def _via(a: Voice, b: Voice) -> bool:
     """A medium, and a source that is known only through it."""
     return any(
-        m.kind == "medium" and any(same_medium(m.key.removeprefix("medium "), v) for v in s.via) for m, s in ((a, b), (b, a))
+        m.kind == "medium" and any(same_medium(m.key.removeprefix("medium "), v) for v in s.via)
+        for m, s in ((a, b), (b, a))
     )
 
 
@@ -86,6 +90,10 @@ def _two_documents(a: Voice, b: Voice) -> bool:
     return a.kind == b.kind == "document"
 
 
+def _anything(_a: Voice, _b: Voice) -> bool:
+    return True
+
+
 # why, when, verdict
 RULES: tuple[Rule, ...] = (
     ("the same name", _same_key, "must"),
@@ -99,7 +107,11 @@ RULES: tuple[Rule, ...] = (
     ("a person who speaks for themselves, and a body", _person_and_body, "cannot"),
     ("bodies of different places or sides", _other_side, "cannot"),
     ("two documents", _two_documents, "cannot"),
-    ("may be one: bodies of one authority, unnamed sources, media whose sources are not named", lambda a, b: True, "may"),
+    (
+        "may be one: bodies of one authority, unnamed sources, media whose sources are not named",
+        _anything,
+        "may",
+    ),
 )
 
 
@@ -137,7 +149,11 @@ def fewest(voices: Sequence[Voice], parted: Sequence[Sequence[int]]) -> int:
     """The fewest groups in which no two origins that cannot be one meet (colours of a graph, taken greedily)."""
     count = len(parted)
     against = [
-        {m for m in range(count) if m != n and any(stand(voices[i], voices[j])[0] == "cannot" for i in parted[n] for j in parted[m])}
+        {
+            m
+            for m in range(count)
+            if m != n and any(stand(voices[i], voices[j])[0] == "cannot" for i in parted[n] for j in parted[m])
+        }
         for n in range(count)
     ]
     colour: dict[int, int] = {}

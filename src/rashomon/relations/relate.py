@@ -6,7 +6,21 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
-from rashomon.records import Account, Citation, Event, First, Matter, Reading, Related, Reuse, Tie
+from rashomon.records import (
+    Account,
+    Change,
+    Circle,
+    Citation,
+    Event,
+    First,
+    Matter,
+    Missing,
+    Origins,
+    Reading,
+    Related,
+    Reuse,
+    Tie,
+)
 from rashomon.relations import accounts, drift, matters, origins, reuse
 from rashomon.relations.candidates import shingle_pairs, shingles, stock_words
 from rashomon.relations.citations import cite
@@ -58,7 +72,9 @@ def relate(readings: Sequence[Reading]) -> Related:
     )
 
 
-def _reworded(event: Sequence[int], pile: Sequence[Page], grouping: Grouping, shared: dict[tuple[int, int], reuse.Shared]) -> None:
+def _reworded(
+    event: Sequence[int], pile: Sequence[Page], grouping: Grouping, shared: dict[tuple[int, int], reuse.Shared]
+) -> None:
     """Add to `shared` the pairs of an event that have the same sentences in other words."""
     bags = reuse.Sentences([pile[n] for n in event])
     for a, b in combinations(event, 2):
@@ -95,9 +111,9 @@ class _Events:
         self.events: list[Event] = []
         self.matters: list[Matter] = []
         self.ties: list[Tie] = []
-        self.changes: list[drift.Change] = []
-        self.circles: list[object] = []
-        self.missing: list[object] = []
+        self.changes: list[Change] = []
+        self.circles: list[Circle] = []
+        self.missing: list[Missing] = []
         self.unknown: dict[str, str] = {}
 
     def add(self, event: Sequence[int]) -> None:
@@ -122,7 +138,9 @@ class _Events:
         label = first.reading.document.title or clip(first.text, 80)
         self.events.append(Event(id=f"e{len(self.events) + 1}", label=label, documents=tuple(held), matters=tuple(ids)))
 
-    def _matter(self, question: matters.Question, every: Sequence[Point], held: dict[str, Page], tracer: Tracer) -> str | None:
+    def _matter(
+        self, question: matters.Question, every: Sequence[Point], held: dict[str, Page], tracer: Tracer
+    ) -> str | None:
         members = [every[n] for n in question.members]
         holder = accounts.holders(members, tracer)
         if question.kind == "figure":
@@ -143,14 +161,29 @@ class _Events:
             made.append(_account(f"{ident}a{n}", draft, held, counted.origins))
         for bond in bonds:
             self.ties.append(
-                Tie(kind=bond.kind, matter=ident, one=made[bond.one].id, other=made[bond.other].id, why=bond.why, claims=bond.claims)  # type: ignore[arg-type]
+                Tie(
+                    kind=bond.kind,  # type: ignore[arg-type] # bonds have only these
+                    matter=ident,
+                    one=made[bond.one].id,
+                    other=made[bond.other].id,
+                    why=bond.why,
+                    claims=bond.claims,
+                )
             )
         verdict, why = _verdict(bonds, made)
-        self.matters.append(Matter(id=ident, label=_label(question, made), verdict=verdict, why=why, accounts=tuple(made)))  # type: ignore[arg-type]
+        self.matters.append(
+            Matter(
+                id=ident,
+                label=_label(question, made),
+                verdict=verdict,  # type: ignore[arg-type] # _verdict gives only these
+                why=why,
+                accounts=tuple(made),
+            )
+        )
         return ident
 
 
-def _account(ident: str, draft: accounts.Draft, held: dict[str, Page], counted: origins.Origins) -> Account:
+def _account(ident: str, draft: accounts.Draft, held: dict[str, Page], counted: Origins) -> Account:
     first = min(draft.members, key=lambda m: (held[m.document].day or 10**7, held[m.document].index))
     quantity = draft.members[0].quantity
     claims = tuple(dict.fromkeys(m.ref for m in draft.members))

@@ -94,7 +94,9 @@ class Sentences:
             bags = []
             for span in page.sentences:
                 first, last = page.within(span)
-                bag = frozenset(page.stems[n] for n in range(first, last) if page.stems[n] and page.plain[n] and not page.quoted[n])
+                bag = frozenset(
+                    page.stems[n] for n in range(first, last) if page.stems[n] and page.plain[n] and not page.quoted[n]
+                )
                 bags.append((bag, last - first, span))
             self._bags[page.index] = bags
             spread.update(frozenset[str]().union(*(b for b, _, _ in bags)))

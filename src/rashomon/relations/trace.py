@@ -9,10 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from rashomon.records import Citation, Circle, Missing, Reuse, Source, Span
+from rashomon.records import Circle, Citation, Missing, Reuse, Source, Span
+from rashomon.relations.citations import reporters
 from rashomon.relations.frames import same_cause
 from rashomon.relations.matters import Likeness
-from rashomon.relations.citations import reporters
 from rashomon.relations.media import key, looks_like_medium, same_medium
 from rashomon.relations.pile import Page
 from rashomon.relations.points import Point
@@ -104,13 +104,15 @@ class Tracer:
         page = self.pages[one.document]
         sources = {s.id: s for s in page.reading.sources}
         relays = [sources[r] for r in one.act.relays if r in sources] if one.act else []
-        carriers = [r.name for r in relays if r.kind in {"medium", "document", "unknown"} or key(r.name) in self.known.media]
+        carriers = [
+            r.name for r in relays if r.kind in {"medium", "document", "unknown"} or key(r.name) in self.known.media
+        ]
         via = frozenset(key(name) for name in carriers)
         beside = [c for c in self.citations[one.document] if _in(c.span, one.sentence)]
         if one.source is not None:
             if not via and one.source.naming != "named":
-                credits = beside or self.citations[one.document]
-                via = frozenset(key(c.name) for c in credits) if len(credits) == 1 else via
+                near = beside or self.citations[one.document]
+                via = frozenset(key(c.name) for c in near) if len(near) == 1 else via
             who = voice(page, one.source, via, self.known)
             if who.kind == "medium":
                 return self._credited(one, [one.source.name, *carriers]) or who
@@ -134,7 +136,9 @@ class Tracer:
                 continue
             theirs = [p for d in self._by_outlet(cited.target, one.document) for p in self.points.get(d, ())]
             match = self._match(one, theirs, FITS)
-            if match is not None and (one.quantity is None or self.ident(match) not in [self.ident(p) for p in self._path]):
+            if match is not None and (
+                one.quantity is None or self.ident(match) not in [self.ident(p) for p in self._path]
+            ):
                 self.steps.setdefault(self.ident(one), Step(one, match, "credit"))
                 return self.origin(match)
             if strict and one.quantity is not None and one.fate:
@@ -164,13 +168,21 @@ class Tracer:
         )
 
     def _match(self, one: Point, theirs: Sequence[Point], enough: float) -> Point | None:
-        """The point among `theirs` that says the same; for figures of one fate the nearest one that a relay may make of it."""
+        """The point among `theirs` that says the same; of figures the nearest that a relay may make of it."""
         if one.quantity is not None:
-            near = [p for p in theirs if p.quantity is not None and _same_kind(one, p) and not (p.earlier and not one.earlier)]
+            near = [
+                p
+                for p in theirs
+                if p.quantity is not None and _same_kind(one, p) and not (p.earlier and not one.earlier)
+            ]
             near = [p for p in near if _reachable(one, p)]
             return min(near, key=lambda p: (not _alike(one, p), _gap(one, p), p.start), default=None)
         if one.cause is not None:
-            same = (p for p in theirs if p.cause is not None and p.quantity is None and same_cause(one.cause.stems, p.cause.stems))
+            same = (
+                p
+                for p in theirs
+                if p.cause is not None and p.quantity is None and same_cause(one.cause.stems, p.cause.stems)
+            )
             return next((p for p in same if p.stance == one.stance), None)
         if one.figured:
             return None
@@ -185,7 +197,9 @@ class Tracer:
 def known_of(pages: Iterable[Page], citations: Sequence[Citation]) -> Known:
     """The media of an event, who reports for them, and whom people told, from all its documents."""
     held = list(pages)
-    media = {key(p.publisher) for p in held if p.publisher} | {key(c.name) for c in citations if looks_like_medium(c.name)}
+    media = {key(p.publisher) for p in held if p.publisher} | {
+        key(c.name) for c in citations if looks_like_medium(c.name)
+    }
     reporting = {stems_of(who): name for p in held for who, name in reporters(p)}
     told: dict[frozenset[str], set[str]] = defaultdict(set)
     for page in held:
@@ -193,8 +207,14 @@ def known_of(pages: Iterable[Page], citations: Sequence[Citation]) -> Known:
         for act in page.reading.attributions:
             source = sources.get(act.source) if act.source else None
             if source is not None and source.naming == "named" and source.kind in {"person", "organization"}:
-                told[stems_of(source.name)].update(key(sources[r].name) for r in act.relays if r in sources and _carries(sources[r], media))
-    return Known(media=frozenset(m for m in media if m), reporters=reporting, told={w: frozenset(m) for w, m in told.items() if m})
+                told[stems_of(source.name)].update(
+                    key(sources[r].name) for r in act.relays if r in sources and _carries(sources[r], media)
+                )
+    return Known(
+        media=frozenset(m for m in media if m),
+        reporters=reporting,
+        told={w: frozenset(m) for w, m in told.items() if m},
+    )
 
 
 def _carries(relay: Source, media: set[str]) -> bool:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of words
 """Who stands behind a point, as comparison names voices across documents: a key, a kind, and what may be merged.
 
 The keys are made so that the same voice gets the same key in different documents where it surely is the same, and
@@ -39,9 +40,18 @@ _PEOPLE = re.compile(
     r"executives?|analysts?|experts?|users?|members?|passers?-?by|bystanders?|those|someone|one|another|some|others?|many)\b",
     re.IGNORECASE,
 )
-_PAPER = re.compile(r"\b(?:report|document|study|statement|records?|letter|memo|complaint|filing|indictment|survey|release|tweets?|post|video|website|site)\b", re.IGNORECASE)
-_OURSELVES = re.compile(r"^(?:this (?:news)?(?:paper|magazine|station|website|outlet|programme|site|channel|agency)|we|us|our)\b", re.IGNORECASE)
-_TALK = re.compile(r"^(?:(?:a|an|the|new|previous|earlier|recent|some|several|multiple|various|many|news|media) )*(?:reports?|rumou?rs?|outlets?|media|accounts?|websites?|speculation|word|stories|story)$", re.IGNORECASE)
+_PAPER = re.compile(
+    r"\b(?:report|document|study|statement|records?|letter|memo|complaint|filing|indictment|survey|release|tweets?|post|video|website|site)\b",
+    re.IGNORECASE,
+)
+_OURSELVES = re.compile(
+    r"^(?:this (?:news)?(?:paper|magazine|station|website|outlet|programme|site|channel|agency)|we|us|our)\b",
+    re.IGNORECASE,
+)
+_TALK = re.compile(
+    r"^(?:(?:a|an|the|new|previous|earlier|recent|some|several|multiple|various|many|news|media) )*(?:reports?|rumou?rs?|outlets?|media|accounts?|websites?|speculation|word|stories|story)$",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -66,7 +76,11 @@ def outlet(page: Page) -> str:
 
 def stems_of(words: str) -> frozenset[str]:
     """The stems of the words of a name."""
-    return frozenset(stem(w) for w in (m.group().lower().removesuffix("'s").removesuffix("’s") for m in _WORDS.finditer(words)) if w not in STOP)
+    return frozenset(
+        stem(w)
+        for w in (m.group().lower().removesuffix("'s").removesuffix("’s") for m in _WORDS.finditer(words))
+        if w not in STOP
+    )
 
 
 def own(page: Page) -> Voice:
@@ -115,26 +129,68 @@ def voice(page: Page, source: Source, via: frozenset[str], known: Known = NOTHIN
     if reporting:
         return medium(reporting)
     inside = medium_in(source.name, known)
-    if inside and (source.kind in {"medium", "document", "unknown"} or source.naming == "named" or inside == medium_key(source.name)):
+    if inside and (
+        source.kind in {"medium", "document", "unknown"}
+        or source.naming == "named"
+        or inside == medium_key(source.name)
+    ):
         return Voice(kind="medium", key=f"medium {inside}", name=source.name, words=stems_of(inside))
-    if source.kind == "medium" or (source.naming == "named" and source.kind != "person" and looks_like_medium(source.name) and not BODY.search(source.name)):
+    if source.kind == "medium" or (
+        source.naming == "named"
+        and source.kind != "person"
+        and looks_like_medium(source.name)
+        and not BODY.search(source.name)
+    ):
         return medium(source.name)
     via = via | known.told.get(words, frozenset())
     if source.kind == "person" and source.naming == "named":
         office = any(_OFFICE.search(a) for a in around)
-        for_body = stems_of(" ".join(around)) - words if any(_SPOKEN_FOR.search(a) for a in around) else frozenset[str]()
+        for_body = (
+            stems_of(" ".join(around)) - words if any(_SPOKEN_FOR.search(a) for a in around) else frozenset[str]()
+        )
         kind = "official" if office else "person"
-        return Voice(kind=kind, key=f"person {' '.join(sorted(words))}", name=source.name, words=words, via=via, outlet=outlet(page), speaks_for=for_body)
+        return Voice(
+            kind=kind,
+            key=f"person {' '.join(sorted(words))}",
+            name=source.name,
+            words=words,
+            via=via,
+            outlet=outlet(page),
+            speaks_for=for_body,
+        )
     if source.naming == "vague" and (source.kind in {"document", "unknown"} or _TALK.match(source.name)):
         return Voice(kind="vague", key=f"vague {outlet(page)}", name=source.name, outlet=outlet(page))
-    if source.kind == "document" or (_PAPER.search(source.name) and source.kind not in {"person", "group", "organization"}):
-        return Voice(kind="document", key=f"document {' '.join(sorted(words))}", name=source.name, words=words, via=via, outlet=outlet(page))
+    if source.kind == "document" or (
+        _PAPER.search(source.name) and source.kind not in {"person", "group", "organization"}
+    ):
+        return Voice(
+            kind="document",
+            key=f"document {' '.join(sorted(words))}",
+            name=source.name,
+            words=words,
+            via=via,
+            outlet=outlet(page),
+        )
     head = re.split(r"\b(?:of|in|for|at|from|on|who|,)\b|,", source.name, maxsplit=1)[0]
     spoken = re.search(r"\bspokes(?:man|woman|person|people)\b", said, re.IGNORECASE)
     if source.naming != "vague" and (spoken or (BODY.search(source.name) and not _PEOPLE.search(head))):
         bare = words - {"spokesman", "spokeswoman", "spokesperson", "spokesm"}
-        return Voice(kind="body", key=f"body {' '.join(sorted(bare))}", name=source.name, words=bare, via=via, outlet=outlet(page))
+        return Voice(
+            kind="body",
+            key=f"body {' '.join(sorted(bare))}",
+            name=source.name,
+            words=bare,
+            via=via,
+            outlet=outlet(page),
+        )
     if source.naming == "named":
-        return Voice(kind="body", key=f"body {' '.join(sorted(words))}", name=source.name, words=words, via=via, outlet=outlet(page))
-    carrier = sorted(via)[0] if via else outlet(page)
+        return Voice(
+            kind="body",
+            key=f"body {' '.join(sorted(words))}",
+            name=source.name,
+            words=words,
+            via=via,
+            outlet=outlet(page),
+        )
+    carrier = min(via) if via else outlet(page)
     return Voice(kind="unnamed", key=f"unnamed {carrier}", name=source.name, words=words, via=via, outlet=carrier)

@@ -27,7 +27,7 @@ def number(value: Number) -> str:
 def figure(quantity: Quantity) -> str:
     """An interval in words: "at least 17", "between 15 and 20"."""
     low, high = quantity.low, quantity.high
-    unit = f" {quantity.unit}" if quantity.unit and quantity.kind not in {"count"} else ""
+    unit = f" {quantity.unit}" if quantity.unit and quantity.kind != "count" else ""
     if low is not None and high is not None:
         words = number(low) if low == high else f"between {number(low)} and {number(high)}"
         modifier = quantity.modifier.lower() + " " if quantity.modifier and low == high else ""

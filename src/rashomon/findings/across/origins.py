@@ -11,7 +11,7 @@ LIMIT = "Visible entry points, not likelihood; earlier origins may lie outside t
 
 
 def check(view: View) -> Iterator[Finding]:
-    """Single origins of accounts in several documents, circles, credits without a counterpart, origins that can't be told."""
+    """Single origins of accounts in several documents, circles, credits without a counterpart."""
     yield from _single(view)
     yield from _circles(view)
     yield from _missing(view)
@@ -25,7 +25,9 @@ def _single(view: View) -> Iterator[Finding]:
                 continue
             if account.origins.low == account.origins.high == 1:
                 root = account.origins.roots[0].name
-                message = f"“{account.label}” stands in {len(documents)} texts, with one visible origin in this pile: {root}."
+                message = (
+                    f"“{account.label}” stands in {len(documents)} texts, with one visible origin in this pile: {root}."
+                )
                 yield finding(view, "origins.single", "noted", message, account.claims[:6], [LIMIT])
 
 

@@ -1,4 +1,4 @@
-"""voice.relayed across documents: a claim that came through another document of the pile, which names where it has it from."""
+"""voice.relayed across documents: a claim that came through another document of the pile, with credit."""
 
 from __future__ import annotations
 
