@@ -94,7 +94,13 @@ class Tracer:
             theirs = [p for p in self.points.get(shared.source.document, ()) if _within(p, shared.source.span)]
             match = self._match(one, theirs, 0.5)
             if match is not None and self.ident(match) not in [self.ident(p) for p in self._path]:
-                self.steps.setdefault(self.ident(one), Step(one, match, "copy"))
+                credited = any(
+                    c.target == match.document
+                    and _in(c.span, one.sentence)
+                    and not _dateline(self.pages[one.document], c.span)
+                    for c in self.citations[one.document]
+                )
+                self.steps.setdefault(self.ident(one), Step(one, match, "credit" if credited else "copy"))
                 return self.origin(match)
         return None
 

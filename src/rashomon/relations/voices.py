@@ -19,7 +19,7 @@ from rashomon.relations.pile import Page
 
 # Kinds of origins: as in the records, with `body` (an office) and `person official` kept apart until they are shown.
 BODY = re.compile(
-    r"\b(?:police|ministry|department|army|military|navy|air force|government|service|council|court|agency|authority|"
+    r"\b(?:police|(?:coast ?|national )?guard|ministry|department|army|military|navy|air force|government|service|council|court|agency|authority|"
     r"authorities|office|brigade|hospital|clinic|mission|administration|embassy|consulate|parliament|committee|commission|"
     r"board|company|firm|corporation|union|party|front|forces?|staff|command|university|institute|centre|center|"
     r"organi[sz]ation|association|foundation|bank|church|fire|rescue|civil protection|prosecutors?|coroner|kremlin|"
