@@ -30,7 +30,7 @@ def held(
 
 def _owners(attributions: tuple[Attribution, ...]) -> list[tuple[tuple[Span, ...], str]]:
     """Contents (and cues, "put the toll at 30") of what was said, the shortest first: inner voices."""
-    kept = [a for a in attributions if not a.negated]
+    kept = [a for a in attributions if not a.negated and not a.unreal]
     sized = sorted(kept, key=lambda a: sum(e - s for s, e in a.content_spans))
     return [((*a.content_spans, *a.cue_spans), a.id) for a in sized]
 

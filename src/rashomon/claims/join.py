@@ -22,8 +22,8 @@ def join(
     """The claims of the document in text order, and its quantities with `attribution` and `as_of` filled in.
 
     Each content of what was said is one claim, in however many pieces it stands. What is left of the text is the
-    document's own. A negated attribution ("declined to comment") gives no claim. `polarity` is that of the words of the
-    claim: the stance of a denial stands in its attribution.
+    document's own. A negated attribution ("declined to comment") or an unreal one ("could have said") gives no claim.
+    `polarity` is that of the words of the claim: the stance of a denial stands in its attribution.
     """
     words = Words(parse)
     places = Places(words)
@@ -35,7 +35,7 @@ def join(
     found: list[tuple[tuple[Span, ...], str | None, Kind]] = []
     for one in attributions:
         spans = tuple(sorted(one.content_spans))
-        if one.negated or not spans:
+        if one.negated or one.unreal or not spans:
             continue
         if one.source is None and leaves_open(document.text, (*one.cue_spans, *spans)):
             continue

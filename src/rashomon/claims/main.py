@@ -41,7 +41,9 @@ def main_claim(
         return None
     by_id = {a.id: a for a in attributions}
     figures = {q.id: q for q in quantities}
-    answered = {target for a in attributions if a.stance == "denies" and not a.negated for target in a.answers}
+    answered = {
+        target for a in attributions if a.stance == "denies" and not (a.negated or a.unreal) for target in a.answers
+    }
     bases = [q.base for q in quantities if q.base is not None]
     best: tuple[float, str] | None = None
     for claim in claims:

@@ -156,8 +156,8 @@ def chain(analysis: Analysis, act: Attribution) -> str:
 
 
 def said(analysis: Analysis) -> list[Attribution]:
-    """The attributions by which something was said: without those that say that it was not."""
-    return [a for a in analysis.attributions if not a.negated]
+    """The attributions by which something was said: without those that say that it was not, or only suppose it."""
+    return [a for a in analysis.attributions if not a.negated and not a.unreal and act_spans(a)]
 
 
 def acts_of(analysis: Analysis, id: str) -> list[Attribution]:
