@@ -101,8 +101,10 @@ def figure(number: Number | None) -> str:
 
 
 def interval(account: Account) -> str:
-    """An account's figure: a number, a range, or an open end. Empty where it has none."""
+    """An account's figure: a number, a range, or an open end. Empty where it has none, or its label says it."""
     low, high = account.low, account.high
+    if any(v is not None and figure(v) in account.label for v in (low, high)):
+        return ""
     unit = f" {clean(account.unit)}" if account.unit else ""
     if low is None and high is None:
         return ""

@@ -67,7 +67,7 @@ def _account(pile: Pile, keys: dict[str, str], number: int, account: Account) ->
     roots = "; ".join(f"{safe(clean(r.name))} ({r.kind})" for r in account.origins.roots)
     return (
         f'<div class="card account"><p><span class="tag {look(number)}" data-label="{number}"></span>'
-        f"<b>{safe(clean(account.label))}</b> {safe(value) if value not in account.label else ''}</p>"
+        f"<b>{safe(clean(account.label))}</b> {safe(value)}</p>"
         f'<p class="traits">since {safe(pile.label(account.first.document))}; in {many(len(pile.carriers(account)), "document")}</p>'
         f'<ul class="said">{said}{more}</ul>'
         f'<p class="work">{safe(counted(account.origins))}{": " + roots if roots else ""}</p>{pictures.origins(pile, account)}</div>'

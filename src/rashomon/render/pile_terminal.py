@@ -78,7 +78,7 @@ def _matter(pile: Pile, matter: Matter) -> list[RenderableType]:
 
 def _account(pile: Pile, account: Account) -> RenderableType:
     value = interval(account)
-    head = Text.assemble((clean(account.label), "bold"), f"  {value}" if value and value not in account.label else "")
+    head = Text.assemble((clean(account.label), "bold"), f"  {value}" if value else "")
     carriers = pile.carriers(account)
     rows: list[tuple[str, RenderableType]] = [
         ("since", Text(pile.label(account.first.document))),

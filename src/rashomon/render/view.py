@@ -106,6 +106,8 @@ class View:
         said: list[str] = [
             "not said, according to the text"
             if attribution.negated
+            else "supposed, not reported as said"
+            if attribution.unreal
             else STANCES.get(attribution.stance, attribution.stance)
         ]
         if attribution.distance == "distances":
