@@ -37,10 +37,10 @@ _ALWAYS_PLAIN = listed(
     " any no such certain various"
 )
 _ELSE_PLAIN = listed(
-    "senior former local earlier recent previous new federal state military government police people experts sources"
-    " reports officials witnesses residents authorities observers analysts critics aides advisers doctors investigators"
-    " prosecutors rumors rumours insiders studies polls media internal unnamed anonymous unidentified captured detained"
-    " high-ranking top intelligence security law independent"
+    "senior former local earlier recent previous new federal state military government police people experts"
+    " sources reports officials witnesses residents authorities observers analysts critics aides advisers doctors"
+    " investigators prosecutors detectives deputies rumors rumours insiders studies polls media internal unnamed"
+    " anonymous unidentified captured detained high-ranking top intelligence security law independent"
 )
 
 
@@ -120,7 +120,7 @@ def figure_span(one: Quantity, text: str) -> Span:
         first, last = one.counted_span
         if end <= first <= end + 3 and "\n" not in text[end:last]:
             return start, last
-    if one.kind == "count" and one.unit == (one.counted or ""):
+    if one.kind == "count":
         more = _FEW_WORDS.match(text, end)
         return start, more.end() if more else end
     return start, end

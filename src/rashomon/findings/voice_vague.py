@@ -71,7 +71,7 @@ def _vague(analysis: Analysis, source: Source) -> list[Attribution]:
     words = {w.lower() for w in source.name.split()}
     if source.kind == "document" and not words & _TALK:
         return []
-    if ("people" in words and not close(source)) or source.name.lower().startswith("no "):
+    if ("people" in words and not close(source)) or source.name.lower().startswith(("no ", "any")):
         return []
     acts = statements(analysis, source)
     return acts if words & _KNOWING or any(a.stance != "believes" for a in acts) else []

@@ -87,6 +87,10 @@ def nameless(analysis: Analysis, source: Source) -> bool:
         return False  # "her niece, Ana Prem": a name after all
     if head is None or head.tag not in {"NN", "NNS"} or source.name.lower() in WRITER:
         return False
+    if any(t.head == head.i and t.dep == "conj" and t.pos == "PROPN" for t in _around(analysis, head)):
+        return False  # "the sheriff's office and deputies": one of them is named
+    if head.dep == "conj" and analysis.parse.tokens[head.head].pos == "PROPN":
+        return False
     lemma = head.lemma.lower()
     if source.naming == "named":
         return head.tag == "NNS" and lemma in ASKABLE  # "Norwegian officials": a land is named, and nobody
@@ -146,3 +150,7 @@ def _unique(analysis: Analysis, head: Token) -> bool:
 def _left(analysis: Analysis, head: Token) -> list[Token]:
     """The words of a noun's phrase before it."""
     return [t for t in analysis.parse.tokens[max(0, head.i - 8) : head.i] if t.head == head.i]
+
+
+def _around(analysis: Analysis, head: Token) -> tuple[Token, ...]:
+    return analysis.parse.tokens[max(0, head.i - 12) : head.i + 12]
