@@ -9,6 +9,7 @@ from rashomon.attributions.decode import Piece, candidates, choose
 from rashomon.attributions.form import form
 from rashomon.attributions.link import Whole, link
 from rashomon.attributions.tagger import Asked, Floats, Ints, Tagger
+from rashomon.attributions.unreal import with_unreal
 from rashomon.attributions.windows import LONGEST, windows
 from rashomon.attributions.words import Words, words
 from rashomon.records import Document, Parse, Span, Spotted
@@ -28,7 +29,7 @@ def find(document: Document, parse: Parse, tagger: Tagger) -> tuple[Spotted, ...
     whole = link(found, spare, vectors, tables, sentences(read)[kept])
     spans = read.spans[kept]
     spotted = [_spotted(document.text, parse, w, spans) for w in whole if w.probability >= tables.thresholds[3]]
-    return tuple(sorted(spotted, key=lambda s: (_first(s), s.cue_spans)))
+    return with_unreal(parse, tuple(sorted(spotted, key=lambda s: (_first(s), s.cue_spans))))
 
 
 def states(read: Words, tagger: Tagger) -> tuple[Floats, Floats, Ints]:

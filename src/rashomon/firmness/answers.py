@@ -40,7 +40,7 @@ def answer(
     `plain`: places of those whose cue says no more than that it was said. Where such a statement negates what another
     voice has put forward before it, it is a denial too ("said it had not burned the mill").
     """
-    voiced = [n for n, one in enumerate(made) if not one.negated and one.source is not None]
+    voiced = [n for n, one in enumerate(made) if not one.negated and not one.unreal and one.source is not None]
     denials = [n for n in voiced if made[n].stance == "denies"]
     retorts = [n for n in voiced if n in plain and made[n].stance == "asserts"]
     if not denials and not retorts:

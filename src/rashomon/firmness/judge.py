@@ -56,6 +56,7 @@ def _one(
         basis=Basis(kind="not stated") if negated else basis(view, cue, stance, written, content, own),
         within=None if one.within is None else f"a{one.within + 1}",
         score=one.score,
+        unreal=one.unreal,
     )
     return made, cue.force
 
