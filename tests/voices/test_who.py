@@ -195,6 +195,14 @@ APART: dict[str, str] = {
         "Peter Novak and Ivo Hartmann were absent. [1:Novak's lawyer] <1:said> {1:he was ill}. "
         "[2:Hartmann's lawyer] <2:said> {2:he was abroad}."
     ),
+    "who had a post before is not who has it": (
+        "Former nominee Peter Novak sat in the hall. [1:Novak] <1:said> {1:nothing}. "
+        "[2:The nominee] <2:promised> {2:lower fares}."
+    ),
+    "a title with a surname that two people have makes neither of them president": (
+        "Jana Kovac and her cousin Miro Kovac met President Kovac. [1:Jana Kovac] <1:said> {1:it was brief}. "
+        "[2:Miro Kovac] <2:said> {2:it was not}. [3:The former president] <3:said> {3:nothing}."
+    ),
     "two unnamed officials are not one": (
         "[1:A port official] <1:said> {1:the crane fell}. [2:Another port official] <2:said> {2:it was pushed}."
     ),
@@ -244,3 +252,10 @@ def test_they_after_two_men_and_an_agency_is_not_one_of_the_men(parse_of: ParseO
     (voice,) = read(parse_of, text).voices
     assert voice is not None
     assert voice.name not in {"Peter Novak", "Ivo Hartmann"}
+
+
+def test_mentions_are_whole_names_and_sources_as_written(parse_of: ParseOf) -> None:
+    text = "Ines Prado arrived late. [1:Mayor Prado] <1:said> {1:that roads were wet}. She left early."
+    (voice, *_) = read(parse_of, text).voices
+    assert voice is not None
+    assert voice.mentions[:2] == ((0, 10), (25, 36))

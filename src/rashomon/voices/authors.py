@@ -7,6 +7,9 @@ from rashomon.voices.entity import Entity
 from rashomon.voices.view import View
 from rashomon.voices.who import Walk
 
+# What the body named before it has said itself; a filing with a body is not that body's.
+_ISSUED = frozenset("statement memo memorandum report letter note email announcement release communique".split())
+
 
 class Authors:
     """Who wrote the letters, statements, books of an article, where the article says so."""
@@ -32,7 +35,7 @@ class Authors:
         for child in self.view.children[i]:
             body = self.walk.at.get(child)
             beside = child < i and self.view.tokens[child].dep in {"compound", "nmod"}
-            if beside and body is not None and body.named and body.sort == "organization":
+            if entity.noun in _ISSUED and beside and body is not None and body.named and body.sort == "organization":
                 return body
         for child in self.view.children[i]:
             t = self.view.tokens[child]

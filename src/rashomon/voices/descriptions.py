@@ -38,16 +38,18 @@ _PRIVATE = frozenset(
 )
 # What tells a description from the one before.
 _ANOTHER = frozenset("previous earlier prior other separate different second third another next preceding".split())
-_FORMER = frozenset("secretary president mayor ambassador minister chancellor commander director speaker chief".split())
+_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve dozen".split())
 _NEAR = 4  # sentences that a bare variation may look back
 
 
-def has_role(entity: Entity, noun: str) -> bool:
+def has_role(entity: Entity, noun: str, *, former: bool = False) -> bool:
     """Whether the article gives an entity the post that a noun names."""
     classes = {role_class(r) for r in entity.roles}
     if noun in w.POST_NOUNS and any(c.endswith(f" {noun}") for c in classes):
         return True
     plain = noun.rpartition(" ")[2]
+    if f"former {noun}" in entity.roles or f"former {role_class(noun)}" in classes:
+        return former or plain not in w.INCUMBENT
     if plain != noun and plain in w.POST_NOUNS and plain in entity.roles:
         return True
     return role_class(noun) in classes or bool(w.WIDER.get(noun, frozenset()) & entity.roles)
@@ -81,7 +83,12 @@ def _same_nation(entity: Entity, nations: frozenset[str], *, strict: bool) -> bo
 def bound(phrase: Phrase, noun: str, people: Iterable[Entity], nations: frozenset[str]) -> list[Entity]:
     """Named people to whom the article gives the post of a description, those whose party is said to fit first."""
     found = [
-        e for e in people if e.named and e.sort in {"person", "unknown"} and has_role(e, noun) and compatible(e, phrase)
+        e
+        for e in people
+        if e.named
+        and e.sort in {"person", "unknown"}
+        and has_role(e, noun, former="former" in phrase.modifiers)
+        and compatible(e, phrase)
     ]
     if noun in _LOOSE:
         found = [e for e in found if noun in e.roles]
@@ -116,9 +123,16 @@ def same_description(phrase: Phrase, unnamed: Iterable[Entity], proper: frozense
     return found
 
 
+def _counts(modifiers: Iterable[str]) -> set[str]:
+    return {m for m in modifiers if m.isdigit() or m in _NUMBERS}
+
+
 def _parties_agree(entity: Entity, phrase: Phrase) -> bool:
     posts = w.POSTS & entity.modifiers, w.POSTS & phrase.modifiers
     if all(posts) and not posts[0] & posts[1]:
+        return False
+    counts = _counts(entity.modifiers), _counts(phrase.modifiers)
+    if all(counts) and not counts[0] & counts[1]:
         return False
     contrast = ({"former", "current"}, {"russian", "ukrainian"}, {"first", "second"}, {"senior", "junior"})
     for pair in contrast:
@@ -171,22 +185,32 @@ def generic_body(phrase: Phrase, mentions: list[Mention], sentence: int) -> Enti
     return seen[0] if len(seen) == 1 else None
 
 
-def variation(phrase: Phrase, mentions: list[Mention], sentence: int, proper: frozenset[str]) -> Entity | None:
-    """The person last speaking, for a public post that the article never spells out ("the Vermont senator")."""
+def variation(
+    phrase: Phrase, mentions: list[Mention], sentence: int, proper: frozenset[str], above: int
+) -> Entity | None:
+    """The person last speaking, for a public post that the article never spells out ("the Vermont senator").
+
+    Only who leads the article, in its first sentences (up to `above`), or is a politician, is called so in turn.
+    """
     partisan = phrase.noun in {"republican", "democrat"} and bool(proper)
-    varied = phrase.noun in _VARIED or (phrase.noun in _FORMER and "former" in phrase.modifiers)
+    varied = phrase.noun in _VARIED
     second = any("vice" in m or "deputy" in m for m in phrase.modifiers)
     if second or not (partisan or varied):
         return None
-    one = _speaking(mentions, sentence)
+    one = speaking(mentions, sentence)
     if one is None or not one.named or one.number == "many" or not compatible(one, phrase):
         return None
     if phrase.noun not in one.roles and one.roles & _PRIVATE:
         return None
+    if f"former {phrase.noun}" in one.roles and "former" not in phrase.modifiers:
+        return None
+    leads = any(m.entity is one and m.sentence <= above for m in mentions)
+    if not leads and not one.roles & (_LAWMAKERS | {"candidate", "nominee"}):
+        return None
     return one if not partisan or one.roles & _LAWMAKERS else None
 
 
-def _speaking(mentions: list[Mention], sentence: int) -> Entity | None:
+def speaking(mentions: list[Mention], sentence: int) -> Entity | None:
     """Who has the floor: the last person to speak, or else to act; None where another acts in between."""
     floor: Entity | None = None
     for m in reversed(mentions):

@@ -9,7 +9,7 @@ from rashomon.voices.antecedents import Mention
 from rashomon.voices.descriptions import bound
 from rashomon.voices.entity import Entity
 from rashomon.voices.nouns import noun_class, role_class
-from rashomon.voices.offices import post
+from rashomon.voices.offices import post, shielded
 from rashomon.voices.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ def settle_headline(walk: Walk, i: int, phrase: Phrase) -> None:
     if phrase.noun in w.SHIELDING:
         return
     if phrase.sort == "person":
+        if role_class(phrase.noun) == "candidate" or shielded(walk, i):
+            return
         named = bound(phrase, post(walk, i, phrase), walk.people.entities, walk.nations(phrase))
         speakers = {m.entity for m in walk.mentions if m.speaker}
         named = [e for e in named if e in speakers]

@@ -7,7 +7,7 @@ from typing import Literal
 from rashomon.voices import outlets
 from rashomon.voices import words as w
 from rashomon.voices.first_names import gender as gender_of
-from rashomon.voices.nouns import role_at, singular
+from rashomon.voices.nouns import past, role_at, singular
 from rashomon.voices.phrase import Phrase, Sort
 from rashomon.voices.view import Range, View
 
@@ -39,7 +39,8 @@ def named(view: View, segment: Range, inner: Range, head: int) -> Phrase:
         ):
             continue  # "Dean Marsh" is a name
         elif (low in w.TITLES or role) and not (body and i >= start and view.is_proper(i)):
-            roles.add(w.TITLES.get(low, role))
+            held = w.TITLES.get(low, role)
+            roles.add(f"former {held}" if held and past(view, inner[0], i) else held)
             male |= low in w.MALE_TITLES or role in w.MALE_NOUNS
             female |= low in w.FEMALE_TITLES or role in w.FEMALE_NOUNS
             start = max(start, i + 1)

@@ -38,6 +38,11 @@ def role_at(view: View, i: int) -> str:
     return f"{before} {noun}" if before in w.DEPUTIES else noun
 
 
+def past(view: View, first: int, i: int) -> bool:
+    """Whether the words from `first` before a role at token `i` say that it was held in the past."""
+    return any(x in w.PAST or (len(x) == 4 and x.isdigit()) for x in view.lower[max(first, i - 5) : i])
+
+
 def role_class(noun: str) -> str:
     """The class under which different words for one post are held against each other."""
     if noun in w.ROLE_CLASS:

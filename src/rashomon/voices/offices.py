@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rashomon.voices import words as w
-from rashomon.voices.descriptions import bodies, bound, generic_body, same_description, variation
+from rashomon.voices.descriptions import bodies, bound, generic_body, same_description, speaking, variation
 from rashomon.voices.entity import Entity
 from rashomon.voices.nouns import role_at, role_class
 from rashomon.voices.phrase import Phrase
@@ -115,17 +115,17 @@ def _owned(walk: Walk, i: int, phrase: Phrase, owner: Entity) -> Entity:
 def _role(walk: Walk, i: int, phrase: Phrase) -> Entity:
     sentence = walk.view.tokens[i].sentence
     named = (
-        [] if _shielded(walk, i) else bound(phrase, post(walk, i, phrase), walk.people.entities, walk.nations(phrase))
+        [] if shielded(walk, i) else bound(phrase, post(walk, i, phrase), walk.people.entities, walk.nations(phrase))
     )
     if phrase.noun in w.SHIELDING:
         named = [e for e in named if e is _last_speaker(walk, i)]
     proper = walk.proper(phrase)
     again = same_description(phrase, [e for e in walk.alike(phrase.noun) if e.sort == "person"], proper)
     only_above = all(walk.view.headline(h) for e in again for h in e.heads)
-    if again and only_above and i in walk.sources and not _shielded(walk, i):
-        speaking = variation(phrase, walk.mentions, sentence, proper)
-        if speaking is not None:
-            return speaking
+    if again and only_above and i in walk.sources and not shielded(walk, i):
+        varied = variation(phrase, walk.mentions, sentence, proper, walk.view.body + 2)
+        if varied is not None:
+            return varied
     if again and (not named or phrase.noun in w.SHIELDING):
         return _again(walk, again, i, phrase, proper)
     party = any(m in w.DEMONYM_PARTIES for m in phrase.modifiers)
@@ -133,6 +133,9 @@ def _role(walk: Walk, i: int, phrase: Phrase) -> Entity:
         named = []
     if named:
         best = _most_recent(named, i)
+        rival = role_class(phrase.noun) == "candidate" and best is not speaking(walk.mentions, sentence)
+        if rival and best is not None and not (party and best.spoke):
+            best = None  # every rival is one: the article means who has the floor, or does not say
         if best is not None and (phrase.noun not in w.SHIELDING or len(named) == 1):
             return best
     if again:
@@ -141,14 +144,14 @@ def _role(walk: Walk, i: int, phrase: Phrase) -> Entity:
         report = _report_behind(walk, i, phrase)
         if report is not None:
             return report
-    if i in walk.sources and not _shielded(walk, i):
-        found = variation(phrase, walk.mentions, sentence, proper)
+    if i in walk.sources and not shielded(walk, i):
+        found = variation(phrase, walk.mentions, sentence, proper, walk.view.body + 2)
         if found is not None:
             return found
     return walk.new(phrase)
 
 
-def _shielded(walk: Walk, i: int) -> bool:
+def shielded(walk: Walk, i: int) -> bool:
     """Whether the paragraph says that somebody is not to be named: then no description in it may become a name."""
     paragraph = walk.view.paragraph(i)
     first, last = walk.view.sentence(i)
@@ -259,7 +262,8 @@ def _pair_meant(walk: Walk, phrase: Phrase, sentence: int) -> Entity | None:
 
 def _members_fit(entity: Entity, phrase: Phrase) -> bool:
     if phrase.sort == "organization":
-        return all(m.sort in {"place", "organization"} for m in entity.members)
+        nations = phrase.noun in {"country", "nation", "state", "neighbor", "neighbour", "power", "ally"}
+        return nations and phrase.owner is None and all(m.sort in {"place", "organization"} for m in entity.members)
     if any(m.sort != "person" for m in entity.members):
         return False
     if phrase.noun in {"man", "woman", "leader", "two", "pair", "duo", "couple"}:

@@ -115,7 +115,8 @@ class People:
             known = self._by_key.setdefault(written, [])
             if entity not in known:
                 known.append(entity)
-        self._note(entity, head, phrase)
+        shared = len(phrase.name) == 1 and len(self._by_word.get(key(phrase.name)[0], ())) > 1
+        self._note(entity, head, replace(phrase, roles=frozenset()) if shared else phrase)
         return entity
 
     def _doubtful(self, head: int, phrase: Phrase) -> bool:
@@ -233,6 +234,8 @@ class People:
         gender = phrase.gender if phrase.gender in {"m", "f"} else self._hint(phrase.head)
         if gender in {"m", "f"}:
             fits = [e for e in fits if told(e) in {"?", gender}]
+        holders = [e for e in fits if phrase.roles & e.roles]
+        fits = holders or fits
         if not fits:
             return None
         if any(e.sorts["person"] for e in fits):

@@ -9,7 +9,7 @@ from rashomon.voices import words as w
 from rashomon.voices.described import described
 from rashomon.voices.lists import members_of
 from rashomon.voices.named import named
-from rashomon.voices.nouns import core, head_of, role_at, segments_of, singular, stripped
+from rashomon.voices.nouns import core, head_of, past, role_at, segments_of, singular, stripped
 from rashomon.voices.phrase import Phrase, Sort
 from rashomon.voices.view import Range, View
 
@@ -134,8 +134,11 @@ def _beside(view: View, segments: list[Range]) -> frozenset[str]:
     for segment in segments:
         if view.tokens[segment[0]].tag in {"WP", "WDT", "WP$"}:
             continue
-        found |= {role_at(view, i) for i in range(*core(view, segment))}
-    return frozenset(found - {""})
+        for i in range(*core(view, segment)):
+            role = role_at(view, i)
+            if role:
+                found.add(f"former {role}" if past(view, segment[0], i) else role)
+    return frozenset(found)
 
 
 def _segment(view: View, segment: Range) -> Phrase:

@@ -71,7 +71,9 @@ def _write(
             spans.setdefault(speaker, []).extend(one.source_spans)
     for i, entity in walk.at.items():
         if entity in order and entity.named and view.tokens[i].pos != "PRON":
-            spans.setdefault(entity, []).append((view.tokens[i].start, view.tokens[i].end))
+            phrase = walk.people.phrases.get(i)
+            written = phrase.name_range if phrase is not None and phrase.name_range is not None else (i, i + 1)
+            spans.setdefault(entity, []).append(view.span_of(written))
     may_be(list(order))
     ids = {entity: f"s{n}" for n, entity in enumerate(order, 1)}
     sources = tuple(_source(view, walk, e, ids, _distinct(spans.get(e, []))) for e in order)

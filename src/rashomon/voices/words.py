@@ -46,6 +46,12 @@ DAYS = _set(
     "afternoon evening day weekend spring summer autumn fall winter"
 )
 POST_NOUNS = _set("minister secretary officer director attorney adviser advisor")
+PAST = _set("former ex then-president onetime past late ex-")
+# Posts that one person has at a time: who had it before is not meant by "the nominee".
+INCUMBENT = _set(
+    "president nominee candidate governor senator secretary mayor minister chairman speaker director chief leader "
+    "premier"
+)
 DEPUTIES = _set("vice deputy assistant associate under")
 DEFINITE = _set("the this that these those")
 POSSESSIVES = _set("his her its their my our your whose")
