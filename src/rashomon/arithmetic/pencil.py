@@ -29,17 +29,18 @@ def number(value: Fraction | int, digits: int = 4) -> str:
 
 
 def _plain(value: Fraction, digits: int) -> str:
-    if value.denominator == 1:
-        return f"{value.numerator:,}"
-    places = digits - 1 - floor(log10(value))
-    places = max(places, 1 if value >= 1 else 0)
-    return f"{float(round(value, places)):,.{places}f}".rstrip("0").rstrip(".")
+    """A positive number with commas: whole or to hundredths exactly, else to so many significant digits."""
+    if (value * 100).denominator == 1 and value >= 1:
+        places = 2
+    else:
+        places = 0 if not value else max(digits - 1 - floor(log10(value)), 1 if value >= 1 else 0)
+    whole, rest = divmod(round(value * 10**places), 10**places)
+    return f"{whole:,}" + f".{rest:0{places}d}".rstrip("0").rstrip(".") if places else f"{whole:,}"
 
 
 def percent(value: Fraction) -> str:
     """A percentage, exact to two decimals, else to three digits: 5.8 %, 12.45 %, 9.67 %, 0.168 %."""
-    digits = 12 if (value * 100).denominator == 1 else 3
-    return f"{'-' if value < 0 else ''}{_plain(abs(value), digits)} %"
+    return f"{number(value, 3)} %"
 
 
 def with_unit(value: str, unit: str) -> str:

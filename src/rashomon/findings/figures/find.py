@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from rashomon.arithmetic.relations import FALL, GROWTH, RELATIONS, REST, Relation
@@ -170,9 +171,16 @@ def directed(rule: Rule, words: str, place: tuple[int, int]) -> Relation | None:
 def worth_saying(proof: Proof) -> bool:
     """Agreement always; a mismatch only where the words tie the figures for sure, and it isn't off beyond belief."""
     if proof.verdict == "holds":
-        return True
+        return proof.candidate.stated.hedge not in ("over", "at least", "under", "at most") or _close(proof)
     return proof.candidate.firm and credible(proof, BEYOND_BELIEF if proof.verdict == "fails" else FAR)
 
+
+def _close(proof: Proof) -> bool:
+    """Whether what a bound is set against is near it: that 16 is more than 10 says nothing. Shares are near anyway."""
+    return proof.candidate.relation.percent or proof.candidate.firm or credible(proof, 1 + NEAR_A_BOUND)
+
+
+NEAR_A_BOUND = Fraction(35, 100)
 
 # A value that is off by more than this factor is rather a relation misread than a slip; one that is to be rescued by
 # rounding or by loose words is nearer.
@@ -180,7 +188,7 @@ BEYOND_BELIEF = 15
 FAR = 3
 
 
-def credible(proof: Proof, factor: int) -> bool:
+def credible(proof: Proof, factor: Fraction | int) -> bool:
     """Whether a mismatch is near enough to be a slip in a relation that was meant."""
     wanted = scaled(proof.candidate)
     made = [end for piece in proof.computed for end in (piece.low, piece.high) if end is not None]

@@ -38,16 +38,13 @@ _PARTIAL = re.compile(r"including|with|of wh|of th")
 # A list that is closed by its last joint: "a, b and c".
 _JOINT = re.compile(r"(?:,| and|;|&| plus|\+|/|, (?:then|followed by)|—|--) ?[^‹›]{0,60}$|^ ?(?:,| and|;|&| plus|\+)")
 _LAST = re.compile(r"\b(?:and|plus|&|along with|followed by)\b|[;,]")
+# Two kinds that leave no third.
 _PAIRS = tuple(
     (re.compile(rf"\b(?:{a})\b"), re.compile(rf"\b(?:{b})\b"))
     for a, b in (
         (r"males?|m[ae]n|boys?", r"females?|wom[ae]n|girls?"),
-        (r"adults?|m[ae]n|wom[ae]n|parents?", r"child(?:ren)?|minors?|juveniles?|teen\w*|infants?"),
-        (r"dead|killed|fatal\w*|deaths?", r"wounded|injur\w*|surviv\w*"),
+        (r"adults?", r"child(?:ren)?|minors?|juveniles?"),
         (r"public", r"private"),
-        (r"republicans?", r"democrats?"),
-        (r"pledged", r"super\w*"),
-        (r"yes|in favor|for", r"no|against"),
     )
 )
 _TOTAL = re.compile(
@@ -65,6 +62,8 @@ _OF_THEM = re.compile(r"\bof (?:those|them|these),? (?:only |just )?$")
 
 # A sum that is off by more than this share of the whole was rather not meant as one.
 NEAR = Fraction(16, 100)
+# In a list of two kinds that leave no third, the parts may be further off.
+HALF = Fraction(1, 2)
 LONGEST = 8
 
 
@@ -95,7 +94,7 @@ def _made(
     operands = [figure for _, _, figure in parts]
     stated = whole[2]
     same = alike([*operands, stated]) if stated.letter != "F" else alike(operands)
-    if same is None:
+    if same is None or (stated.hedge in ("over", "at least") and not near(stated, operands, HALF)):
         return None
     begin = min(whole[0], *(p[0] for p in parts))
     end = max(whole[1], *(p[1] for p in parts))
@@ -117,10 +116,12 @@ def adds_up(candidate: Candidate) -> bool:
     return decide(scaled(candidate), candidate.relation.image([o.printed for o in candidate.operands])) == "holds"
 
 
-def near(whole: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether the parts come near enough to the whole to have been meant to make it."""
+def near(whole: Figure, parts: Sequence[Figure], within: Fraction | None = NEAR) -> bool:
+    """Whether the parts come near enough to the whole to have been meant to make it; None: never."""
+    if within is None:
+        return False
     made = sum((p.value for p in parts), Fraction(0))
-    return abs(made - whole.value) <= whole.value * NEAR
+    return abs(made - whole.value) <= whole.value * within
 
 
 # ---------------------------------------------------------------- shapes
@@ -150,7 +151,8 @@ def _lists(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
             more = sum(f.value for f in figures) > whole[2].value
             yield replace(made, firm=made.firm and more and bool(apart) and near(whole[2], figures))
             continue
-        sure = near(whole[2], figures) or _exhaustive(words[begin : end + 25], opener)
+        kinds = _exhaustive(words[begin : end + 25]) and all(f.value < whole[2].value for f in figures)
+        sure = near(whole[2], figures, NEAR if opener != ", " else None) or (kinds and near(whole[2], figures, HALF))
         yield replace(made, firm=made.firm and sure and not _OPEN_LIST.search(bare) and _closed(words, parts))
 
 
@@ -191,9 +193,9 @@ def _closed(words: str, parts: Sequence[Mark]) -> bool:
     )
 
 
-def _exhaustive(inner: str, opener: str) -> bool:
-    """Whether the parts are of two kinds that leave no third, in a list that is set off."""
-    return opener != ":" and any(a.search(inner) and b.search(inner) for a, b in _PAIRS[:1])
+def _exhaustive(inner: str) -> bool:
+    """Whether the parts are of two kinds that leave no third."""
+    return any(a.search(inner) and b.search(inner) for a, b in _PAIRS)
 
 
 def _totals(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
@@ -231,7 +233,7 @@ def _rests(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
             lead, middle = words[found[n - 3][1] if n > 2 else 0 : first[0]], words[first[1] : second[0]]
             of = _OF_WHOLE.search(lead if whole is first else middle) or (whole is first and _OF_THEM.search(middle))
             open_list = re.search(r"\b(?:later|then|also|another|including)\b", words[first[1] : last[0]])
-            firm = bool(of) and near(whole[2], [part[2], last[2]]) and not open_list
+            firm = bool(of and rest) and near(whole[2], [part[2], last[2]]) and not open_list
             made = _made(skeleton, Shape(name="rest", firm=firm), whole, (part, last))
             if made is not None:
                 yield made

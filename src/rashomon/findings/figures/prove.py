@@ -8,7 +8,7 @@ from math import ceil, floor
 
 from rashomon.arithmetic.decide import decide, turns
 from rashomon.arithmetic.intervals import Image, Interval, hull, value
-from rashomon.arithmetic.pencil import number, percent
+from rashomon.arithmetic.pencil import number
 from rashomon.arithmetic.relations import Relation
 from rashomon.arithmetic.tolerance import DOUBLE_ROUNDING, LOOSE_IDIOM
 from rashomon.findings.figures.operands import Figure
@@ -56,10 +56,12 @@ def factor_of(candidate: Candidate) -> Fraction:
     return Fraction(100 if share and candidate.stated.letter == "F" else 1)
 
 
-def in_percent(candidate: Candidate) -> bool:
-    """Whether the result is a percentage."""
-    made_of_percent = candidate.operands[0].measure == "%" and candidate.relation.name in ("sum", "rest", "same")
-    return candidate.relation.percent or made_of_percent
+def unit_of(candidate: Candidate) -> str:
+    """The unit of the result as written behind a number, or none."""
+    of_percent = all(o.measure == "%" for o in candidate.operands)
+    if candidate.relation.name == "rest" and of_percent:
+        return " points"
+    return " %" if candidate.relation.percent or (of_percent and candidate.relation.name in ("sum", "same")) else ""
 
 
 def scale(of: Interval, factor: Fraction) -> Interval:
@@ -103,19 +105,19 @@ def _distance(one: Interval, other: Interval) -> Fraction | None:
 def workings(proof: Proof, texts: Sequence[str]) -> tuple[str, ...]:
     """The proof as sentences that a reader can follow with a pencil. `texts` are the operands as written."""
     candidate = proof.candidate
-    relation, operands, per = candidate.relation, candidate.operands, in_percent(candidate)
+    relation, operands, unit = candidate.relation, candidate.operands, unit_of(candidate)
     said = [" ; ".join(_lines(candidate)).replace(" ;", ";") + "."]
     loose = relation.image([o.loose for o in operands])
     if proof.why == "bounded":
         said.append("An operand is a bound; every value within the bound fits.")
     if loose and loose != proof.computed:
-        both = " or ".join(shown(piece, per) for piece in loose)
+        both = " or ".join(shown(piece, unit) for piece in loose)
         verdict = {"holds": "all of it fits", "fails": "none of it fits", "depends": "a part of it fits"}
         said.append(
             f"With the rounding, bounds and hedges of the operands: {both}; "
             f"{verdict[decide(scaled(candidate), loose) or 'fails']}."
         )
-    said.append(f"The statement allows {shown(scaled(candidate), per)}.")
+    said.append(f"The statement allows {shown(scaled(candidate), unit)}.")
     if proof.why in _WHY:
         said.append(_WHY[proof.why])
     said += _turning(proof, texts)
@@ -131,7 +133,7 @@ _WHY = {
 
 def _lines(candidate: Candidate) -> list[str]:
     """The formula with numbers; with both ends where an operand is a range."""
-    relation, operands, per = candidate.relation, candidate.operands, in_percent(candidate)
+    relation, operands, unit = candidate.relation, candidate.operands, unit_of(candidate)
     ends = [[o.printed.low, o.printed.high] if value(o.printed) is None else [o.value] for o in operands]
     rows: list[list[Fraction]] = [[]]
     for choices in ends:
@@ -143,8 +145,16 @@ def _lines(candidate: Candidate) -> list[str]:
         result = relation.image([Interval(v, v) for v in row])
         made = value(result[0]) if result else None
         if made is not None:
-            lines.append(f"{pencil(relation, row)} = {percent(made) if per else number(made)}")
+            lines.append(equation(relation, row, number(made, DIGITS) + unit))
     return lines
+
+
+DIGITS = 3
+
+
+def equation(relation: Relation, row: Sequence[Fraction], made: str) -> str:
+    """The formula of a relation and what it makes; of a figure set beside another only the figure."""
+    return made if relation.name == "same" else f"{pencil(relation, row)} = {made}"
 
 
 def pencil(relation: Relation, row: Sequence[Fraction]) -> str:
@@ -161,10 +171,10 @@ def pencil(relation: Relation, row: Sequence[Fraction]) -> str:
     )
 
 
-def shown(of: Interval, per: bool) -> str:
-    """An interval in words, of percentages if `per`."""
-    low = None if of.low is None else percent(of.low) if per else number(of.low)
-    high = None if of.high is None else percent(of.high) if per else number(of.high)
+def shown(of: Interval, unit: str) -> str:
+    """An interval in words, with a unit behind its numbers."""
+    low = None if of.low is None else number(of.low, DIGITS) + unit
+    high = None if of.high is None else number(of.high, DIGITS) + unit
     if low == high and low is not None:
         return low
     if low is None:

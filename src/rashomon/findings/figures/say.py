@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rashomon.arithmetic.pencil import number, percent
 from rashomon.findings.figures.operands import Figure
-from rashomon.findings.figures.prove import Proof, in_percent, pencil, shown, workings
+from rashomon.findings.figures.prove import Proof, equation, shown, unit_of, workings
 from rashomon.findings.say import finding, quote
 from rashomon.records import Analysis, ClaimRef, Finding, Span, Step, Verdict
 
@@ -66,10 +66,10 @@ def named(figure: Figure, text: str) -> Span:
 def result(proof: Proof) -> str:
     """The formula and what it makes, in one line."""
     relation, operands = proof.candidate.relation, proof.candidate.operands
-    made = " or ".join(shown(piece, in_percent(proof.candidate)) for piece in proof.computed)
+    made = " or ".join(shown(piece, unit_of(proof.candidate)) for piece in proof.computed)
     if any(o.printed.low != o.printed.high for o in operands):
         return f"the figures make {made}"
-    return f"{pencil(relation, [o.value for o in operands])} = {made}"
+    return equation(relation, [o.value for o in operands], made)
 
 
 def figure_step(analysis: Analysis, role: str, figure: Figure) -> Step:
