@@ -47,7 +47,7 @@ FEMALE = frozenset(
     cindy claire clara claudia colleen condoleezza connie constance cora cristina crystal cynthia daisy
     daniela danielle daria deborah debbie debra deirdre delia denise diana diane dina dolores donna dora doris dorothy
     edith eileen elaine eleanor elena elisa elisabeth elise elizabeth ella ellen eloise emily emma erica erika erin
-    esther ethel eva eve evelyn fatima faye felicia fiona florence frances francesca gabriela gail gennifer georgia
+    esther ethel eva eve evelyn fatima faye felicia fiona florence frances francesca gabriela gail georgia
     geraldine gertrude gina gisele giulia gladys glenda gloria golda grace greta gretchen gwen gwendolyn hannah harriet
     heather heidi helen helena helga hilary hillary holly hope huma ida ilana ilse imelda ines ingrid irene irina iris
     irma isabel isabella ivana ivanka ivy jackie jacqueline jane janet janice jasmine jean jeanne jen jenna jennifer

@@ -54,3 +54,4 @@ UNMISTAKABLE = frozenset(
     ukrinform meduza kommersant izvestia haaretz politico axios vox buzzfeed breitbart huffpost newsweek bloomberg
     marketwatch propublica wikileaks politifact snopes infowars fivethirtyeight mcclatchy gawker tmz""".split()
 )
+FIRST_WORDS = frozenset(name.split()[0] for name in MEDIA_NAMES)

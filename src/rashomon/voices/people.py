@@ -7,8 +7,10 @@ of a body, then surnames and first names that fit exactly one full name.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
+from rashomon.voices import outlets
 from rashomon.voices import words as w
 from rashomon.voices.entity import Entity, key
 from rashomon.voices.first_names import gender as gender_of
@@ -16,7 +18,7 @@ from rashomon.voices.nouns import role_at
 from rashomon.voices.phrase import Phrase
 from rashomon.voices.phrases import analyse
 from rashomon.voices.same_name import SIEVE, other_gender, other_generation, told
-from rashomon.voices.view import View
+from rashomon.voices.view import Range, View
 
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LAW", "PRODUCT", "WORK_OF_ART", "LOC"})
 
@@ -51,7 +53,27 @@ class People:
                 if one.form == "name" and one.name and one.name[0][:1].isalnum():
                     found.setdefault(one.head, self._beside(one))
                     taken.update(range(*(one.name_range or one.range)))
+        for first, last in self._media():
+            if not any(i in taken for i in range(first, last)):
+                phrase = analyse(self.view, (first, last))
+                if phrase.form == "name":
+                    found.setdefault(phrase.head, phrase)
         return dict(sorted(found.items()))
+
+    def _media(self) -> Iterator[Range]:
+        """Names of known media, whatever the model made of them: several words, or one that names nothing else."""
+        low, tokens = self.view.lower, self.view.tokens
+        for i, t in enumerate(tokens):
+            if not t.text[:1].isupper() or low[i] not in outlets.FIRST_WORDS:
+                continue
+            for n in (4, 3, 2, 1):
+                name = " ".join(low[i : i + n])
+                known = name in outlets.MEDIA_NAMES if n > 1 else name in outlets.UNMISTAKABLE
+                if known and all(
+                    x.text[:1].isupper() or x.text in {"the", "of", "&", "and"} for x in tokens[i : i + n]
+                ):
+                    yield (i, i + n)
+                    break
 
     def _left(self, first: int) -> int:
         """A named entity with the titles and roles right before it: "former Defence Secretary"."""

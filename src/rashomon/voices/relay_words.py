@@ -23,7 +23,7 @@ PRINTED = frozenset(
 WRITTEN = frozenset("wrote write writes writing written op-ed column piece essay blog".split())
 CARRIED = frozenset(
     """quoted cited carried reported published aired broadcast posted released obtained monitored distributed seen
-    reviewed leaked conducted hacked relayed shared run printed interviewed shown provided circulated translated
+    reviewed leaked conducted hacked relayed shared run printed interviewed shown combed provided circulated translated
     viewed""".split()
 )
 GIVEN = frozenset(
@@ -45,3 +45,4 @@ PLACES = frozenset(
 )
 BOUNDS = frozenset("rally speech debate convention hearing conference tweeted tweet statement wrote memoir".split())
 OTHER_TIMES = frozenset("later earlier previously since separately once often repeatedly long".split())
+TROVES = frozenset("dump leak leaks trove cache hack files papers".split())

@@ -129,6 +129,8 @@ class Relays:
         named_there = before in own or before - 1 in own
         if word in {"of", "at", "for", "with"} and medium and named_there and self._writes(one):
             return Link(show, 5, spreads=False)
+        if medium and self.view.lower[min(i + 1, len(self.view.tokens) - 1)] in r.TROVES:
+            return Link(entity, 5, spreads=False)
         if word == "in" and medium and self._story(i):
             return Link(entity, 4, spreads=False)
         governors = r.GOVERNS.get(word, frozenset())
@@ -254,7 +256,11 @@ class Relays:
                         continue
                     if self._before_now(k):
                         continue
-                    if self._elsewhere(other) and not (link.rank == 5 and self._writes(self.spotted[k])):
+                    if (
+                        self._elsewhere(other)
+                        and not self._turn(k)
+                        and not (link.rank == 5 and self._writes(self.spotted[k]))
+                    ):
                         continue
                     if link.rank == 5 and not self._writes(self.spotted[k]):
                         continue
@@ -302,6 +308,9 @@ class Relays:
         return same or (k == n - 1 and self.view.paragraph(place) - self.view.paragraph(other) == 1)
 
     def _elsewhere(self, i: int) -> bool:
+        """Whether the sentence of a token names another occasion; a headline, or a turn of a transcript, names none."""
+        if self.view.headline(i):
+            return False
         first, last = self.view.sentence(i)
         return any(self.view.lower[k] in r.BOUNDS and not self.view.quoted[k] for k in range(first, last))
 
