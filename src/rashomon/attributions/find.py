@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from rashomon.attributions.aside import without_aside
+from rashomon.attributions.bounds import bounded
 from rashomon.attributions.decode import Piece, candidates, choose
 from rashomon.attributions.form import form
 from rashomon.attributions.link import Whole, link
@@ -29,7 +30,8 @@ def find(document: Document, parse: Parse, tagger: Tagger) -> tuple[Spotted, ...
     whole = link(found, spare, vectors, tables, sentences(read)[kept])
     spans = read.spans[kept]
     spotted = [_spotted(document.text, parse, w, spans) for w in whole if w.probability >= tables.thresholds[3]]
-    return with_unreal(parse, tuple(sorted(spotted, key=lambda s: (_first(s), s.cue_spans))))
+    within = bounded(document.text, parse, tuple(spotted))
+    return with_unreal(parse, tuple(sorted(within, key=lambda s: (_first(s), s.cue_spans))))
 
 
 def states(read: Words, tagger: Tagger) -> tuple[Floats, Floats, Ints]:
