@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
 from dataclasses import dataclass, field
 
 from rashomon.arithmetic.compare import Compared, Setting, compare
@@ -17,7 +18,7 @@ from rashomon.relations.voices import Voice
 from rashomon.relations.wording import clip, figure
 
 SAMPLE = 12  # claims of an account that are held against those of another
-SCOPES = frozenset(["fate", "people", "period", "completeness", "votes", "certainty", "unit", "place"])
+STATES = 21  # days within which figures of one holder are states of one count, unless a text says more
 
 
 @dataclass
@@ -165,6 +166,8 @@ def _bond(i: int, j: int, a: Draft, b: Draft, pages: Mapping[str, Page], holder:
     for one in _varied(a.members, holder, tracer):
         for other in _varied(b.members, holder, tracer):
             held = _held(one, other, pages, holder)
+            if held.outcome == "later" and not _one_count(one, other, pages):
+                continue
             seen.setdefault(held.rule if held.outcome == "apart" else held.outcome, (held, one, other))
     replaced = _superseded(a, b) or _superseded(b, a)
     if replaced is not None:
@@ -175,14 +178,78 @@ def _bond(i: int, j: int, a: Draft, b: Draft, pages: Mapping[str, Page], holder:
         held, one, other = seen["later"]
         forward = _day(one, pages) <= _day(other, pages)
         return _update(i, j, forward, *((one, other) if forward else (other, one)), held.reason)
-    if "conflicting" in seen:
-        held, one, other = seen["conflicting"]
+    against = _conflict(a, b, pages, holder, tracer)
+    if against is not None:
+        held, one, other = against
         return Bond(i, j, "conflict", held.reason, (one.ref, other.ref))
     for scope in ("fate", "people", "certainty", "period", "completeness", "votes", "place", "unit"):
         if scope in seen:
             held, one, other = seen[scope]
             return Bond(i, j, "scope", held.reason, (one.ref, other.ref))
     return None
+
+
+def _one_count(one: Point, other: Point, pages: Mapping[str, Page]) -> bool:
+    """Whether two figures of one holder may be states of one count: of all, by one noun, published not far apart."""
+    near = abs(_day(one, pages) - _day(other, pages)) <= STATES
+    return near and one.first and other.first and one.total and other.total and _one_noun(_noun(one), _noun(other), {})
+
+
+def _conflict(
+    a: Draft, b: Draft, pages: Mapping[str, Page], holder: Holder, tracer: Tracer
+) -> tuple[Compared, Point, Point] | None:
+    """Two figures of which both can't be so. Only what each voice of a document gives first counts, for later figures
+    are often of parts; and nothing where one voice of a document gives both, or where a count may have grown since.
+    """
+    firsts, others = _first(a, holder, tracer), _first(b, holder, tracer)
+    nouns = Counter({m.document: _noun(m) for m in (*a.members, *b.members)}.values())
+    for one in firsts:
+        for other in others:
+            if one.document == other.document and None in (holder(one), holder(other)):
+                continue
+            if not _one_noun(_noun(one), _noun(other), nouns):
+                continue
+            if _gives(one, b, holder) or _gives(other, a, holder) or _grown(one, other, pages):
+                continue
+            held = _held(one, other, pages, holder)
+            if held.outcome == "conflicting":
+                return held, one, other
+    return None
+
+
+def _first(draft: Draft, holder: Holder, tracer: Tracer) -> list[Point]:
+    """The figures of an account that are the first of their kind by their voice in their document."""
+    return [m for m in _varied(draft.members, holder, tracer) if m.first and m.total]
+
+
+# Nouns that say no more than that people are meant.
+_ANYBODY = frozenset(["", "people", "person", "victim", "body", "dead", "injured", "life", "death", "fatality", "injury"])
+
+
+def _noun(one: Point) -> str:
+    unit = (one.quantity.unit if one.quantity else "").lower()
+    return "" if unit in _ANYBODY else unit
+
+
+def _one_noun(one: str, other: str, nouns: Mapping[str, int]) -> bool:
+    """Whether two figures count people by the same noun; a noun of one document only may be a part of them."""
+    return one == other or "" in (one, other) and all(n == "" or nouns.get(n, 2) > 1 for n in (one, other))
+
+
+def _gives(one: Point, other: Draft, holder: Holder) -> bool:
+    """Whether the voice of a figure gives the other account's figure too, in the same document."""
+    return any(m.document == one.document and holder(m) == holder(one) for m in other.members)
+
+
+def _grown(one: Point, other: Point, pages: Mapping[str, Page]) -> bool:
+    """Whether the later figure is the higher one, or one of the two has no day: then it may be a later state."""
+    days = pages[one.document].day, pages[other.document].day
+    if days[0] == days[1]:
+        return False
+    if None in days:
+        return True
+    older, newer = (one, other) if days[0] < days[1] else (other, one)  # type: ignore[operator] # both are days
+    return _place(newer.quantity) > _place(older.quantity)
 
 
 def _varied(members: Sequence[Point], holder: Holder, tracer: Tracer) -> list[Point]:
@@ -201,7 +268,7 @@ def _varied(members: Sequence[Point], holder: Holder, tracer: Tracer) -> list[Po
 def _superseded(old: Draft, new: Draft) -> tuple[Point, Point] | None:
     """A claim of `new` in a text that names the figure of `old` as the earlier one."""
     for one in new.members:
-        if one.supersedes:
+        if one.supersedes and one.total:
             for was in old.members:
                 if was.document == one.document and was.earlier:
                     return was, one

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rashomon.records import Attribution, Claim, ClaimRef, Quantity, Source, Span
@@ -19,9 +19,9 @@ FATES: tuple[tuple[str, str], ...] = (
         "dead",
         r"dead|deaths?|died|dies|dying|kill(?:ed|ing|s)?|(?:death )?toll|fatal(?:ly|ity|ities)?|slain|perish(?:ed|es)?|"
         r"bod(?:y|ies)|corpses?|murder(?:s|ed)?|(?:lost|lose|losing) (?:their|his|her) li(?:ves|fe)|"
-        r"(?:claimed|took|taken|cost) (?:the )?(?:lives|life)|did not survive|didn't survive|massacred|executed|drowned|deceased",
+        r"(?:claimed|took|taken|cost) (?:the )?(?:lives|life)|did not survive|didn't survive|massacred|drowned|deceased",
     ),
-    ("injured", r"injur(?:ed|y|ies|ing|es)|wound(?:ed|ing|s)?|hurt|maimed"),
+    ("injured", r"injur(?:ed|y|ies|ing|es)|wound(?:ed|ing|s)?|hurt|maimed|critical condition|critically"),
     ("missing", r"missing|unaccounted"),
     ("captured", r"captured|prisoners?|hostages?|abducted|kidnapped"),
     ("arrested", r"arrest(?:ed|s)?|detain(?:ed|ees?)|jailed"),
@@ -55,6 +55,8 @@ class Point:
     the claim without numbers. `hedged`: somebody weakens it. `stance` is `asserts`, `denies` or `doubts`. `earlier`: a figure
     named as one given before; `supersedes`: a figure beside which an earlier one is named. `cause`:
     what a statement gives as the cause of the event. `figured`: the claim holds figures that are points of their own.
+    `first`: the first figure of its kind by its voice in the document. `total`:
+    nothing shows that it may be of some only (of others than those named, at one spot, or of a state that passes).
     """
 
     page: int
@@ -73,6 +75,8 @@ class Point:
     supersedes: bool = False
     cause: Answer | None = None
     figured: bool = False
+    first: bool = False
+    total: bool = False
 
     @property
     def ref(self) -> ClaimRef:
@@ -92,6 +96,26 @@ class Point:
 
 
 _PART = re.compile(r"\s*(?:\w+ )?of (?:the|them|those|these|whom|its|their)\b", re.IGNORECASE)
+# A count over more than this event: of a city, a year, a weekend, of several incidents.
+_WIDER = re.compile(
+    r"\b(?:across the (?:city|country|state|county|region)|citywide|nationwide|statewide|separate (?:shootings|incidents|attacks)|"
+    r"this year|last year|so far in \d{4}|since (?:january|the (?:start|beginning) of|the war)|over the weekend|this weekend|"
+    r"(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:homicide|murder|killing|death)|homicide count|"
+    r"in (?:several|multiple|other|unrelated) (?:shootings|incidents|attacks)|(?:two|three|four|five|six|several) (?:\w+ )?shootings)\b",
+    re.IGNORECASE,
+)
+
+
+def _aside(text: str, quantity: Quantity) -> bool:
+    """A bare number between commas after a name is an age."""
+    if quantity.counted or quantity.modifier:
+        return False
+    before, after = text[: quantity.span[0]].rstrip(" "), text[quantity.span[1] :].lstrip(" ")
+    if re.search(r"\b(?:who|he|she|they|victims?|suspects?) (?:is|was|are|were)$|\b(?:aged?|ages|aged between)$", before[-30:]):
+        return True
+    return before.endswith(",") and after[:1] in {",", ".", ";", ")"}
+
+
 _TOTAL = re.compile(
     r"\b(?:toll|count|figures?|numbers?|total|estimate|rose|risen|raised|climbed|fell)\b[^.;]{0,25}$", re.IGNORECASE
 )
@@ -108,7 +132,53 @@ def points(page: Page) -> tuple[Point, ...]:
     """The points of one page: each claim once as a statement, and once for each figure in it. In text order."""
     made = list(_superseding(list(_inherited(page, list(_points(page))))))
     figured = {p.claim.id for p in made if p.fate}
-    return tuple(replace(p, figured=True) if p.quantity is None and p.claim.id in figured else p for p in made)
+    seen: set[tuple[str, str]] = set()
+    done = []
+    for one in sorted(made, key=lambda p: (p.start, p.quantity is not None)):
+        if one.quantity is None:
+            done.append(replace(one, figured=True) if one.claim.id in figured else one)
+            continue
+        key = (one.fate, one.source.id if one.source else "")
+        done.append(replace(one, first=key not in seen and not one.earlier, total=_total(page, one, made)))
+        if not one.earlier:
+            seen.add(key)
+    return tuple(done)
+
+
+_LASTING = frozenset(["dead", "injured", "missing", "casualties"])
+_OTHERS = re.compile(r"\b(?:others?|more|another|additional|further|second|third|remaining)\b", re.IGNORECASE)
+_SPOT = re.compile(
+    r"\b(?:(?:on|at) the scene|in the street|inside (?:a|the) (?:home|house)|in the living room|at the hospital|mortally|"
+    r"one of the|some of the|two of the)\b",
+    re.IGNORECASE,
+)
+
+
+_ONE = re.compile(
+    r"\b(?:killing|killed|kills|leaves|left|leaving) (?:at least )?(?:one|1)\b|"
+    r"\b(?:one|1) (?:person |man |woman |child |soldier |officer )?(?:is |was |has been )?(?:dead|killed)\b",
+    re.IGNORECASE,
+)
+
+
+def _total(page: Page, one: Point, made: Sequence[Point]) -> bool:
+    """Whether a figure may be of all: it counts a lasting state, at no single spot, and is not of "others" than some."""
+    quantity = one.quantity
+    if quantity is None or one.fate not in _LASTING:
+        return False
+    where = page.sentences[page.sentence_of(one.start)] if page.sentences else one.sentence
+    if _SPOT.search(page.text, *where):
+        return False
+    if quantity.low == quantity.high == 1 and not _ONE.search(page.text, max(where[0], quantity.span[0] - 30), where[1]):
+        return False
+    around = page.text[max(where[0], quantity.span[0] - 12) : (quantity.counted_span or quantity.span)[1]]
+    alike = {one.fate, "in hospital"} if one.fate == "injured" else {one.fate}
+    others = [
+        p
+        for p in made
+        if p.quantity and p.fate in alike and p.start != one.start and p.source == one.source and not p.earlier
+    ]
+    return not (others and _OTHERS.search(around))
 
 
 def _inherited(page: Page, made: list[Point]) -> Iterator[Point]:
@@ -123,7 +193,8 @@ def _inherited(page: Page, made: list[Point]) -> Iterator[Point]:
             last = one
         elif last and not quantity.counted and not one.words and _near(page, last, one):
             before = page.text[page.sentences[page.sentence_of(quantity.span[0])][0] : quantity.span[0]]
-            if _TOTAL.search(before) or _EARLIER.search(before[-40:]):
+            ranked = before.rstrip().endswith(("number", "No.", "#"))
+            if (_TOTAL.search(before) and not ranked) or _EARLIER.search(before[-40:]):
                 one = replace(one, fate=last.fate, words=last.words)  # noqa: PLW2901
         yield replace(one, earlier=_says_earlier(page, one)) if one.fate else one
 
@@ -224,7 +295,7 @@ def fate_of(text: str, sentence: Span, quantity: Quantity, numbers: list[Span]) 
     """
     if quantity.kind not in {"count", "other"} or _NO_PERSONS.search(f"{quantity.counted or ''} {quantity.unit}"):
         return "", ""
-    if _PART.match(text, quantity.span[1]):
+    if _PART.match(text, quantity.span[1]) or _aside(text, quantity) or _WIDER.search(text, *sentence):
         return "", "part"
     start, end = quantity.counted_span or quantity.span
     start, end = min(start, quantity.span[0]), max(end, quantity.span[1])
