@@ -337,3 +337,25 @@ def test_any_text_and_any_spans_give_claims_inside_the_text(parse_of: ParseOf, t
     assert {c.attribution for c in joined.claims} <= said | {None}
     starts = [c.spans[0][0] for c in joined.claims]
     assert starts == sorted(starts)
+
+
+@pytest.mark.parametrize(
+    ("cue", "stance", "said", "polarity"),
+    [
+        ("do not believe", "believes", "the fire was set", "negated"),
+        ("do not believe", "believes", "the fire was not set", "affirmed"),
+        ("no longer expect", "predicts", "the fire to spread", "negated"),
+        ("have no plans", "promises", "to reopen the mill", "negated"),
+        ("believe", "believes", "the fire was set", "affirmed"),
+        ("did not know", "believes", "that the fire was set", "affirmed"),
+        ("cannot believe", "believes", "the fire was set", "affirmed"),
+        ("did not only hope", "believes", "the fire was out", "affirmed"),
+    ],
+)
+def test_what_is_not_believed_is_put_forward_as_not_so(
+    parse_of: ParseOf, cue: str, stance: str, said: str, polarity: str
+) -> None:
+    text = f"Officers {cue} {said}."
+    _, joined = join(parse_of, text, act(text, "Officers", cue, said, stance=stance))
+    (claim,) = (c for c in joined.claims if c.attribution)
+    assert claim.polarity == polarity

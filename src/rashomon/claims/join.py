@@ -8,6 +8,7 @@ from rashomon.claims.main import main_claim
 from rashomon.claims.own import own_clauses
 from rashomon.claims.places import Places
 from rashomon.claims.polarity import polarity
+from rashomon.claims.unheld import opposite, unheld
 from rashomon.claims.words import Words
 from rashomon.records import Attribution, Claim, Document, Joined, Parse, Quantity, Span, Time
 
@@ -23,7 +24,8 @@ def join(
 
     Each content of what was said is one claim, in however many pieces it stands. What is left of the text is the
     document's own. A negated attribution ("declined to comment") or an unreal one ("could have said") gives no claim.
-    `polarity` is that of the words of the claim: the stance of a denial stands in its attribution.
+    `polarity` is that of the words of the claim, turned where the voice says that it does not believe, want or expect
+    it; the stance of a denial stands in its attribution.
     """
     words = Words(parse)
     places = Places(words)
@@ -46,13 +48,14 @@ def join(
     )
     found.sort(key=lambda f: (f[0][0][0], -f[0][-1][1], f[1] or ""))
 
+    disbelieved = {one.id for one in attributions if unheld(one, words)}
     claims = tuple(
         Claim(
             id=f"c{n}",
             spans=spans,
             kind=kind,
             attribution=attribution,
-            polarity=polarity(words, spans),
+            polarity=opposite(polarity(words, spans)) if attribution in disbelieved else polarity(words, spans),
             place=places.of(document.text, spans),
             quantities=tuple(q.id for q in figures if _within(q.span, spans)),
             times=tuple(t.id for t in times if _within(t.span, spans)),

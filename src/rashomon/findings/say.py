@@ -197,7 +197,7 @@ def said_step(analysis: Analysis, act: Attribution) -> Step:
         for says, spans in (("who", act.source_spans), ("says so by", act.cue_spans), ("what", act.content_spans))
         if spans
     ]
-    return Step(says=f"{chain(analysis, act)}{content}", spans=act_spans(act), steps=tuple(leaves))
+    return Step(says=f"{chain(analysis, act)}{content}", steps=tuple(leaves))
 
 
 def finding(  # noqa: PLR0913 - the fields of a finding

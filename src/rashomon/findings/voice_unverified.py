@@ -9,6 +9,7 @@ from rashomon.findings.say import (
     chain,
     claims_of,
     finding,
+    listed,
     overlaps,
     quote,
     said,
@@ -27,7 +28,7 @@ _SAYS = re.compile(
     rf"""\b(?: (?:could|can|has|have|had|was|were|is|are|did|does|do)(?:\s*n[’']t|\s*not)\b{_BETWEEN}{_VERIFY}
       | (?:cannot){_BETWEEN}{_VERIFY}
       | (?:un|not\s+)able\s+to(?:\s+(?:immediately|independently))?\s+{_VERIFY}
-      | (?:impossible|difficult|hard)\s+to(?:\s+independently)?\s+{_VERIFY}
+      | (?:(?:im|not\s+)possible|difficult|hard)\s+to(?:\s+independently)?\s+{_VERIFY}
       | (?:has|have|had)\s+(?:yet|still)\s+to\s+be(?:\s+independently)?\s+{_VERIFY}
       | no\s+independent\s+(?:confirmation|verification|corroboration)
       | without\s+independent\s+(?:confirmation|verification|corroboration)
@@ -36,6 +37,8 @@ _SAYS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _HINT = re.compile(r"verif|onfirm|orroborat|uthenticat|ubstantiat|scertain", re.IGNORECASE)
+# Words by which it is nobody's own failing.
+_FOR_ANYBODY = listed("independently independent possible impossible difficult hard")
 # How far back the claim that it follows may stand, in sentences.
 REACH = 2
 
@@ -66,7 +69,7 @@ def _outlets(analysis: Analysis, span: Span) -> bool:
     if overlaps(span, analysis.parse.quotes):
         return False
     tokens = tokens_in(analysis, span)
-    if any(t.text.lower() in {"independently", "independent"} for t in tokens):
+    if any(t.text.lower() in _FOR_ANYBODY for t in tokens):
         return True
     verb = next((t for t in reversed(tokens) if t.pos in {"VERB", "ADJ", "NOUN"}), None)
     if verb is None:
