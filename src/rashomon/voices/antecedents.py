@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rashomon.voices import words as w
+from rashomon.voices import pronoun_words as pw
 from rashomon.voices.entity import Entity
 from rashomon.voices.view import View
 
@@ -56,10 +56,10 @@ def fits(entity: Entity, number: str, gender: str) -> bool:
     """Whether number, gender and sort let a pronoun mean this one."""
     if number == "many":
         plural = entity.number == "many" or entity.sort == "group"
-        return (plural and entity.noun not in w.FIRST_PERSON) or (
+        return (plural and entity.noun not in pw.FIRST_PERSON) or (
             entity.sort in {"organization", "medium"} and entity.number != "one" and not entity.named
         )
-    if entity.number == "many" or entity.noun in w.FIRST_PERSON:
+    if entity.number == "many" or entity.noun in pw.FIRST_PERSON:
         return False
     if gender in {"m", "f"}:
         spoke = entity.sort == "unknown" and entity.named and entity.spoke

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from rashomon.voices import outlets
+from rashomon.voices import pronoun_words as pw
 from rashomon.voices import words as w
 from rashomon.voices.named import outlet
 from rashomon.voices.nouns import core, role_at, singular
@@ -23,7 +24,7 @@ def described(view: View, segment: Range, inner: Range, head: int, noun: str) ->
         return medium
     owner = next(((inner[0], i) for i in range(inner[0], head) if view.tokens[i].tag == "POS"), None)
     definite: Literal["definite", "indefinite", "owned", "bare"] = "bare"
-    if low in w.POSSESSIVES and first.tag in {"PRP$", "WP$"}:
+    if low in pw.POSSESSIVES and first.tag in {"PRP$", "WP$"}:
         owner, definite = (inner[0], inner[0] + 1), "owned"
     elif owner is not None:
         definite = "owned"

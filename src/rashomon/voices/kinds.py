@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rashomon.records import Naming, SourceKind
+from rashomon.voices import pronoun_words as pw
 from rashomon.voices import words as w
 from rashomon.voices.entity import Entity, key
 
@@ -63,10 +64,10 @@ def naming_of(entity: Entity) -> Naming:
         return "named" if entity.number != "many" or entity.sort == "organization" else "role"
     if entity.sort == "unknown" and entity.phrase is not None and entity.phrase.form == "pronoun":
         return "vague"
-    if entity.noun in w.FIRST_PERSON:
+    if entity.noun in pw.FIRST_PERSON:
         return "role" if entity.noun in {"i", "me", "my"} else "vague"
     placed = {m for m in entity.modifiers if m not in _WEAK and m[:1] != "="}
-    if entity.phrase is not None and entity.words.lower().split()[:1] and entity.words.lower().split()[0] in w.NOBODY:
+    if entity.phrase is not None and entity.words.lower().split()[:1] and entity.words.lower().split()[0] in pw.NOBODY:
         return "vague"
     if entity.sort == "document" and entity.noun in w.VAGUE_DOCUMENTS and not placed and entity.definite == "bare":
         return "vague"

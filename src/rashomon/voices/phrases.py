@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rashomon.voices import outlets
+from rashomon.voices import pronoun_words as pw
 from rashomon.voices import words as w
 from rashomon.voices.described import described
 from rashomon.voices.lists import members_of
@@ -32,10 +33,10 @@ def analyse(view: View, span: Range) -> Phrase:
 def _pronoun(view: View, span: Range) -> Phrase | None:
     first, last = span
     low = view.lower[first]
-    if last - first == 1 and (low in w.PRONOUNS or low in w.QUANTIFIERS):
-        number, gender = w.PRONOUNS.get(low, ("many", "?"))
+    if last - first == 1 and (low in pw.PRONOUNS or low in w.QUANTIFIERS):
+        number, gender = pw.PRONOUNS.get(low, ("many", "?"))
         return Phrase(range=span, head=first, form="pronoun", number=number, gender=gender, noun=low)  # type: ignore[arg-type] # literal from the table
-    if low in w.PRONOUNS and all(
+    if low in pw.PRONOUNS and all(
         view.tokens[i].pos == "AUX" or view.tokens[i].tag == "POS" for i in range(first + 1, last)
     ):
         return _pronoun(view, (first, first + 1))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rashomon.voices import pronoun_words as pw
 from rashomon.voices import words as w
 from rashomon.voices.antecedents import choose
 from rashomon.voices.entity import Entity
@@ -17,10 +18,10 @@ _SPEAKERS = frozenset({"person", "group", "organization"})
 
 def pronoun(walk: Walk, i: int, low: str, phrase: Phrase | None) -> Entity | None:
     """Whom a pronoun means. A source that stays open is a voice of its own; another pronoun is then None."""
-    if low in w.RELATIVE or (phrase is not None and phrase.noun in w.RELATIVE):
+    if low in pw.RELATIVE or (phrase is not None and phrase.noun in pw.RELATIVE):
         return _relative(walk, i) or open_voice(walk, phrase)
-    if low in w.PERSONAL or low in w.PAIRED:
-        number, gender = w.PRONOUNS.get(low, ("many", "?"))
+    if low in pw.PERSONAL or low in pw.PAIRED:
+        number, gender = pw.PRONOUNS.get(low, ("many", "?"))
         if walk.view.quoted[i] and phrase is None:
             return None
         entity, candidates = choose(
@@ -90,16 +91,16 @@ def open_voice(walk: Walk, phrase: Phrase | None) -> Entity | None:
     """A pronoun that stays open is a voice of its own."""
     if phrase is None:
         return None
-    if phrase.noun in w.FIRST_PERSON:
+    if phrase.noun in pw.FIRST_PERSON:
         one = "one" if phrase.noun in {"i", "me", "my", "mine", "myself"} else "many"
         if not walk.view.quoted[phrase.head] and one in walk.selves:
             return walk.selves[one]
     entity = walk.new(phrase)
-    if phrase.noun in w.FIRST_PERSON and not walk.view.quoted[phrase.head]:
+    if phrase.noun in pw.FIRST_PERSON and not walk.view.quoted[phrase.head]:
         walk.selves[one] = entity
     entity.sort = {"m": "person", "f": "person"}.get(phrase.gender, "unknown")  # type: ignore[assignment] # Sorts
     low = phrase.noun
-    if low in w.FIRST_PERSON:
+    if low in pw.FIRST_PERSON:
         entity.sort = "person" if low in {"i", "me", "my"} else "group"
     elif low in w.QUANTIFIERS and low not in {"it", "this", "that"}:
         entity.sort = "group"

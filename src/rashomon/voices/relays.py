@@ -5,7 +5,6 @@ A place is no relay: not a rally, a speech, a court, reporters or a news confere
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from rashomon.records import Spotted
@@ -14,6 +13,7 @@ from rashomon.voices import words as w
 from rashomon.voices.entity import Entity
 from rashomon.voices.inner import inner_voice
 from rashomon.voices.phrase import Phrase
+from rashomon.voices.programmes import programme
 from rashomon.voices.view import View
 from rashomon.voices.who import Walk
 
@@ -182,35 +182,14 @@ class Relays:
         return bool(cue & {"write", "note", "report", "tweet", "argue", "agree", "observe", "point", "opine", "put"})
 
     def _show(self, i: int, entity: Entity) -> Entity:
-        """The programme of a broadcaster, where one is named: a station's "Evening Hour"."""
-        tokens = self.view.tokens
-        stop = self.view.sentence(i)[1]
-        at = i + 1
-        if at + 1 >= stop or tokens[at].tag != "POS" or entity.sort != "medium":
+        """The programme of a broadcaster, where one is named: a station's "Evening Hour"; else the medium itself."""
+        found = programme(self.view, self.walk, i, entity)
+        if found is None:
             return entity
-        end = at + 1
-        while end < stop and (
-            self.view.is_proper(end)
-            or tokens[end].text in {"“", '"', "”", "‘", "’", "&"}
-            or (self.view.lower[end] in {"the", "of", "and"} and any(self._proper_in(end + k, stop) for k in (1, 2)))
-        ):
-            end += 1
-        if not any(self.view.is_proper(k) for k in range(at + 1, end)):
-            return entity
-        name = " ".join(re.sub('["“”]', " ", self.view.words((self._name_start(i), end))).split())
-        if self.walk.at.get(end - 1) is not None and self.walk.at[end - 1].sort == "person":
-            return entity
-        self.shown[i] = end
+        name, self.shown[i] = found
         return self.shows.setdefault(
             name.lower(), Entity(named=True, sort="medium", name=tuple(name.split()), number="one", words=name)
         )
-
-    def _proper_in(self, i: int, stop: int) -> bool:
-        return i < stop and self.view.is_proper(i)
-
-    def _name_start(self, i: int) -> int:
-        phrase = self.walk.people.phrases.get(i)
-        return phrase.name_range[0] if phrase is not None and phrase.name_range else i
 
     def _as_medium(self, entity: Entity) -> Entity:
         if entity.sort == "unknown" or (

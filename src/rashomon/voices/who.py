@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rashomon.voices import outlets
+from rashomon.voices import pronoun_words as pw
 from rashomon.voices import words as w
 from rashomon.voices.antecedents import Mention
 from rashomon.voices.entity import Entity
@@ -56,9 +57,9 @@ class Walk:
         names = {i for p in self.people.phrases.values() if p.name_range for i in range(*p.name_range)}
         for t in self.view.tokens:
             low = self.view.lower[t.i]
-            if t.i in inside and t.i not in self.sources and low in w.PERSONAL and t.dep != "poss":
+            if t.i in inside and t.i not in self.sources and low in pw.PERSONAL and t.dep != "poss":
                 continue
-            if t.i in self.at or low in w.PERSONAL:
+            if t.i in self.at or low in pw.PERSONAL:
                 events[t.i] = self.people.phrases.get(t.i)
                 continue
             if t.pos != "NOUN" or t.dep in _WITHIN or t.i in inside or t.i in names:
@@ -158,7 +159,7 @@ class Walk:
         entity.spoke = entity.spoke or i in self.sources
         verb = self.view.tokens[t.head]
         main = verb.dep in {"ROOT", "conj"} or (verb.dep == "ccomp" and t.sentence == verb.sentence)
-        possessor = t.dep == "poss" or self.view.lower[i] in w.POSSESSIVES
+        possessor = t.dep == "poss" or self.view.lower[i] in pw.POSSESSIVES
         speaks = i in self.sources or self._quoted_there(i)
         self.mentions.append(
             Mention(

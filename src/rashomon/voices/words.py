@@ -11,25 +11,8 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(word.replace("_", " ") for word in words.split())
 
 
-# ---------------------------------------------------------------- pronouns
+# ---------------------------------------------------------------- amounts, days, posts
 
-# pronoun: (number, gender); "?" is open
-PRONOUNS: dict[str, tuple[str, str]] = {
-    "he": ("one", "m"), "him": ("one", "m"), "his": ("one", "m"), "himself": ("one", "m"),
-    "she": ("one", "f"), "her": ("one", "f"), "hers": ("one", "f"), "herself": ("one", "f"),
-    "it": ("one", "n"), "its": ("one", "n"), "itself": ("one", "n"),
-    "they": ("many", "?"), "them": ("many", "?"), "their": ("many", "?"), "theirs": ("many", "?"),
-    "themselves": ("many", "?"), "both": ("many", "?"), "each": ("many", "?"), "neither": ("many", "?"),
-    "i": ("one", "?"), "me": ("one", "?"), "my": ("one", "?"), "myself": ("one", "?"),
-    "we": ("many", "?"), "us": ("many", "?"), "our": ("many", "?"),
-    "who": ("?", "?"), "whom": ("?", "?"), "whose": ("?", "?"), "which": ("?", "?"), "that": ("?", "?"),
-    "you": ("?", "?"), "your": ("?", "?"), "one": ("?", "?"),
-}  # fmt: skip
-PERSONAL = _set("he him his himself she her hers herself it its itself they them their theirs themselves")
-NOBODY = _set("no nobody none neither")
-FIRST_PERSON = _set("i me my mine myself we us our ours ourselves")
-RELATIVE = _set("who whom whose which that")
-PAIRED = _set("both each neither")
 AMOUNTS = _set("thousand hundred dozen million ten score number majority handful lot plenty couple")
 QUANTIFIERS = _set(
     "some many most several few others other all none another any anyone everyone everybody somebody someone nobody "
@@ -54,7 +37,6 @@ INCUMBENT = _set(
 )
 DEPUTIES = _set("vice deputy assistant associate under")
 DEFINITE = _set("the this that these those")
-POSSESSIVES = _set("his her its their my our your whose")
 
 # ---------------------------------------------------------------- persons: titles, offices, trades, relations
 
