@@ -12,6 +12,7 @@ DISTANCES = [
     ("<s Officials> <c pointed out> <t that the dam had cracked>.", "endorses"),
     ("<s Officials> <c should acknowledge> <t that the dam had cracked>.", "neutral"),
     ("<s Officials> <c did not reveal> <t that the dam had cracked>.", "neutral"),
+    ("<s Officials> <c did not know> <t that the dam had cracked>.", "neutral"),
     ("<s The firm> <c is trying to show> <t that the dam is safe>.", "neutral"),
     ("As <s the engineers> <c said>, <t the dam had cracked>.", "endorses"),
     ("As <s the engineers> <c left>, <t the dam cracked>.", "neutral"),

@@ -104,6 +104,47 @@ SILENCE = [
     "<s The clerk> <c had no reason to claim> <t that the seal was broken>.",
 ]
 
+UNHELD = [
+    ("<s Police> <c do not believe> <t the fire was set>.", "believes"),
+    ("<s Prosecutors> <c don't expect> <t any charges>.", "predicts"),
+    ("<s The mayor> <c did not want> <t to stay>.", "believes"),
+    ("<s The clerk> <c no longer believes> <t that the seal was broken>.", "believes"),
+    ("<s The envoys> <c are not overly hopeful about> <t the talks>.", "believes"),
+    ("<s The union> <c is not convinced> <t that the offer is fair>.", "believes"),
+    ("<s Detectives> <c have no reason to believe> <t the fire was set>.", "believes"),
+    ("<s The board> <c has no plans> <t to sell>.", "promises"),
+    ("<s The minister> <c does not intend> <t to resign>.", "promises"),
+    ("<s The minister> <c did not know> <t that the valve had failed>.", "believes"),
+    ("<s The minister> <c does not know> <t who fired>.", "doubts"),
+    ("<s The union> <c does not agree> <t that the offer is fair>.", "denies"),
+]
+
+UNDONE = [
+    "<s The minister> <c avoids condemning> <t the raid>.",
+    "<s The minister> <c avoided> <t condemning the raid>.",
+    "<s The minister> <c refrained from condemning> <t the raid>.",
+    "<s The minister> <c refrained> <t from condemning the raid>.",
+    "<s The minister> <c stopped short of condemning> <t the raid>.",
+    "<s The minister> <c failed to condemn> <t the raid>.",
+    "<s The minister> <c declined to condemn> <t the raid>.",
+    "<s The minister> <c refused> <t to condemn the raid>.",
+    "<s The minister> <c hesitated to repeat> <t the charge>.",
+    "<s The owner> <c held back from accusing> <t the pilot>.",
+    "<s The delegates> changed the text, <c stripping out a call for> <t new elections>.",
+    "<c A call for> <t new elections> <c was deleted>.",
+    "<s The union> <c dropped its demand for> <t a raise>.",
+    "<s The candidate> <c has proposed> <t nothing that would raise his own taxes>.",
+    "<s The mayor> <c said> <t nothing of the second fire>.",
+]
+
+DONE = [
+    ("<s The minister> <c did not hesitate to condemn> <t the raid>.", "asserts"),
+    ("<s The union> <c never dropped its demand for> <t a raise>.", "demands"),
+    ("<s The union> <c repeated its demand for> <t a raise>.", "demands"),
+    ('<s The mayor> <c said> <t "nothing was stolen">.', "asserts"),
+    ("<s The minister> <c refused> <t to hand over the files>.", "denies"),
+]
+
 SAID = [
     "<s The colonel> <c said> <t the bridge was not safe>.",
     "<s The mayor> <c not only admitted> <t the error> but apologised.",
@@ -128,6 +169,26 @@ def test_silence_is_neither_a_statement_nor_a_denial(judged, marked):
     assert one.negated
     assert one.stance == "asserts"
     assert one.answers == ()
+
+
+@pytest.mark.parametrize(("marked", "stance"), UNHELD + DONE)
+def test_not_believing_is_a_statement_as_believing_is(judged, marked, stance):
+    _, (one,) = judged(marked)
+    assert (one.stance, one.negated) == (stance, False)
+
+
+@pytest.mark.parametrize("marked", UNDONE)
+def test_what_was_kept_back_or_taken_out_was_not_said(judged, marked):
+    _, (one,) = judged(marked)
+    assert (one.stance, one.negated) == ("asserts", True)
+
+
+@pytest.mark.parametrize(
+    "marked", ["<s Nobody> <c believes> <t that it held>.", "<s He> signed <c without knowing> <t that it held>."]
+)
+def test_what_nobody_believes_is_nobodys_statement(judged, marked):
+    _, (one,) = judged(marked)
+    assert one.negated
 
 
 @pytest.mark.parametrize("marked", SAID)

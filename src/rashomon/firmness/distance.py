@@ -75,9 +75,11 @@ def _a_noun(view: View, cue: Cue) -> bool:
 
 
 def _unreal(view: View, cue: Cue) -> bool:
-    """Whether it is only said that somebody may, should or tries to know, show or admit it."""
+    """Whether it is only said that somebody may, should or tries to know, show or admit it, or does not know it."""
     if cue.head is None:
         return False
+    if view.negated(cue.head):
+        return True
     if any(view.tokens[a].tag == "MD" and view.words[a] not in {"will", "must"} for a in view.auxiliaries(cue.head)):
         return True
     t = view.tokens[cue.head]

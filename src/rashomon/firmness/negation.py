@@ -15,7 +15,8 @@ from rashomon.firmness.view import View
 
 _SILENCE = Phrases([(phrase, "asserts") for phrase in SILENCE] + [(phrase, "doubts") for phrase in UNCHECKED])
 _IDIOMS = Phrases([(phrase, True) for phrase in IDIOMS])
-_NOBODY = words("no neither none nobody nothing no-one nor")
+#: Words for nobody.
+NOBODY = words("no neither none nobody nothing no-one nor")
 _WITHHOLDING = words("refuse decline avoid fail stop neglect forbear refrain")
 _GROUNDS = words("reason plan intention desire evidence wish need interest basis cause attempt effort right ground")
 _WITHOUT = words("without instead than")
@@ -70,11 +71,11 @@ def negated(view: View, cue: Cue, content: list[int]) -> bool:
     i = cue.head
     for _ in range(4):
         t = view.tokens[i]
-        if _negated(view, i, content) or (i != cue.head and view.lemmas[i] in _WITHHOLDING):
+        if negating(view, i, content) or (i != cue.head and view.lemmas[i] in _WITHHOLDING):
             return True
         if t.dep == "pcomp" and view.words[t.head] in _WITHOUT:
             return True
-        if t.dep in {"acl", "relcl"} and t.head not in content and _nothing_to(view, i, t.head):
+        if kept_back(view, i, t.head, content):
             return True
         helper = t.dep in {"dobj", "attr"} and t.head in cue.tokens and view.lemmas[t.head] in LIGHT
         if t.head == i or not (helper or t.dep in {"xcomp", "acomp", "oprd"}):
@@ -83,16 +84,18 @@ def negated(view: View, cue: Cue, content: list[int]) -> bool:
     return False
 
 
-def _nothing_to(view: View, i: int, noun: int) -> bool:
+def kept_back(view: View, i: int, noun: int, content: list[int]) -> bool:
     """ "No reason to presume", "no plans to announce": the telling word is what there is nothing for."""
     return (
-        view.lemmas[noun] in _GROUNDS
+        view.tokens[i].dep in {"acl", "relcl"}
+        and noun not in content
+        and view.lemmas[noun] in _GROUNDS
         and any(view.tokens[c].tag == "TO" for c in view.children[i])
         and any(view.words[c] == "no" for c in view.children[noun])
     )
 
 
-def _negated(view: View, i: int, content: list[int]) -> bool:
+def negating(view: View, i: int, content: list[int]) -> bool:
     """Whether a word is negated, save where the negation takes back nothing: "not only said"."""
     if not view.negated(i, content):
         return False
@@ -119,6 +122,6 @@ def _by_nobody(view: View, i: int, content: list[int]) -> bool:
     subject = view.subject(i)
     if subject is None or subject in content:
         return False
-    return view.words[subject] in _NOBODY or any(
-        view.words[c] in _NOBODY for c in view.children_of(subject, "det", "neg", "preconj", "cc")
+    return view.words[subject] in NOBODY or any(
+        view.words[c] in NOBODY for c in view.children_of(subject, "det", "neg", "preconj", "cc")
     )

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from rashomon.firmness import force
+from rashomon.firmness.attitudes import unheld
 from rashomon.firmness.cue import Cue
 from rashomon.firmness.force import Said
 from rashomon.firmness.negation import emphatic, negated, silence
+from rashomon.firmness.undone import undone
 from rashomon.firmness.view import View
 from rashomon.records import Source, Spotted, Stance
 
@@ -32,6 +34,11 @@ def judged(view: View, one: Spotted, cue: Cue, content: list[int], source: Sourc
     quiet = silence(view, cue) if plain else None
     if quiet is not None:
         return _STANCES[quiet], True
+    if undone(view, cue, content):
+        return "asserts", True
+    unwilling = unheld(view, cue, content) if plain else None
+    if unwilling is not None:
+        return unwilling, False
     said_not = plain and negated(view, cue, content)
     stance = _STANCES.get(cue.force)
     if stance is None:

@@ -46,7 +46,8 @@ ADJECTIVES: dict[str, str] = {
         optimistic outraged passionate pessimistic pleased proud ready reluctant sad satisfied scared sick sorry
         sure surprised supportive sympathetic terrified thankful thrilled tired troubled unaware unhappy unwilling
         upset wary weary willing worried puzzled shocked stunned dismayed alarmed appalled relieved dedicated
-        committed devoted split divided enthusiastic comfortable uncomfortable
+        committed devoted split divided enthusiastic comfortable uncomfortable sanguine upbeat bullish gloomy
+        nervous
     """,
     "doubts": """
         doubtful skeptical sceptical dubious unconvinced uncertain unsure unclear incredulous suspicious unproven

@@ -134,6 +134,7 @@ PHRASES: tuple[tuple[str, str, str], ...] = (
     ("make|issue ~ appeal|plea|call|demand|request", "demands", ""),
     ("file|bring ~ motion|petition|lawsuit|suit|request", "demands", ""),
     ("offer|give ~ advice", "demands", ""),
+    ("repeat|reiterate|restate|renew ~ appeal|plea|call|demand|request", "demands", ""),
     ("ask ~ about|whether|if|why|how|what", "asks", ""),
     ("press|quiz|grill ~ about|whether|if|why|how|what", "asks", ""),
     ("raise|pose ~ question", "asks", ""),
