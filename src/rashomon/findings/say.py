@@ -146,8 +146,15 @@ def name(analysis: Analysis, one: Source) -> str:
     plain = first.lower() in _ALWAYS_PLAIN
     if not plain and not rest[:1].isupper():
         at = [t[0] for s in one.mentions if (t := tokens_in(analysis, s)) and t[0].text == first]
-        plain = first.lower() in _ELSE_PLAIN or any(t.tag in {"NN", "NNS"} and not t.entity for t in at)
+        plain = first.lower() in _ELSE_PLAIN or any(_plain(t) for t in at)
     return one.name[:1].lower() + one.name[1:] if plain and not first[1:].isupper() else one.name
+
+
+def _plain(token: Token) -> bool:
+    """Whether a first word is a plain noun or adjective: no name, and none for a people ("Dorian")."""
+    if token.entity or token.tag not in {"NN", "NNS", "JJ"}:
+        return False
+    return token.tag != "JJ" or not token.text.endswith(("an", "ese", "ish", "i", "ic", "ch"))
 
 
 def chain(analysis: Analysis, act: Attribution) -> str:
