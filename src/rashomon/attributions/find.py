@@ -9,6 +9,7 @@ from rashomon.attributions.bounds import bounded
 from rashomon.attributions.decode import Piece, candidates, choose
 from rashomon.attributions.form import form
 from rashomon.attributions.link import Whole, link
+from rashomon.attributions.speakers import heard
 from rashomon.attributions.tagger import Asked, Floats, Ints, Tagger
 from rashomon.attributions.unreal import with_unreal
 from rashomon.attributions.windows import LONGEST, windows
@@ -30,7 +31,7 @@ def find(document: Document, parse: Parse, tagger: Tagger) -> tuple[Spotted, ...
     whole = link(found, spare, vectors, tables, sentences(read)[kept])
     spans = read.spans[kept]
     spotted = [_spotted(document.text, parse, w, spans) for w in whole if w.probability >= tables.thresholds[3]]
-    within = bounded(document.text, parse, tuple(spotted))
+    within = heard(parse, bounded(document.text, parse, tuple(spotted)))
     return with_unreal(parse, tuple(sorted(within, key=lambda s: (_first(s), s.cue_spans))))
 
 
