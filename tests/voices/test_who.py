@@ -63,6 +63,11 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         "{2:that nobody had shown a need}.\n\nNo appeal is planned.",
         ["A county judge", "Helena Brandt"],
     ),
+    "an unnamed judge of the lead is the one who is named as doing the same": (
+        "[1:A county judge] <1:rejected> {1:a plea to open the file} on Monday.\n\n"
+        "[2:Judge Helena Brandt] <2:rejected> {2:the argument that there was a need}.",
+        ["Helena Brandt", "Helena Brandt"],
+    ),
     "somebody's lawyer is the lawyer named later": (
         "Ivo Hartmann did not come to court. [1:His lawyer] <1:said> {1:he was ill}. "
         "[2:A lawyer for Hartmann, Peter Novak,] <2:had asked> {2:for a later date}.",
@@ -202,6 +207,10 @@ APART: dict[str, str] = {
     "a title with a surname that two people have makes neither of them president": (
         "Jana Kovac and her cousin Miro Kovac met President Kovac. [1:Jana Kovac] <1:said> {1:it was brief}. "
         "[2:Miro Kovac] <2:said> {2:it was not}. [3:The former president] <3:said> {3:nothing}."
+    ),
+    "an unnamed senator of the lead is not the senator who speaks later": (
+        "[1:A senator] <1:told> Reuters {1:that he would quit} on Monday.\n\n"
+        "[2:Senator Ruth Olsen] <2:said> {2:that she was shocked}."
     ),
     "two unnamed officials are not one": (
         "[1:A port official] <1:said> {1:the crane fell}. [2:Another port official] <2:said> {2:it was pushed}."

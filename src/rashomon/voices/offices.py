@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from rashomon.voices import words as w
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from rashomon.voices.who import Walk
 
 
+_RELATIVE = re.compile(r"\s*,?\s+(?:who|which|whose|whom)\b")
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
@@ -236,7 +238,7 @@ def _again(walk: Walk, found: list[Entity], i: int, phrase: Phrase, proper: froz
     if i in walk.sources:
         found = [e for e in found if e.spoke] or found
     entity = max(found, key=lambda e: max(e.heads, default=-1))
-    words = walk.view.words(phrase.range)
+    words = _RELATIVE.split(walk.view.words(phrase.range))[0]
     fuller = len("".join(_content(words))) > len("".join(_content(entity.words))) and len(words) < 90
     if i in walk.sources and (fuller or (proper and not any(m[:1] == "=" for m in entity.modifiers))):
         entity.words = words

@@ -15,7 +15,6 @@ from rashomon.voices.relays import Relays
 from rashomon.voices.unsaid import carried_over
 from rashomon.voices.view import View
 from rashomon.voices.who import Walk
-from rashomon.voices.words import GOING_ON
 
 
 def resolve(document: Document, parse: Parse, spotted: tuple[Spotted, ...]) -> Voicing:
@@ -26,10 +25,11 @@ def resolve(document: Document, parse: Parse, spotted: tuple[Spotted, ...]) -> V
     """
     view = View(document, parse)
     phrases = [_phrase(view, one) for one in spotted]
-    goes_on = frozenset(
-        p.head for p, one in zip(phrases, spotted, strict=True) if p is not None and _goes_on(view, one)
-    )
-    walk = Walk(view, {p.head: p for p in phrases if p is not None}, goes_on)
+    cues: dict[int, frozenset[str]] = {}
+    for phrase, one in zip(phrases, spotted, strict=True):
+        if phrase is not None:
+            cues[phrase.head] = cues.get(phrase.head, frozenset()) | _cue(view, one)
+    walk = Walk(view, {p.head: p for p in phrases if p is not None}, cues)
     authors = Authors(view, walk)
     speakers: list[Entity | None] = [
         authors.speaker(walk.at[p.head]) if p is not None and p.head in walk.at else None for p in phrases
@@ -39,9 +39,9 @@ def resolve(document: Document, parse: Parse, spotted: tuple[Spotted, ...]) -> V
     return _write(view, walk, spotted, relays.speakers, relays.chains)
 
 
-def _goes_on(view: View, one: Spotted) -> bool:
-    """Whether a cue says that the same voice goes on: "she added"."""
-    return any(view.tokens[i].lemma.lower() in GOING_ON for s in one.cue_spans for i in range(*view.range_of(s)))
+def _cue(view: View, one: Spotted) -> frozenset[str]:
+    """The words of a cue in their dictionary form."""
+    return frozenset(view.tokens[i].lemma.lower() for s in one.cue_spans for i in range(*view.range_of(s)))
 
 
 def _phrase(view: View, one: Spotted) -> Phrase | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from rashomon.voices import outlets
 from rashomon.voices import pronoun_words as pw
 from rashomon.voices import words as w
@@ -23,13 +26,17 @@ _PLACES = frozenset({"in", "at", "from", "within", "inside", "with"})
 _KNOWN = w.PERSON_NOUNS | w.ORG_NOUNS | w.GROUP_NOUNS | w.DOCUMENT_NOUNS | outlets.MEDIUM_NOUNS
 
 
+EMPTY: Mapping[int, frozenset[str]] = MappingProxyType({})
+
+
 class Walk:
     """The mentions of one article in text order, each with its entity. `at` maps head tokens to entities."""
 
-    def __init__(self, view: View, sources: dict[int, Phrase], goes_on: frozenset[int] = frozenset()) -> None:
+    def __init__(self, view: View, sources: dict[int, Phrase], cues: Mapping[int, frozenset[str]] = EMPTY) -> None:
         self.view = view
         self.sources = sources
-        self.goes_on = goes_on  # heads of sources whose cue says that somebody goes on speaking
+        self.cues = cues  # by the heads of the sources: the words of their cues
+        self.goes_on = frozenset(i for i, words in cues.items() if words & w.GOING_ON)  # "she added"
         self.people = People(view, sources)
         self.at: dict[int, Entity] = dict(self.people.at)
         self.mentions: list[Mention] = []

@@ -232,6 +232,10 @@ GENERIC_BODIES = _set(
     "outlet newspaper paper website site network magazine publication station broadcaster journal channel tabloid"
 )
 SAYING = _set("say tell announce declare state warn add ask urge call argue claim deny insist accuse promise")
+PLAIN_CUES = _set(
+    "say tell add write ask be have do will would can could may in to of on at by for that according as "
+    "and not also with"
+)
 GOING_ON = _set("add continue conclude go repeat reiterate finish elaborate proceed")
 WRITING = _set(
     "write send issue publish release post sign file pen author tweet submit distribute circulate draft issued put"
