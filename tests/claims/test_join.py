@@ -154,6 +154,7 @@ KINDS = [
     ("The vote underscores the council's resolve.", "judgement"),
     ("This slow start has raised questions about the plan.", "judgement"),
     ("Unsurprisingly, the council voted for it.", "judgement"),
+    ("This excuse is bogus.", "judgement"),
     ("Mayor Brandt underlined the word twice.", "statement"),
     ("They raised questions in the council.", "statement"),
     ("A paper called “Staggering Times” opened on Monday.", "statement"),
@@ -297,6 +298,16 @@ def test_the_claim_with_the_figure_leads(parse_of: ParseOf) -> None:
     _, joined = join(parse_of, text, *acts, quantities=(figure,))
     lead = next(c for c in joined.claims if c.id == joined.main)
     assert lead.attribution == "a2"
+
+
+def test_a_statement_leads_before_a_mere_object(parse_of: ParseOf) -> None:
+    text = "The mayor praised the attack on the plan. The army said that soldiers had fled."
+    acts = (
+        act(text, "The mayor", "praised", "the attack on the plan"),
+        act(text, "The army", "said", "that soldiers had fled", id="a2"),
+    )
+    _, joined = join(parse_of, text, *acts)
+    assert next(c for c in joined.claims if c.id == joined.main).attribution == "a2"
 
 
 def test_nothing_leads_where_no_voice_puts_anything_forward(parse_of: ParseOf) -> None:

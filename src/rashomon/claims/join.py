@@ -62,7 +62,14 @@ def join(
         )
         for n, (spans, attribution, kind) in enumerate(found, 1)
     )
-    return Joined(claims=claims, quantities=figures, main=main_claim(document.text, claims, attributions, figures))
+    clauses = frozenset(c.id for c in claims if _clause(words, c.spans))
+    main = main_claim(document.text, claims, attributions, figures, clauses)
+    return Joined(claims=claims, quantities=figures, main=main)
+
+
+def _clause(words: Words, spans: tuple[Span, ...]) -> bool:
+    """Whether a verb stands in the spans with its subject."""
+    return any(words.tokens[i].dep in {"nsubj", "nsubjpass", "expl"} for i in words.inside(spans))
 
 
 def _within(span: Span, spans: tuple[Span, ...]) -> bool:

@@ -19,7 +19,7 @@ Kind = Literal["statement", "judgement", "question"]
 VALUING_ADJECTIVES = listed(
     """
     abhorrent abject abominable abysmal admirable alarming amateurish appalling astonishing astounding atrocious awful
-    baffling bizarre blatant bold botched brazen breathtaking brilliant brutal callous chaotic chilling clumsy
+    absurd baffling bizarre blatant bogus botched brazen breathtaking brilliant brutal callous chaotic chilling clumsy
     commendable contemptible courageous cowardly crushing cynical damning daunting deplorable despicable devastating
     disappointing disastrous disgraceful disgusting disingenuous dismal dismissive disturbing dreadful dubious
     egregious embarrassing exemplary extraordinary farcical feeble feckless flagrant flimsy foolish frightening
@@ -27,7 +27,7 @@ VALUING_ADJECTIVES = listed(
     horrific horrifying humiliating hypocritical ill-advised ill-conceived ill-fated impressive inane incompetent
     incredible inept inexcusable inexplicable inspiring irresponsible jaw-dropping lacklustre lackluster lamentable
     laughable ludicrous magnificent masterful meagre meager misguided monstrous naive nightmarish notorious outlandish
-    outrageous outstanding paltry pathetic perverse pitiful preposterous promising puzzling questionable reckless
+    outrageous outstanding paltry pathetic perverse phony pitiful preposterous promising puzzling questionable reckless
     refreshing regrettable remarkable reprehensible repugnant ridiculous ruthless scandalous scathing senseless
     shabby shambolic shameful shameless shocking sinister sobering spectacular spurious staggering startling stunning
     stupid superb surprising suspicious telling terrible terrifying toothless tragic transparent troubling

@@ -73,7 +73,8 @@ def _trim(run: list[Token]) -> list[Token]:
     ):
         first += 1
     while last > first and (
-        (run[last - 1].pos in {"PUNCT", "SPACE"} and run[last - 1].text not in _CLOSING)
+        (run[last - 1].pos == "ADP" and run[last - 1].dep in {"prep", "agent"})
+        or (run[last - 1].pos in {"PUNCT", "SPACE"} and run[last - 1].text not in _CLOSING)
         or (run[last - 1].dep == "cc" and run[last - 1].text.lower() in _LOOSE)
     ):
         last -= 1
