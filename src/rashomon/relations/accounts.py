@@ -182,6 +182,8 @@ def _bond(i: int, j: int, a: Draft, b: Draft, pages: Mapping[str, Page], holder:
     if against is not None:
         held, one, other = against
         return Bond(i, j, "conflict", held.reason, (one.ref, other.ref))
+    if not (any(m.first for m in a.members) and any(m.first for m in b.members)):
+        return None
     for scope in ("fate", "people", "certainty", "period", "completeness", "votes", "place", "unit"):
         if scope in seen:
             held, one, other = seen[scope]

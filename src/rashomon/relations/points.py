@@ -167,7 +167,7 @@ def _total(page: Page, one: Point, made: Sequence[Point]) -> bool:
     if quantity is None or one.fate not in _LASTING:
         return False
     where = page.sentences[page.sentence_of(one.start)] if page.sentences else one.sentence
-    if _SPOT.search(page.text, *where):
+    if any(_SPOT.search(page.text, max(a, where[0]), min(b, where[1])) for a, b in one.claim.spans):
         return False
     if quantity.low == quantity.high == 1 and not _ONE.search(page.text, max(where[0], quantity.span[0] - 30), where[1]):
         return False

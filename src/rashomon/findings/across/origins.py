@@ -21,7 +21,8 @@ def _single(view: View) -> Iterator[Finding]:
     for matter in view.related.matters:
         for account in matter.accounts:
             documents = {c.document for c in account.claims}
-            if len(documents) < 2:
+            outlets = {view.readings[d].document.publisher or d for d in documents}
+            if len(outlets) < 2:
                 continue
             if account.origins.low == account.origins.high == 1:
                 root = account.origins.roots[0].name
