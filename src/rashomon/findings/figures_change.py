@@ -21,13 +21,32 @@ _CHANGE = (
     r"|decrease|decline|drop|fall|cut|reduction|loss|plunge|dip)"
 )
 
+# Between the figure and its levels another statement moves something.
+_MOVES = (
+    r"‹=›[^‹]{3,}?\b(?:rose|fell|climbed|grew|dropped|declined|jumped|increased|decreased|went|moved|slipped"
+    r"|sank|surged|soared|plunged|gained|lost|cut|raised|lowered|reduced)\b[^‹]*‹"
+)
+# The points are a change of the lead, or an error of the poll, not the lead.
+_NO_LEAD = (
+    r"\b(?:narrow|widen|shr[aiu]nk|gr[eo]w|clos|trim|extend|expand|error|plus or minus|up|down|since|r[oi]se|f[ea]ll"
+    r"|drop|increas|decreas|declin)\w*\b[^‹]{0,45}‹=›"
+)
+# Twice another one's, not twice the figure that follows.
+_ANOTHER = r"‹=›[^‹]*\b(?:who|which|any|when|while|with|and|but|other|last|previous|year)\b[^‹]*‹"
+
 RULES = table(
     # a growth or fall in percent
     Rule(
-        name="p, from a to b", pattern="{P:stated}~130" + _FROM_TO, relation=GROWTH, operands=_LEVELS, direction="verb"
+        name="p, from a to b",
+        unless=_MOVES,
+        pattern="{P:stated}~130" + _FROM_TO,
+        relation=GROWTH,
+        operands=_LEVELS,
+        direction="verb",
     ),
     Rule(
         name="p to b from a",
+        unless=_MOVES,
         pattern="{P:stated}~30(?:,|—|--| -)? ?" + _TO_FROM,
         relation=GROWTH,
         operands=_LEVELS,
@@ -103,9 +122,12 @@ RULES = table(
         pattern="{N:change},? or {P:stated},~60, bringing ~20to {N:after}",
     ),
     # a difference
-    Rule(name="points, from a to b", pattern="{T:stated}~90" + _FROM_TO, relation=REST, operands=_LEVELS),
+    Rule(
+        name="points, from a to b", unless=_MOVES, pattern="{T:stated}~90" + _FROM_TO, relation=REST, operands=_LEVELS
+    ),
     Rule(
         name="points, a to b",
+        unless=_NO_LEAD,
         pattern="{T:stated}~60(?:,|—|--| -|:|\\() ?(?:with |from )?{NPp:before}"
         "~20(?:to|vs\\.?|versus|—|-|against)~20{NPp:after}",
         relation=REST,
@@ -113,12 +135,14 @@ RULES = table(
     ),
     Rule(
         name="points (a-b)",
+        unless=_NO_LEAD,
         pattern="{T:stated}~40\\({NnPp:before}~5(?:to|—|-|vs\\.?)~5{NnPp:after}\\)",
         relation=REST,
         operands=_LEVELS,
     ),
     Rule(
         name="c, from a to b",
+        unless=_MOVES,
         pattern="(?:by|of) {N:stated}~30(?:,|—|\\(|--| -)? ?" + _FROM_TO,
         relation=REST,
         operands=_LEVELS,
@@ -138,8 +162,20 @@ RULES = table(
         pattern="{N:before}~80{N:after}~60(?:leaving|for|hence|deficit|surplus|difference|gap|balance|net)~45{N:stated}",
     ),
     # multiples
-    Rule(name="doubled from a to b", pattern="{X:stated}~120" + _FROM_TO, relation=MULTIPLE, operands=_LEVELS),
-    Rule(name="doubled to b from a", pattern="{X:stated}~60" + _TO_FROM, relation=MULTIPLE, operands=_LEVELS),
+    Rule(
+        name="doubled from a to b",
+        unless=_MOVES,
+        pattern="{X:stated}~120" + _FROM_TO,
+        relation=MULTIPLE,
+        operands=_LEVELS,
+    ),
+    Rule(
+        name="doubled to b from a",
+        unless=_MOVES,
+        pattern="{X:stated}~60" + _TO_FROM,
+        relation=MULTIPLE,
+        operands=_LEVELS,
+    ),
     Rule(
         name="b, up from a",
         pattern="{X:stated}~90{NnPp:after}~45(?:up|down) from ~25{NnPp:before}",
@@ -148,6 +184,7 @@ RULES = table(
     ),
     Rule(
         name="b, x times the a",
+        unless=_ANOTHER,
         relation=MULTIPLE,
         operands=_LEVELS,
         pattern="{NP:after}~60(?:,|—|--| -|which is|is|are|was) ?(?:which is |which was |or )?{X:stated}~45{NP:before}",
@@ -180,7 +217,13 @@ RULES = table(
         pattern="{NP:before}~90(?:the|that|this|its|their) (?:number|figure|total|rate|share|count|sum)"
         "~30{X:stated},? to {NP:after}",
     ),
-    Rule(name="a, then b, x", pattern="{NP:before}~90{X:stated}~40to {NP:after}", relation=MULTIPLE, operands=_LEVELS),
+    Rule(
+        name="a, then b, x",
+        firm=False,
+        pattern="{NP:before}~90{X:stated}~40to {NP:after}",
+        relation=MULTIPLE,
+        operands=_LEVELS,
+    ),
 )
 
 

@@ -27,23 +27,36 @@ _IS = (
 _OUT = r"(?: [^‹›;,.]{0,30})?,? (?:out )?of (?:the |a |its |their |all |about |[a-z.'&-]+'s? )*(?:[a-z.'&-]+ ){0,3}?"
 _WHOLE = r"(?: —|\)| -| --|,)? (?:out )?of (?:the |all |about |[a-z.'&-]+'s? )*(?:[a-z.'&-]+ ){0,3}?"
 
+# The share is of something else, or a change, or for another time; or more than the share stands in the brackets.
+_UNLESS = (
+    r"‹=› (?:of (?:whom|which)|more|less|fewer|higher|lower|above|below|than|up|down|increase|decrease|rise|drop"
+    r"|decline|discount|stake|interest|chance"
+    r"|in (?:19|20)\d\d|last|a year|compared)"
+    r"|\(‹=›(?! ?\)| of )"
+)
+# The same, or the share is of a whole that is named anew.
+_UNLESS_OF = _UNLESS + r"|‹=›\)? of (?!them|those|these|the total(?:[.,;)]|$))"
+
 RULES = table(
     Rule(
         name="n of m, or p",
         pattern="{ND:part}" + _OUT + "{ND:whole}~110" + _OR + "{PFT:stated}",
         relation=SHARE,
+        unless=_UNLESS_OF,
         operands=("part", "whole"),
     ),
     Rule(
         name="n, or p, of m",
         pattern="{ND:part}~60" + _OR + "{PFT:stated}" + _WHOLE + "{ND:whole}",
         relation=SHARE,
+        unless=_UNLESS,
         operands=("part", "whole"),
     ),
     Rule(
         name="n is p of m",
         pattern="{ND:part}~60" + _IS + "{PF:stated}" + _WHOLE + "{ND:whole}",
         relation=SHARE,
+        unless=_UNLESS,
         operands=("part", "whole"),
     ),
     Rule(
@@ -52,29 +65,34 @@ RULES = table(
         + _WHOLE
         + "{ND:whole}",
         relation=SHARE,
+        unless=_UNLESS,
         operands=("part", "whole"),
     ),
     Rule(
         name="p (n) of m",
         pattern="{PF:stated} ?\\({ND:part}\\)~15 of ~25{ND:whole}",
         relation=SHARE,
+        unless=_UNLESS,
         operands=("part", "whole"),
     ),
     Rule(
         name="of m, n, or p",
         pattern="(?:^|[.,:(—] ?)(?:out )?of ~25{ND:whole}~120{ND:part}~45" + _OR + "{PF:stated}",
         relation=SHARE,
+        unless=_UNLESS_OF,
         operands=("part", "whole"),
     ),
     Rule(
         name="p, or n of m",
         pattern="{PF:stated}~45(?:,? or |\\(|(?:—|--| -) ?(?:or )?){ND:part}" + _OUT + "{ND:whole}",
         relation=SHARE,
+        unless=_UNLESS,
         operands=("part", "whole"),
     ),
     Rule(
         name="n, or p, in a workforce of m",
         relation=SHARE,
+        unless=_UNLESS,
         operands=("part", "whole"),
         pattern="{ND:part}~40"
         + _OR
@@ -84,11 +102,13 @@ RULES = table(
         name="m, n (p)",
         pattern="{ND:whole}~120{ND:part}~45" + _OR + "{PF:stated}",
         relation=SHARE,
+        unless=_UNLESS,
         operands=("part", "whole"),
         firm=False,
     ),
     Rule(
         name="p of m, or n",
+        unless=r"(?:\(|—|--|-) ?‹=›",
         pattern="{P:share}~5 of ~20{ND:whole}~60(?:\\(|,? or |—|that is)~15{N:stated}",
         relation=PART,
         operands=("share", "whole"),

@@ -46,7 +46,11 @@ def candidates(skeleton: Skeleton) -> Iterator[Candidate]:
             bases = list(_earlier(skeleton, part, REACH_THEM if them else REACH_TOTAL))
             if them and bases:
                 bases = bases[:1] if len(bases) == 1 or _same(bases[0], part) else bases
-            found = [_made(skeleton, "back", match, stated, part, base, len(bases) == 1) for base in bases]
+            noun = (match.groupdict().get("noun") or "").strip()
+            found = [
+                _made(skeleton, "back", match, stated, part, base, len(bases) == 1 and noun in base.quantity.unit)
+                for base in bases
+            ]
             agreeing = [c for c in found if _agrees(c)]
             yield from agreeing[:1] or (found if len(found) == 1 else [])
     for pattern in _BESIDE:

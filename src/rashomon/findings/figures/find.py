@@ -10,7 +10,7 @@ from itertools import pairwise
 from rashomon.arithmetic.relations import FALL, GROWTH, RELATIONS, REST, Relation
 from rashomon.findings.figures.operands import Figure, figures
 from rashomon.findings.figures.prove import Proof, prove, scaled
-from rashomon.findings.figures.rules import Candidate, Rule, Table, matches
+from rashomon.findings.figures.rules import Candidate, Rule, Table, doubtful, matches
 from rashomon.findings.figures.skeleton import Skeleton, marks, skeletons
 from rashomon.records import Analysis, Span
 
@@ -61,12 +61,11 @@ def candidate(
             return None
         falls = operands[0].value > operands[-1].value
         relation = directed(rule, skeleton.words, place) or (FALL if falls and relation is GROWTH else relation)
-    firm = (
-        rule.firm
-        and bool(same)
-        and (rule.across or not _BLOCK.search(words))
-        and not any(f.quantity.soft for f in (stated, *operands))
-    )
+    around = skeleton.words[max(0, place[0] - BEFORE) : place[1] + AFTER]
+    mark = f"‹{stated.letter}{skeleton.figures.index(stated, skeleton.first)}›"
+    doubt = doubtful(rule, around.replace(mark, "‹=›")) or (not rule.across and _BLOCK.search(words) is not None)
+    soft = any(f.quantity.soft for f in (stated, *operands))
+    firm = rule.firm and bool(same) and not doubt and not soft
     return Candidate(
         rule=rule,
         relation=relation,
@@ -77,6 +76,9 @@ def candidate(
         firm=firm,
     )
 
+
+# How far around a match words are read that leave a doubt.
+BEFORE, AFTER = 60, 30
 
 # Words after which another statement begins: figures on both sides of one are not tied for sure.
 _BLOCK = re.compile(

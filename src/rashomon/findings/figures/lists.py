@@ -52,6 +52,10 @@ _TOTAL = re.compile(
     r"|\btotal(?:l?ing|ed|s|led)? ?$|,? or ‹|which would total ?$|altogether,? ?$"
     r"|combined,? ?$|for a combined ?$|in all,? ?$|adding up to ?$|adds? up to ?$|which makes ?$"
 )
+_AND = re.compile(r"\b(?:and|plus)\b")
+_MORE = re.compile(r"\b(?:additional|another|further|extra)\b", re.IGNORECASE)
+# "Bringing the total to 40" counts what was there before; rates don't.
+_BRINGS = re.compile(r"\bbr(?:ings?|inging|ought) ")
 _FOR_TOTAL = re.compile(r"\b(?:for|making|bringing|giving|with|to|of|is) ?(?:an? |the )?(?:combined |grand )?total of$")
 _REST = re.compile(r"(?:the |its |their )?(?:other|remaining|rest,?|remainder,?|final)(?: of the)? ?$")
 _OF_WHOLE = re.compile(
@@ -210,7 +214,10 @@ def _totals(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
         for many in range(len(before), 1, -1):
             parts = before[-many:]
             bare = re.sub(r"‹\w+›", "‹", words[parts[0][1] : whole[0]])
+            joint, last = words[parts[0][1] : parts[-1][0]], words[begin : whole[0]]
             firm = len(before) == 2 and near(whole[2], [f for _, _, f in parts]) and not _OPEN_LIST.search(bare)
+            joined = _AND.search(joint) or _MORE.search(parts[-1][2].quantity.modifier or "")
+            firm = firm and bool(joined) and not (_BRINGS.search(last) and whole[2].measure != "%")
             made = _made(skeleton, Shape(name="total", firm=firm), whole, parts)
             if made is not None and (made.firm or adds_up(made)):
                 yield made

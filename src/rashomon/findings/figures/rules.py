@@ -28,6 +28,7 @@ class Rule(Record, frozen=True):
     firm: bool = True
     direction: str | None = None
     unlike: bool = False  # the operands may be of different measures (a count and points)
+    unless: str = ""  # found in the words around, with ‹=› for the stated figure, it leaves a doubt: not firm
     across: bool = False  # "but" and "while" may stand between the figures
 
 
@@ -51,6 +52,11 @@ def compiled(rule: Rule) -> re.Pattern[str]:
     """The rule's pattern as a regular expression."""
     pattern = _FIGURE.sub(r"‹[\1](?P<\2>\\d+)›", rule.pattern)
     return re.compile(_GAP.sub(r"(?:[^‹›;]|‹D\\d+›){0,\1}?", pattern))
+
+
+def doubtful(rule: Rule, words: str) -> bool:
+    """Whether the words around a match leave a doubt that the relation of the rule is stated."""
+    return bool(rule.unless) and re.search(rule.unless, words) is not None
 
 
 def needs(rule: Rule) -> tuple[frozenset[str], ...]:

@@ -1,0 +1,79 @@
+"""Checks of figures against passages with marked checks: `python benchmarks/addup.py GOLD.jsonl [READINGS.jsonl]`.
+
+Reads every passage without the tagger (the arithmetic needs no attributions), writes the readings for the scorer, and
+says how many marked failures were found, real ones and those made by altering one number apart. Checks of low trust
+(loosely said, rounded twice) are left out, as the scorer does. The scorer's own figures come from its command.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import rashomon
+from rashomon import language, quantities
+from rashomon.findings import figures_change, figures_range, figures_ratio, figures_sum
+from rashomon.models import load_syntax
+from rashomon.records import Analysis, Finding
+
+CHECKS = (figures_ratio, figures_sum, figures_change, figures_range)
+
+
+def touches(span: list[int], spans: list[tuple[int, int]]) -> bool:
+    """Whether a span shares a character with one of the others."""
+    return any(a < span[1] and span[0] < b for a, b in spans)
+
+
+def main(gold: str, out: str | None = None) -> None:
+    """Print the table and write the readings."""
+    rows: list[dict[str, Any]] = [json.loads(line) for line in Path(gold).read_text(encoding="utf-8").splitlines()]
+    syntax = load_syntax()
+    seen: Counter[tuple[str, str]] = Counter()
+    lines, spent, words = [], 0.0, 0
+    for row in rows:
+        document = rashomon.from_text(row["text"], id=row["id"], published=row.get("published"))
+        parse = language.parse(document, syntax)
+        analysis = Analysis(
+            document=document,
+            parse=parse,
+            sources=(),
+            attributions=(),
+            quantities=quantities.find(document, parse),
+            times=(),
+            claims=(),
+        )
+        begun = time.process_time()
+        found: list[Finding] = [f for check in CHECKS for f in check.check(analysis)]
+        spent += time.process_time() - begun
+        words += len(row["text"].split())
+        plain = [rashomon.to_dict(f) for f in found]
+        lines.append(json.dumps({"document": {"id": row["id"]}, "findings": plain}))
+        for check in row["checks"]:
+            if check.get("trust") == "low":
+                continue
+            kind = "altered" if row["altered"] and check["verdict"] == "fails" else "real"
+            hits = {
+                f.verdict
+                for f in found
+                if touches(check["stated"], spans := [s for p in f.passages for s in p.spans])
+                and any(touches(part, spans) for part in check["parts"])
+            }
+            said = "right" if check["verdict"] in hits else "other verdict" if hits else "not found"
+            seen[f"{kind} {check['verdict']}", said] += 1
+        if row["negative"]:
+            seen["negative passages", "fails" if any(f.verdict == "fails" for f in found) else "no fails"] += 1
+    for (what, said), many in sorted(seen.items()):
+        print(f"{what:18} {said:14} {many:4}")
+    print(f"checks alone: {words} words in {spent:.2f} CPU-seconds")
+    if out:
+        Path(out).write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) not in (2, 3):
+        sys.exit(__doc__)
+    main(*sys.argv[1:])
