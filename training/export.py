@@ -1,7 +1,8 @@
 """A trained network to the file that ships: an ONNX graph with weights of seven bits, one scale a column.
 
 Weights keep within -63 to 63, so that eight-bit products cannot saturate on processors without VNNI; activations are
-quantised to eight bits a window, and windows are never padded, so the answer for a window depends on nothing else.
+quantised to eight bits, by window or, where a few words stand out by far, by word; windows are never padded, so the
+answer for a window depends on nothing else.
 """
 
 from __future__ import annotations
@@ -49,13 +50,24 @@ class Graph:
         """A node with one output."""
         return self.add(op, *inputs, domain=domain, **attributes)[0]
 
-    def linear(self, x: str, weight: Tensor, bias: Tensor) -> str:
-        """x times the weight (given as torch keeps it, out by in) plus bias."""
+    def linear(self, x: str, weight: Tensor, bias: Tensor, rows: bool = False) -> str:
+        """x times the weight (given as torch keeps it, out by in) plus bias.
+
+        With `rows`, each row of x has its own scale: for inputs of which a few words are far larger than the rest.
+        """
         w = weight.detach().float().numpy().T
         b = self.const(bias.detach().float().numpy())
         if not self.bits:
             return self.one("Add", self.one("MatMul", x, self.const(w)), b)
         q, scale = quantise(w, 0)
+        if rows:
+            size = self.one("ReduceMax", self.one("Abs", x), self.const(np.array([-1])), keepdims=1)
+            step = self.one("Div", self.one("Max", size, self.const(np.float32(1e-9))), self.const(np.float32(127)))
+            whole = self.one("Add", self.one("Round", self.one("Div", x, step)), self.const(np.float32(128)))
+            xq = self.one("Cast", whole, to=TensorProto.UINT8)
+            product = self.one("MatMulInteger", xq, self.const(q), self.const(np.uint8(128)), self.const(np.int8(0)))
+            product = self.one("Mul", self.one("Cast", product, to=TensorProto.FLOAT), step)
+            return self.one("Add", self.one("Mul", product, self.const(scale[0])), b)
         xq, xs, xz = self.add("DynamicQuantizeLinear", x, outputs=3)
         product = self.one(
             "Cast", self.one("MatMulInteger", xq, self.const(q), xz, self.const(np.int8(0))), to=TensorProto.FLOAT
@@ -119,8 +131,8 @@ def graph(network: Network, bits: bool = True) -> onnx.ModelProto:
         q, k, v = g.add("Split", g.linear(x, layer.qkv.weight, layer.qkv.bias), outputs=3, axis=2, num_outputs=3)
         seen = g.one("MultiHeadAttention", q, k, v, "", "", bias, domain="com.microsoft", num_heads=s.heads)
         x = _norm(g, g.one("Add", x, g.linear(seen, layer.out.weight, layer.out.bias)), layer.norm1)
-        up = g.one("Gelu", g.linear(x, layer.up.weight, layer.up.bias), domain="com.microsoft")
-        x = _norm(g, g.one("Add", x, g.linear(up, layer.down.weight, layer.down.bias)), layer.norm2)
+        up = g.one("Gelu", g.linear(x, layer.up.weight, layer.up.bias, rows=True), domain="com.microsoft")
+        x = _norm(g, g.one("Add", x, g.linear(up, layer.down.weight, layer.down.bias, rows=True)), layer.norm2)
     x = g.one("Gather", g.one("Squeeze", x, g.const(np.array([0]))), "firsts")
     top = g.one("Gather", g.const(network.top_marks.weight.detach().numpy()), g.one("Gather", marked, "firsts"))
     x = _norm(g, g.one("Add", x, g.one("ReduceSum", top, g.const(np.array([1])), keepdims=0)), network.top_norm)

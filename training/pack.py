@@ -56,6 +56,7 @@ def main() -> None:
     p.add_argument("--name", required=True)
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--width", type=int, default=256)
+    p.add_argument("--thresholds", type=float, nargs=4, default=None, help="instead of the best on dev")
     a = p.parse_args()
     network, about = load(a.run)
     a.out.mkdir(parents=True, exist_ok=True)
@@ -85,7 +86,7 @@ def main() -> None:
     tok = data.tokenizer(a.out / "tokenizer.json")
     dev = articles(a.data / "dev.jsonl", "dev", a.cache, tok)
     tagger = score.Remembered(Tagger(a.out))
-    told["thresholds"] = list(choose(tagger, dev, a))
+    told["thresholds"] = a.thresholds or list(choose(tagger, dev, a))
     tagger.tables = _with(tagger.tables, told["thresholds"])
     rows = score.read_all(dev, tagger)
     told["quality"] = {
