@@ -57,6 +57,48 @@ HEDGES = [
 ]
 
 
+MODALS = [
+    ("the dam could burst", ["could"]),
+    ("it could have been a gas leak", ["could"]),
+    ("the blast could have been caused by gas", ["could"]),
+    ("the spark easily could have come from the wire", ["could"]),
+    ("it could have been worse", []),
+    ("he could have won if he had tried", []),
+    ("the crew could have been saved", []),
+    ("a corridor was opened so that the wounded could be brought out", []),
+    ("a corridor was opened so the wounded could be brought out", []),
+    ("a pass was issued in order that he could be let in", []),
+    ("the boy could swim", []),
+    ("it asks how the bridge could be rebuilt", []),
+    ("the boy should come forward", []),
+    ("the bank should help the poor", []),
+    ("rain should help the crops", ["should"]),
+    ("that, if confirmed, the toll would be the highest this year", ["if confirmed"]),
+    ("the letter, if accurate, shows a plan to sell", ["if accurate"]),
+    ("the judge would serve for life if confirmed", []),
+    ("the plan, if adopted, would cost little", []),
+]
+
+NO_VOICE = [
+    ("<t Two shells may have hit the roof>, <c it was said>.", [("may", "document")]),
+    ('<c It was said> <t that "two shells may have hit" the roof>.', [("may", "source")]),
+    ("<s The candidate> <c proposed> <t nothing that would probably cost him>.", [("probably", "document")]),
+    ("<s The pilot> <c said> <t it was late>, which probably hurt him.", []),
+]
+
+
+@pytest.mark.parametrize(("said", "hedges"), MODALS)
+def test_only_what_may_be_is_a_hedge(judged, said, hedges):
+    text, (one,) = judged(f"<s The engineer> <c said> <t {said}>.")
+    assert [text[h.span[0] : h.span[1]] for h in one.hedges] == hedges
+
+
+@pytest.mark.parametrize(("marked", "hedges"), NO_VOICE)
+def test_where_no_voice_speaks_the_document_weakens(judged, marked, hedges):
+    text, (one,) = judged(marked)
+    assert [(text[h.span[0] : h.span[1]], h.by) for h in one.hedges] == hedges
+
+
 @pytest.mark.parametrize(("marked", "distance"), DISTANCES)
 def test_distance(judged, marked, distance):
     _, (one, *_) = judged(marked)

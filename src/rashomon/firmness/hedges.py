@@ -5,6 +5,7 @@ Cue words follow the hedge lists of Hyland (1998) and the CoNLL-2010 task (Farka
 
 from __future__ import annotations
 
+from rashomon.firmness.could import weakens
 from rashomon.firmness.cue import Cue
 from rashomon.firmness.lexicon.words import words
 from rashomon.firmness.modality import a_being
@@ -17,8 +18,6 @@ _ADVERBS = words(
 )
 _HEARSAY = words("reportedly allegedly purportedly supposedly ostensibly alleged purported supposed suspected presumed")
 _ADJECTIVES = words("possible probable plausible conceivable")
-#: "Could be found": what one is able to do, not what may be.
-_WITHIN_REACH = words("find see hear reach use make do buy tap read say describe get avoid explain trace heal")
 _SEEMING = words("seem appear look")
 
 #: Opinion frames and conditions, longest first by the table's own rule. The value: how many tokens of it are the hedge.
@@ -38,6 +37,7 @@ _FRAMES = Phrases(
         ("to my knowledge", "frame"),
     ]
 )
+_PROVISO = Phrases([("if ~ true|accurate|confirmed|correct|genuine|authentic|verified|proven|substantiated", "if")])
 _IF_TRUE = Phrases(
     [
         ("if ~ true|accurate|confirm|correct|genuine|authentic|verify|prove|substantiate", "if"),
@@ -47,8 +47,13 @@ _IF_TRUE = Phrases(
 )
 
 
-def hedges(view: View, one: Spotted, cue: Cue, content: list[int], outside: list[int]) -> tuple[Hedge, ...]:
-    """All hedges of one attribution, in text order. `outside`: tokens around it that are the article's own."""
+def hedges(
+    view: View, one: Spotted, cue: Cue, content: list[int], outside: list[int], voiced: bool
+) -> tuple[Hedge, ...]:
+    """All hedges of one attribution, in text order. `outside`: tokens around it that are the article's own.
+
+    `voiced`: a known voice said it; else nobody but the document weakens what stands outside quotation marks.
+    """
     found: dict[Span, Hedge] = {}
 
     def add(first: int, last: int, by_document: bool) -> None:
@@ -57,10 +62,12 @@ def hedges(view: View, one: Spotted, cue: Cue, content: list[int], outside: list
             found[span] = Hedge(span=span, by="document" if by_document else "source")
 
     for first, last in _frames(view, content):
-        add(first, last, False)
+        add(first, last, not voiced and not view.quoted(first))
+    for first, last in _provisos(view, content):
+        add(first, last, not voiced and not view.quoted(first))
     for i in content:
         if _hedge(view, i):
-            add(i, i, view.words[i] in _HEARSAY and not view.quoted(i))
+            add(i, i, not view.quoted(i) and (not voiced or view.words[i] in _HEARSAY))
     if cue.tokens:
         for i in view.inside(one.cue_spans):
             if _hedge(view, i) or view.words[i] in _HEARSAY:
@@ -113,11 +120,28 @@ def _conditions(view: View, outside: list[int]) -> list[tuple[int, int]]:
     return found
 
 
+def _provisos(view: View, content: list[int]) -> list[tuple[int, int]]:
+    """ "If true", "if confirmed" inside what was said; not "if confirmed, he would serve", which is of an office."""
+    found: list[tuple[int, int]] = []
+    for n, i in enumerate(content):
+        if view.words[i] != "if":
+            continue
+        hit = _PROVISO.find(view, content[n : n + 5], (i,))
+        if hit is None:
+            continue
+        last = content[n + hit[1]]
+        verb = view.tokens[last].head
+        served = view.words[last] == "confirmed" and verb not in range(i, last) and a_being(view, view.subject(verb))
+        if not served:
+            found.append((i, last))
+    return found
+
+
 def _hedge(view: View, i: int) -> bool:
     """Whether one word weakens what it stands in."""
     t, word = view.tokens[i], view.words[i]
     if t.tag == "MD":
-        return _modal(view, i)
+        return weakens(view, i)
     if word in _ADVERBS:
         return not (word in {"likely", "unlikely"} and _not_epistemic(view, i))
     if word in _HEARSAY:
@@ -134,36 +158,6 @@ def _not_epistemic(view: View, i: int) -> bool:
     """ "Likely voters" are a group of people polled; "less likely" compares."""
     compared = any(view.words[c] in {"more", "less", "as", "equally", "least", "how"} for c in view.children[i])
     return compared or view.lemmas[view.tokens[i].head] in {"voter", "voters", "caucusgoer"}
-
-
-def _modal(view: View, i: int) -> bool:
-    t, word = view.tokens[i], view.words[i]
-    verb = t.head
-    if word == "might":
-        return True
-    if word == "may":
-        subject = view.subject(verb)
-        asks_leave = (
-            subject is not None
-            and view.words[subject] == "i"
-            and (i < subject or (view.words[i - 1] == "i" and view.words[max(i - 2, 0)] == "if"))
-        )
-        return not asks_leave
-    helpers = view.auxiliaries(verb)
-    if word == "could":
-        able = view.lemmas[verb] in _WITHIN_REACH or view.tokens[verb].dep in {"relcl", "acl"}
-        if able or view.negated(verb) or any(view.words[h] == "have" for h in helpers):
-            return False
-        return any(view.words[h] == "be" for h in helpers) or (view.lemmas[verb] == "be" and t.dep == "aux")
-    if word == "should":
-        return (
-            not a_being(view, view.subject(verb))
-            and not view.negated(verb)
-            and view.lemmas[verb]
-            in {"boost", "help", "make", "improve", "increase", "reduce", "take", "arrive", "last", "come"}
-            and not any(view.tokens[h].dep == "auxpass" for h in helpers)
-        )
-    return False
 
 
 def _seems(view: View, i: int) -> bool:

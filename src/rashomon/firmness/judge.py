@@ -52,7 +52,7 @@ def _one(
         stance=stance,
         negated=negated,
         distance=distance(view, cue, content, _sentence(view, own), _following(view, content, said_content), negated),
-        hedges=hedges(view, one, cue, content, own),
+        hedges=hedges(view, one, cue, content, own, holder.source is not None and not negated),
         basis=Basis(kind="not stated") if negated else basis(view, cue, stance, written, content, own),
         within=None if one.within is None else f"a{one.within + 1}",
         score=one.score,

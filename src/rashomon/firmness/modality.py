@@ -20,11 +20,16 @@ _EFFECT = words("""
 lead cause cost hurt harm damage help result trigger spark win lose threaten become mean rise fall increase affect
 undermine happen end prove backfire collapse jeopardize endanger delay disrupt boost weaken
 """)
+#: "Could be found": what one is able to do, not what may be.
+WITHIN_REACH = words(
+    "find see hear reach use make do buy tap read say describe get avoid explain trace heal feel smell"
+)
 _LIKELY_GOOD = words("boost help make improve increase reduce take arrive last come end begin start pass win finish")
 
 #: Nouns of beings and bodies that can be asked to do something.
 _PEOPLE = words("""
-people person nurse friend wife husband witness man woman men women victim sergeant captain colonel general
+people person boy girl kid child teenager teen youth suspect baby aunt uncle mother father son daughter
+nurse friend wife husband witness man woman men women victim sergeant captain colonel general
 lieutenant guard chief voter official leader government congress senate house court judge lawmaker republican
 democrat party campaign candidate president minister administration country nation state police army military force
 troop side company bank board committee council commission team media press journalist reporter newspaper parent
@@ -141,5 +146,7 @@ def risks(view: View, root: int, subject: int | None, found: frozenset[str]) -> 
     if "should" in found and not a_being(view, subject):
         return view.lemmas[root] in _LIKELY_GOOD
     if not found & {"could", "might"}:
+        return False
+    if view.lemmas[root] in WITHIN_REACH:
         return False
     return any(view.tokens[a].dep == "auxpass" for a in helpers) or view.lemmas[root] in _EFFECT
