@@ -50,7 +50,45 @@ ENDS = {
     ],
 }
 
+AROUND = {
+    "Some 17 people are dead, at least, and more are missing.": ["Some 17 => [17, ..) people | count"],
+    "It is open 40 hours, at most.": ["40 hours => (.., 40] hour | duration"],
+    "They counted 17 dead, at least 40 wounded.": [
+        "17 => 17 people | count",
+        "at least 40 => [40, ..) people | count",
+    ],
+    "The rate approaches 9%.": ["approaches 9% => 9 % | ratio"],
+    "The cost topped $5 million.": ["topped $5 million => (5000000, ..) United States dollar | money"],
+    "It sold just short of 40 boats.": ["just short of 40 => (.., 40) boat | count"],
+    "It gives just below 296 hp (220 kW / 300 PS).": [
+        "just below 296 hp => (.., 296) horsepower | measure",
+        "220 kW => (.., 220) kilowatt | measure",
+        "300 PS => (.., 300) horsepower | measure",
+    ],
+}
+
+PEOPLE = {
+    "Three of the dead were women.": ["Three => 3 people | count"],
+    "Two of the seriously injured were pupils.": ["Two => 2 people | count"],
+    "Two of the old bridges fell.": ["Two => 2 old bridge | count"],
+    "The death toll rose to 40.": ["40 => 40 people | count"],
+    "The number of wolves shot rose to 21, from an earlier figure of 17.": [
+        "21 => 21 wolf | count",
+        "17 => 17 wolf | count",
+    ],
+}
+
+SAID_AGAIN = {
+    "Of the 64 wolves, 16, or 30 percent, limped.": [
+        "64 => 64 wolf | count",
+        "16 => 16 wolf | count",
+        "30 percent => 30 % | ratio",
+    ],
+    "It holds 5, 10, or 15 percent.": ["5 => 5 % | ratio", "10 => 10 % | ratio", "15 percent => 15 % | ratio"],
+}
+
 RANGES = {
+    "It needs 100 or 200 nails.": ["100 or 200 => [100, 200] nail | count"],
     "It was minus 20C to minus 25C.": ["minus 20C to minus 25C => [-25, -20] celsius | measure"],
     "Between 300 and 500 guards deserted.": ["Between 300 and 500 => [300, 500] guard | count"],
     "The sentence is five to ten years.": ["five to ten years => [5, 10] year | duration"],
@@ -161,6 +199,13 @@ KINDS = {
 }
 
 NONE = [
+    "The bakery opens at six.",
+    "He waited until ten for her.",
+    "They left shortly after nine.",
+    "The cow was born in stall six.",
+    "They shot the film in studio three and gate 4 was shut.",
+    "He took the number 4 bus.",
+    "It was the only one in the valley.",
     "The split was 50-50.",
     "She stands 5'10\".",
     "They met at half past five.",

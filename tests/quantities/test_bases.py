@@ -27,6 +27,11 @@ BASES = [
         "Some 400",
     ),
     ("Some 400 guards and 300 guards left. Half of the guards returned.", "Half", None),
+    ("They caught 40 wolves. Nine of them limped.", "Nine", "40"),
+    ("Of the 64 wolves caught, 16 were shot. Nine of them limped.", "Nine", None),
+    ("They freed 40 nurses and 30 guards. Nine of them were ill.", "Nine", None),
+    ("They kept 40 wolves in 60 cages. Nine of them limped.", "Nine", None),
+    ("Some 40 men stayed, leaving 30, or about 18 percent of the total herd, outside.", "about 18 percent", None),
     ("It grew 5 percent.", "5 percent", None),
     ("It employs 40 people. About 10% of voters agree.", "About 10%", None),
     ("There were three rooms. Thirty percent of those asked said so.", "Thirty percent", None),
@@ -48,6 +53,10 @@ COUNTED = [
     ("It has four other old wooden bridges.", "other old wooden bridges", "other old wooden bridge"),
     ("About 60 Ford and Toyota vans were stolen.", "Ford and Toyota vans", "Ford Toyota van"),
     ("She has won nearly 300 pledged delegates.", "pledged delegates", "pledged delegate"),
+    ("They sent 200 troops, tanks, and aircraft.", "troops, tanks, and aircraft", "troops"),
+    ("They sold 40 boats and old cars.", "boats and old cars", "boat"),
+    ("The storm hit 40 houses and people fled.", "houses", "house"),
+    ("Four of the wounded have left.", "wounded", "people"),
     ("It ran for 50 previous years.", "previous years", "year"),
 ]
 
@@ -65,6 +74,10 @@ SCOPES = [
     ("The firm has sold 40 boats so far this year.", "so far this year"),
     ("In 2018, the firm sold 40 boats.", "In 2018"),
     ("The firm sold 40 boats.", None),
+    ("The firm had sold 40 boats, it said on Tuesday.", None),
+    ("On Tuesday the firm said that it had sold 40 boats.", None),
+    ("The firm said it had sold 40 boats on Tuesday.", "on Tuesday"),
+    ("The four-part deal was signed on March 10.", None),
 ]
 
 

@@ -39,6 +39,7 @@ _PRONOUN = re.compile(
     r"|(?:the|that) (?:total|number|figure)\b)",
     re.IGNORECASE,
 )
+_POINTING = frozenset({"", "total", "number", "figure", "them", "whom", "which", "these", "those"})
 _DEFINITE = re.compile(r"\s*(?:of )?(?:the|these|those|its|their|all|that|all the|all of the)\s", re.IGNORECASE)
 _TOTAL = frozenset("total estimated overall entire whole full combined reported".split())
 _SHARE = frozenset({"", "%"})
@@ -92,7 +93,7 @@ def _base(parse: Parse, drafts: list[Draft], n: int, text: str) -> int | None:
     if opened is not None:
         return opened
     rest = text[draft.span[1] : draft.span[1] + 60]
-    if (share or part) and _PRONOUN.match(rest):
+    if (share or part) and _PRONOUN.match(rest) and (draft.counted or "").split(" ")[-1].lower() in _POINTING:
         return _nearest(drafts, n)
     if share and draft.unit != "times" and _DEFINITE.match(rest) and draft.head is not None:
         return _same_noun(parse.tokens, drafts, n)
@@ -228,20 +229,27 @@ def _comparable(change: Draft, start: Draft) -> bool:
 
 
 def _nearest(drafts: list[Draft], n: int) -> int | None:
-    """The nearest earlier count that "them" can stand for: of more than one, in this sentence or a few before."""
+    """The nearest earlier count that "them" can stand for: of more than one, in this sentence or a few before.
+
+    None where the earlier sentence that holds it has another count that could be meant: the text does not tell which.
+    """
     draft = drafts[n]
+    found, values = None, None
     for k in range(n - 1, max(-1, n - 1 - LOOK_BACK), -1):
         other = drafts[k]
-        if draft.sentence - other.sentence > REACH:
-            return None
+        if draft.sentence - other.sentence > REACH or (found is not None and other.sentence != drafts[found].sentence):
+            break
         if (
             other.kind == "count"
             and other.unit != "times"
             and (other.high is None or other.high > 1)
             and _larger(other, draft)
         ):
-            return k
-    return None
+            if found is None:
+                found, values = k, (other.low, other.high)
+            elif other.sentence < draft.sentence and (other.low, other.high) != values:
+                return None
+    return found
 
 
 def _same_noun(tokens: tuple[Token, ...], drafts: list[Draft], n: int) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from rashomon.quantities import numerals
+from rashomon.quantities import names, numerals
 from rashomon.quantities.digits import number as digits_of
 from rashomon.quantities.drafts import Draft
 from rashomon.quantities.lexemes import FIGURE, WORD, Lexemes
@@ -54,6 +54,8 @@ def rank(lx: Lexemes, i: int) -> Draft | None:
         if here.low == "no" and at == i + 1:
             return None
         number = numerals.read(lx, at)
+        if number and names.numbered(lx, at, number.last):
+            return None
         if number and number.value == int(number.value) and number.scale == 1 and not number.fraction:
             return Draft(i, number.last, number.last, number.value, number.value, kind="rank", digits=number.digits)
         return None

@@ -95,7 +95,7 @@ def _inside(tokens: tuple[Token, ...], first: int, at: int, end: int, head: int)
     if token.tag == "RB" and following not in {"JJ", "VBN", "VBG"}:
         return False
     if token.tag == "VBD":  # "300 pledged delegates", which taggers often take for a past tense
-        return head < 0 and following in _NOUNS
+        return head < 0 and following in _NOUNS and token.lemma not in {"be", "have", "do"}
     if token.text in _MARKS:  # quotation marks around a part of the phrase
         return following in _NOUNS and head == at - 1
     if token.tag not in _INSIDE or (token.tag == "CD" and head < 0):
@@ -152,6 +152,59 @@ def singular(token: Token) -> str:
     if token.tag == "NNPS" and token.text.endswith("s") and not token.text.endswith("ss"):
         return token.text[:-1]
     return token.text
+
+
+# Adjectives that name people after "the": "three of the dead were women".
+_PEOPLE_ALONE = frozenset(
+    "dead wounded injured missing killed poor rich wealthy elderly old young homeless unemployed displaced sick ill "
+    "deceased disabled blind deaf faithful accused convicted detained jailed needy bereaved hungry disappeared "
+    "uninsured undecided hospitalized hospitalised infected vaccinated unvaccinated living arrested".split()
+)
+_ADJECTIVES = frozenset({"JJ", "VBN", "VBD", "NN", "NNS"})
+
+
+def people(tokens: tuple[Token, ...], i: int, end: int) -> Phrase | None:
+    """People named by an adjective alone at token `i`, after its determiner: "of the seriously wounded"."""
+    first = i
+    while i < end and tokens[i].tag == "RB":
+        i += 1
+    if i >= end or tokens[i].text.lower() not in _PEOPLE_ALONE or tokens[i].tag not in _ADJECTIVES:
+        return None
+    if tokens[first - 1].tag not in _DETERMINERS:
+        return None
+    if i + 1 < end and (tokens[i + 1].tag in _NOUNS or tokens[i + 1].tag in {"JJ", "HYPH", "VBG"}):
+        return None
+    return Phrase(first, i + 1, i, "people")
+
+
+def listed(tokens: tuple[Token, ...], found: Phrase, end: int) -> int:
+    """Where the phrase ends together with the plurals listed after it: "troops, tanks and aircraft"."""
+    head, last, at = tokens[found.head], found.last, found.last
+    if found.last != found.head + 1 or (head.tag not in _PLURAL and head.text.lower() not in _PLURAL_WORDS):
+        return last
+    chain, joined = {found.head}, False
+    while at < end:
+        token = tokens[at]
+        if token.tag == "CC" and token.text.lower() in {"and", "or"}:
+            joined = True
+        elif token.tag in _NOUNS and token.dep == "conj" and token.head in chain:
+            if token.tag not in _PLURAL and token.text.lower() not in _PLURAL_WORDS | _ALIKE:
+                break
+            chain.add(at)
+            last = at + 1 if joined else last
+            if joined:
+                break
+        elif token.text != "," and (token.tag not in _BEFORE_NOUN or at == found.last):
+            break
+        at += 1
+    finite = last < end and tokens[last].tag in {"VBD", "VBZ", "VBP", "MD"}
+    if finite and not head.dep.startswith("nsubj"):  # "it hit 40 houses, and people fled"
+        return found.last
+    return last
+
+
+_ALIKE = frozenset("aircraft spacecraft sheep fish deer helicopters equipment artillery ammunition cattle".split())
+_BEFORE_NOUN = frozenset({"JJ", "NN", "NNP", "VBN", "HYPH", "JJR"})
 
 
 def after_of(tokens: tuple[Token, ...], i: int, end: int) -> int | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from rashomon.quantities.drafts import Draft
 from rashomon.quantities.lexemes import FIGURE, WORD, Lexemes
+from rashomon.records import Token
 
 MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul "
@@ -64,6 +66,36 @@ def month_day(lx: Lexemes, first: int, number: int) -> bool:
         if lx.at(at).text in {"-", "–", "and", "to", "or"} and lx.at(at + 1).kind == FIGURE and _month(lx, at + 2):
             return True
     return False
+
+
+# "The rate stood at six": after these verbs "at" gives a level.
+_LEVELS = frozenset(
+    "be stand remain put keep hold estimate set peak price value cap trade rank stay sit fix number list rate place "
+    "level total measure settle average grow rise fall drop climb run come start end finish close open".split()
+)
+_AFTER_HOUR = frozenset("and or but on in for to with when as because that tomorrow tonight sharp every then".split())
+_TRADED = frozenset("start end finish close open come run".split())
+
+
+def hour(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int) -> bool:
+    """A bare hour of the clock: "will have more at six", "waited until ten", "shortly after nine"."""
+    bare = draft.kind == "other" and not draft.unit and not draft.modifiers and draft.last == draft.first + 1
+    if not bare or draft.low != draft.high or draft.low is None or not 1 <= draft.low <= 12 or not tokens:
+        return False
+    here, before = tokens[token], lx.low(draft.first - 1)
+    if before not in {"at", "until", "till", "after", "before"} or here.dep != "pobj":
+        return False
+    follows = lx.at(draft.last)
+    if follows.kind == WORD and follows.low not in _AFTER_HOUR:
+        return False
+    if before in {"until", "till"}:
+        return True
+    if before in {"after", "before"}:
+        return lx.low(draft.first - 2) in {"shortly", "soon", "just", "right", "long"}
+    verb = tokens[tokens[here.head].head]
+    if verb.pos not in {"VERB", "AUX"}:
+        return verb.pos in {"ADV", "NOUN"} and lx.low(draft.first - 2) in {"again", "more", "back", "here", "there"}
+    return verb.lemma.lower() not in _LEVELS or (not draft.digits and verb.lemma.lower() in _TRADED)
 
 
 def clock(lx: Lexemes, first: int, number: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from rashomon.quantities import ages, amounts, changes, counted, shared, units
+from rashomon.quantities import ages, amounts, changes, counted, dates, shared, units
 from rashomon.quantities.drafts import Draft
 from rashomon.quantities.lexemes import Lexemes
 from rashomon.records import Parse, Sentence, Token
@@ -18,6 +18,8 @@ def describe(
     kept: list[Draft] = []
     drafts = shared.bounds(lx, drafts)
     for n, draft in enumerate(drafts):
+        if dates.hour(lx, draft, tokens, sentence.first + max(0, bisect_right(starts, lx[draft.first].start) - 1)):
+            continue
         limit = lx[drafts[n + 1].first].start if n + 1 < len(drafts) else sentence.span[1]
         draft.sentence = sentence.i
         at = sentence.first + bisect_left(starts, lx[draft.last - 1].end)
@@ -32,6 +34,10 @@ def describe(
     shared.ages(lx, kept)
     shared.spread(lx, kept)
     shared.compared(lx, kept)
+    shared.told(tokens, lx, kept, sentence.first, sentence.last)
+    for draft in kept:
+        if draft.counted is None and draft.counted_span is not None:
+            draft.counted = text[slice(*draft.counted_span)]
     shared.hurt(lx, kept)
     shared.apposed(lx, kept)
     shared.bracketed(lx, kept)
@@ -55,7 +61,8 @@ def _count(text: str, tokens: tuple[Token, ...], draft: Draft, at: int, end: int
         draft.after += 1
     draft.head = found.head
     draft.counted_tokens = (found.first, found.last)
-    draft.counted_span = (tokens[found.first].start, tokens[found.last - 1].end)
+    last = counted.listed(tokens, found, end) if draft.kind == "count" else found.last
+    draft.counted_span = (tokens[found.first].start, tokens[last - 1].end)
     draft.counted = text[slice(*draft.counted_span)]
 
 
@@ -66,7 +73,7 @@ def _phrase(tokens: tuple[Token, ...], draft: Draft, at: int, end: int, lx: Lexe
     if of is not None:
         if not bare and (lx.low(draft.first - 1) == "within" or _verbal(tokens, of, end)):
             return None
-        return counted.phrase(tokens, of, end)
+        return counted.people(tokens, of, end) or counted.phrase(tokens, of, end)
     if not bare or at >= end:
         return None
     if tokens[at].text in {"-", "–"} and tokens[at].start == lx[draft.last - 1].end:
@@ -74,6 +81,8 @@ def _phrase(tokens: tuple[Token, ...], draft: Draft, at: int, end: int, lx: Lexe
         return counted.phrase(tokens, at + 2, end) if strong else counted.phrase(tokens, at + 1, end, hyphen=True)
     if draft.fraction and tokens[at].tag in {"DT", "PRP$"}:
         at += 1
+    elif draft.unit == "times" and tokens[at].text.lower() == "as" and at + 1 < end and tokens[at + 1].tag == "JJ":
+        at += 2  # "twice as many people"
     return counted.phrase(tokens, at, end)
 
 

@@ -81,6 +81,8 @@ def excluded(lx: Lexemes, first: int, number: int, unit: bool, around: Around) -
             or dates.month_day(lx, first, number)
             or dates.clock(lx, first, number)
             or names.labelled(lx, first)
+            or names.numbered(lx, first, number)
+            or names.bare_label(lx, first, number, around.token, around.before, around.tag)
             or names.address(lx, first, number)
             or dates.year(lx, first, number, around.entity, around.tag)
             or dates.apostrophe(lx, first)
@@ -89,7 +91,13 @@ def excluded(lx: Lexemes, first: int, number: int, unit: bool, around: Around) -
             or _emergency(lx, first, number)
         )
     if here.kind == WORD and not unit:
-        return names.labelled(lx, first) or dates.clock(lx, first, number) or names.named_word(lx, first, number)
+        return (
+            names.labelled(lx, first)
+            or names.numbered(lx, first, number)
+            or names.bare_label(lx, first, number, around.token, around.before, around.tag)
+            or dates.clock(lx, first, number)
+            or names.named_word(lx, first, number)
+        )
     return False
 
 

@@ -8,22 +8,25 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from rashomon.quantities.lexemes import Lexemes
+from rashomon.quantities.lexemes import WORD, Lexemes
 
 _BEFORE = """
 >  | more than, over, above, well over, just over, a little over, slightly over, upwards of, upward of, in excess of
 >  | greater than, larger than, higher than, better than, longer than, bigger than, older than, beyond, exceeding
 >  | slightly more than, just more than, far more than, well above, just above, slightly above, comfortably over
 >  | a little more than, exceeds, exceed, exceeded, north of, not just, heavier than, taller than, further than
->  | farther than, excess of, little more than, something over, way over, way more than, >
+>  | farther than, excess of, little more than, something over, way over, way more than, >, over than
+>  | topped, tops, topping, surpassed, surpasses, surpassing
 >= | at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, minimum
 >= | as few as, as little as, as low as, at the very least, at a minimum, ≥, no lower than
 <  | less than, fewer than, under, below, just under, well under, just below, slightly less than, slightly under
 <  | lower than, smaller than, slightly below, far less than, far fewer than, well below, a little less than
 <  | a little under, just less than, shorter than, younger than, sub-, <, cheaper than
+<  | just short of, just shy of, little short of, shy of
 <= | up to, at most, no more than, not more than, as many as, as much as, as high as, a maximum of, maximum of, maximum
 <= | no greater than, no higher than, at the most, no larger than, no later than, as long as, ≤, as old as, as far as
    | about, around, some, nearly, almost, roughly, approximately, close to, near, estimated, an estimated, circa, c.
+   | approaching, approaches, approached, nearing, nears, neared, verging on
    | about half, approx, approx., ~, ≈, ±, virtually, practically, something like, in the region of, in the order of
    | plus or minus, +/-
    | on the order of, more or less, not quite, somewhere around, somewhere near, close on, an approximate, approximate
@@ -113,6 +116,22 @@ def _one_left(lx: Lexemes, i: int) -> Modifier | None:
 def _quoted(lx: Lexemes, i: int) -> bool:
     """Whether a sign such as ">" is a mark of layout (">>") and no bound."""
     return lx.at(i).text in {">", "<"} and lx.at(i - 1).text == lx.at(i).text
+
+
+_BREAKS = frozenset({",", ".", ";", ":", ")", "—", "–", "", "?", "!", "”", '"'})
+_AFTERTHOUGHT = 6  # words that may stand between a figure and a modifier put after it
+
+
+def afterthought(lx: Lexemes, i: int) -> Modifier | None:
+    """A modifier between marks, a few words after a figure that ends before `i`: "17 people are dead, at least"."""
+    for at in range(i, i + _AFTERTHOUGHT):
+        here = lx.at(at)
+        if here.text == ",":
+            found = right(lx, at + 1)
+            return found if found and found.effect and lx.at(found.last).text in _BREAKS else None
+        if here.kind != WORD:
+            return None
+    return None
 
 
 def right(lx: Lexemes, i: int) -> Modifier | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from rashomon.quantities import modifiers
 from rashomon.quantities.lexemes import FIGURE, WORD, Lexeme, Lexemes
+from rashomon.records import Token
 
 # Lower or upper case, a number after these is a name or a place in a text, not a figure.
 LABELS = frozenset(
@@ -49,6 +51,43 @@ _PREFIXES = frozenset(
     "sub minus plus mid pre post over under nearly almost some about now then to top non a an the and or than least "
     "most the up near".split()
 )
+
+
+_BEFORE_LABEL = frozenset("in at from to of near behind inside outside on via through into by between and".split())
+_NO_LABEL = frozenset("age ages average total addition fact all half".split())
+
+
+def bare_label(lx: Lexemes, first: int, number: int, token: Token | None, noun: Token | None, after: str) -> bool:
+    """A number that names one of several: "in bay six", "gate 4 was shut", "studio three", by the syntax model.
+
+    The noun before it is a singular without article, no noun follows (`after` is the tag there), and the number is
+    no subject of its own.
+    """
+    if noun is None or token is None or not noun.text.islower() or noun.tag not in {"NN", "NNP"}:
+        return False
+    if (
+        number != first + 1
+        or token.dep.startswith("nsubj")
+        or noun.text in _NO_LABEL
+        or after in _COUNTABLE_TAGS - {""}
+    ):
+        return False
+    opens = first == 1
+    if not opens and lx.low(first - 2) not in _BEFORE_LABEL:
+        return False
+    if opens is False and first == 2 and after in {"VBD", "VBP", "VBZ", "MD"}:  # "In court 12 were charged"
+        return False
+    plain = lx.at(first).text.isdecimal() or lx.at(first).kind == WORD
+    return plain and len(lx.at(first).text) <= 6 and not modifiers.left(lx, first)
+
+
+_VEHICLES = frozenset("bus tram train streetcar trolley ferry line route shirt jersey engine reactor car lorry".split())
+
+
+def numbered(lx: Lexemes, first: int, number: int) -> bool:
+    """ "the number 4 bus": a name of a line or a thing."""
+    before = lx.low(first - 1) if lx.at(first - 1).text != "." else lx.low(first - 2)
+    return before in {"number", "no"} and lx.low(number) in _VEHICLES
 
 
 _LISTING = frozenset({"and", "or", "-", "–", ",", "&", "to", "through"})

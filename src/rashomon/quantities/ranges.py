@@ -114,7 +114,12 @@ def _joined(lx: Lexemes, first: Amount, second: Amount, link: str) -> Amount | N
 def _adjacent(first: Amount, second: Amount) -> bool:
     """Whether "A or B" is an uncertainty and not a choice: close numbers, the smaller first."""
     low, high = first.written, second.written
-    return 0 < low < high and high - low <= max(Fraction(2), high / 3)
+    if not 0 < low < high:
+        return False
+    return high - low <= max(Fraction(2), high / 3) or (high == 2 * low and low in _ROUND)  # "100 or 200"
+
+
+_ROUND = frozenset({Fraction(10), Fraction(100), Fraction(1000), Fraction(10000)})
 
 
 def _converted(first: Amount, second: Amount) -> Amount | None:

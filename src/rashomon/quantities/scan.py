@@ -155,6 +155,9 @@ def _modified(lx: Lexemes, draft: Draft, done: int) -> Draft:
         draft.modifiers.append((behind.first, behind.last))
         if behind.first == draft.last:
             draft.last = behind.last
+    elif behind is None and not effect and (late := modifiers.afterthought(lx, draft.last)):
+        effect = late.effect
+        draft.modifiers.append((late.first, late.last))
     if effect and draft.low == draft.high and draft.kind not in {"score", "vote", "rank"}:
         _open(draft, effect)
     return draft

@@ -47,8 +47,8 @@ def tie(text: str, parse: Parse, sentence: Sentence, drafts: list[Draft], firsts
     places = [_with_preposition(parse, m) for m in mentions if m.label in _PLACES and not _overlaps(m.span, taken)]
     places = [p for p in places if p[0] in _WHERE]
     for n, draft in enumerate(drafts):
-        if draft.kind in {"age", "score", "rank"}:
-            continue
+        if draft.kind in {"age", "score", "rank"} or text[draft.span[1] : draft.span[1] + 1] in {"-", "‑"}:
+            continue  # "the four-part deal was signed on March 10"
         until = drafts[n + 1].span[0] if n + 1 < len(drafts) else sentence.span[1]
         found = [
             _near(text, draft, until, spans) or _opening(text, sentence, drafts, spans)
@@ -65,12 +65,32 @@ def _periods(
     spans = [m.span() for m in _PHRASES.finditer(text, *sentence.span)]
     for mention in mentions:
         if mention.label in _PERIODS and not _overlaps(mention.span, taken) and not _overlaps(mention.span, spans):
-            if _BARE.fullmatch(text, *mention.span):
+            if _BARE.fullmatch(text, *mention.span) or _of_saying(parse, mention):
                 continue
             word, span = _with_preposition(parse, mention)
             if word is None or word in _WHEN:
                 spans.append(span)
     return sorted(spans)
+
+
+# A period that tells when something was said is none of what was said.
+_SAYING = frozenset(
+    "say tell announce state declare confirm claim acknowledge admit warn insist repeat estimate deny reply respond "
+    "explain".split()
+)
+
+
+def _of_saying(parse: Parse, mention: Mention) -> bool:
+    """Whether the period hangs on a verb of saying: "21, the office said on Tuesday"."""
+    tokens = parse.tokens
+    top = next(
+        (k for k in range(mention.first, mention.last) if not mention.first <= tokens[k].head < mention.last),
+        mention.first,
+    )
+    above = tokens[tokens[top].head]
+    if above.tag == "IN":
+        above = tokens[above.head]
+    return above.pos == "VERB" and above.lemma.lower() in _SAYING
 
 
 def _with_preposition(parse: Parse, mention: Mention) -> tuple[str | None, Span]:

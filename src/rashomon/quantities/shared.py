@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from rashomon.quantities import counted
 from rashomon.quantities.drafts import Draft
 from rashomon.quantities.lexemes import Lexemes
+from rashomon.records import Token
 
 _JOINTS = frozenset({",", "and", "or"})
 _APART = frozenset({"rank", "score", "vote", "age"})
@@ -15,11 +17,15 @@ _COMPARED = frozenset({"from", "versus", "vs", "against", "than", "with"})
 
 def spread(lx: Lexemes, drafts: list[Draft]) -> None:
     """Units shared in a list: in "5, 10 and 15 percent" each number is a percentage."""
-    for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
+    for n in range(len(drafts) - 2, -1, -1):
+        left, right = drafts[n], drafts[n + 1]
         if left.unit or left.counted or left.kind not in {"other", "count"} or right.kind in _APART:
             continue
+        listed = n > 0 and drafts[n - 1].last == left.first - 1  # "5, 10, or 15 percent"
         between = lx.words(left.last, right.first - left.last)
-        if between and all(w in _JOINTS for w in between) and right.unit:
+        if (
+            between and all(w in _JOINTS for w in between) and right.unit and (listed or between != (",", "or"))
+        ):  # "16, or 30 percent"
             left.unit, left.kind = right.unit, right.kind
             left.counted, left.counted_span, left.head = right.counted, right.counted_span, right.head
 
@@ -97,6 +103,50 @@ def compared(lx: Lexemes, drafts: list[Draft]) -> None:
             right.kind = left.kind
 
 
+# Words before a bare figure that give another value of what the figure before counts: "an earlier figure of 17".
+_FIGURES = frozenset("figure count toll number estimate tally total".split())
+_TOLLS = frozenset({"toll", "fatalities"})
+
+
+def told(tokens: tuple[Token, ...], lx: Lexemes, drafts: list[Draft], first: int, end: int) -> None:
+    """Bare values of a number of things: "the number of people killed rose to 21, from an earlier figure of 17"."""
+    for n, draft in enumerate(drafts):
+        if draft.kind not in {"count", "other"} or draft.unit or draft.counted or draft.soft or draft.fraction:
+            continue
+        link = lx.low(draft.first - 1)
+        left = drafts[n - 1] if n else None
+        if left is not None and link == "of" and lx.low(draft.first - 2) in _FIGURES and left.kind == "count":
+            draft.unit, draft.counted = left.unit, left.counted
+            draft.counted_span, draft.head = left.counted_span, left.head
+            continue
+        of_toll = link == "of" and lx.low(draft.first - 2) in _TOLLS
+        if left is not None or not (link in _LEVELS or link in _TOLLS or of_toll):
+            continue
+        for at in range(draft.first - 1, max(-1, draft.first - 20), -1):
+            if lx.words(at, 2) == ("number", "of") and lx.low(at - 1) in {"the", "total", "overall", "whose"}:
+                _numbered(tokens, lx, draft, at + 1, first, end)
+                break
+            if lx.low(at) in _TOLLS:
+                draft.kind, draft.unit = "count", "people"
+                break
+            if lx.at(at).text in {";", "—", "–"} or lx.low(at) in {"and", "but", "while"}:
+                break
+
+
+_LEVELS = frozenset("to at is was were are reached hit exceeds exceeded than".split())
+
+
+def _numbered(tokens: tuple[Token, ...], lx: Lexemes, draft: Draft, of: int, first: int, end: int) -> None:
+    """The draft counts the noun phrase after the "of" at lexeme `of`."""
+    at = next((k for k in range(first, end) if tokens[k].start == lx[of].start), None)
+    start = counted.after_of(tokens, at, end) if at is not None else None
+    found = None if start is None else counted.people(tokens, start, end) or counted.phrase(tokens, start, end)
+    if found is None:
+        return
+    draft.kind, draft.unit, draft.head = "count", found.name, found.head
+    draft.counted_span = (tokens[found.first].start, tokens[found.last - 1].end)
+
+
 _AGAIN = {(",", "or"), ("or",), ("(",), (",",), (",", "or", "about"), ("—",), ("—", "or"), ("-", "-", "or")}
 
 
@@ -147,10 +197,13 @@ def hurt(lx: Lexemes, drafts: list[Draft]) -> None:
 
 def bracketed(lx: Lexemes, drafts: list[Draft]) -> None:
     """The same figure in another unit, in brackets, has the same bound: "more than 100 kilometres (62 miles)"."""
+    inside = False
     for left, right in pairwise(drafts):
-        if left.kind != right.kind or left.kind not in {"measure", "money", "rate"} or right.modifiers:
+        between = lx.words(left.last, right.first - left.last)
+        inside = between == ("(",) or (inside and between in {("/",), (",",), (";",), ("or",)})
+        if not inside or left.kind != right.kind or left.kind not in {"measure", "money", "rate"} or right.modifiers:
             continue
-        if lx.words(left.last, right.first - left.last) != ("(",) or lx.low(right.last) != ")":
+        if lx.low(right.last) not in {")", "/", ",", ";", "or"}:
             continue
         value = right.low if right.low is not None else right.high
         if left.high is None and left.low is not None:
