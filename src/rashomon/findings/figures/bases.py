@@ -48,7 +48,7 @@ def candidates(skeleton: Skeleton) -> Iterator[Candidate]:
                 bases = bases[:1] if len(bases) == 1 or _same(bases[0], part) else bases
             noun = (match.groupdict().get("noun") or "").strip()
             found = [
-                _made(skeleton, "back", match, stated, part, base, len(bases) == 1 and noun in base.quantity.unit)
+                _made(skeleton, "back", match, stated, part, base, len(bases) == 1 and noun in base.noun)
                 for base in bases
             ]
             agreeing = [c for c in found if _agrees(c)]
@@ -90,7 +90,7 @@ def _earlier(skeleton: Skeleton, part: Figure, reach: int) -> Iterator[Figure]:
 
 def _same(one: Figure, other: Figure) -> bool:
     """Whether two counts say that they count the same kind of thing."""
-    nouns = [(f.quantity.unit or "").lower() for f in (one, other)]
+    nouns = [f.noun for f in (one, other)]
     return nouns[0] == nouns[1] or not all(nouns) or nouns[0].endswith(nouns[1]) or nouns[1].endswith(nouns[0])
 
 

@@ -104,7 +104,7 @@ def alike(operands: Sequence[Figure]) -> bool | None:
 
 def _bare(figure: Figure) -> bool:
     """Whether a number stands there without saying what it counts, as the first of "43 to 31 percent"."""
-    return figure.measure == "count" and not figure.quantity.unit and not figure.quantity.counted
+    return figure.measure == "count" and not figure.noun
 
 
 def changes(skeleton: Skeleton, figure: Figure) -> bool:

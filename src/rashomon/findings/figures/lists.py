@@ -267,7 +267,7 @@ def _agreeing(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
         if whole[2].letter not in "NF" or whole[2].value <= 2 or _listed(words, found, n):
             continue
         rest = [m for m in found[n + 1 :] if fits(whole[2], m[2]) and m[2].letter in "NP"]
-        same = [m for m in rest if m[2].quantity.unit in ("", whole[2].quantity.unit)]
+        same = [m for m in rest if m[2].noun in ("", whole[2].noun)]
         for parts in (rest[:LONGEST], same[:LONGEST]):
             for many in range(len(parts), 1, -1):
                 yield from _exact(skeleton, whole, parts[:many], words[whole[1] : parts[0][0]])

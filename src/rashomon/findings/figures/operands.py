@@ -23,7 +23,7 @@ class Figure(Record, frozen=True):
 
     `printed`: the number that stands there, of a bound the number at its end. `bounded`: with its bound. `loose`: with
     all that rounding and hedges allow for an operand. `stated`: what it allows where it is the figure under check.
-    `step`: one in its last shown digit.
+    `step`: one in its last shown digit. `noun`: what a count says that it counts, as a unit; empty for a bare number.
     """
 
     span: Span
@@ -37,6 +37,7 @@ class Figure(Record, frozen=True):
     hedge: Hedge
     measure: str
     quantity: Quantity
+    noun: str = ""
 
 
 def figures(text: str, quantities: tuple[Quantity, ...]) -> tuple[Figure, ...]:
@@ -57,6 +58,7 @@ _COMPARES = re.compile(
     r"\s+(?:as|the|that|more|less|higher|lower|greater|larger|bigger|its|their|his|her|what|of|[a-z]+er)\b"
 )
 _PERCENT = re.compile(r"%|per ?cent|pct|point", re.IGNORECASE)
+_LETTER = re.compile(r"[A-Za-z]")
 _PARTISAN = re.compile(r"\b[A-Za-z]\+$")
 _SCALES = tuple(Fraction(10) ** n for n in (0, 3, 6, 9, 12))
 _TENTHS = frozenset((2, 3, 4, 5, 10, 100, 1000))
@@ -96,7 +98,7 @@ def _letter(quantity: Quantity, written: str = "") -> tuple[Letter, str]:
     if quantity.kind == "money":
         return ("S" if "share" in unit or unit.startswith(("cent", "penn")) else "N"), unit
     if quantity.kind == "duration":
-        return "D", unit
+        return ("D", unit) if not written or _LETTER.search(written) else ("N", "count")
     if quantity.kind in ("measure", "rate"):
         return "N", unit
     return "N", "United States dollar" if "dollar" in unit else "count"
@@ -130,7 +132,14 @@ def _single(text: str, quantity: Quantity, span: Span, value: Fraction, letter: 
         hedge=hedge,
         measure=measure,
         quantity=quantity,
+        noun=_noun(quantity, measure),
     )
+
+
+def _noun(quantity: Quantity, measure: str) -> str:
+    """What a count says that it counts. A unit that is borrowed from a figure beside it is none of its own."""
+    borrowed = quantity.unit == "%" or quantity.kind == "duration"
+    return "" if measure != "count" or borrowed else (quantity.unit or quantity.counted or "").lower()
 
 
 def _bounded(value: Fraction, hedge: Hedge) -> Interval:
