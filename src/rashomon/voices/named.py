@@ -28,7 +28,8 @@ def named(view: View, segment: Range, inner: Range, head: int) -> Phrase:
     start = _run(view, head, inner[0], label, body)
     for i in range(inner[0], head):
         low, role = view.lower[i], role_at(view, i)
-        if view.tokens[i].tag == "POS" and body and view.is_proper(i - 1):
+        nation = label == "ORG" and view.tokens[i - 1].entity == "GPE"
+        if view.tokens[i].tag == "POS" and (nation or (body and view.is_proper(i - 1))):
             start = min(start, _run(view, i - 1, inner[0], "", body=False))  # "Norway's Transport Ministry", whole
             continue
         if view.tokens[i].tag == "POS":
@@ -45,6 +46,8 @@ def named(view: View, segment: Range, inner: Range, head: int) -> Phrase:
             female |= low in w.FEMALE_TITLES or role in w.FEMALE_NOUNS
             start = max(start, i + 1)
     titled = start > inner[0] and bool(view.lower[start - 1] in w.TITLES or role_at(view, start - 1)) and not body
+    if label in {"GPE", "LOC"} and titled and view.tokens[start - 1].text.islower():
+        titled = False  # "its ally Norway" is no person
     end = head + 1
     sort = _sort(view, start, head, label, titled)
     if sort == "organization":
@@ -101,7 +104,7 @@ def _sort(view: View, start: int, head: int, label: str, titled: bool) -> Sort:
         return "document"
     if last in w.ORG_NOUNS and (head > start or label != "PERSON"):
         return "organization"
-    if name in w.METONYMS or name in w.STATE_ALIASES:
+    if name in w.METONYMS or name in w.STATE_ALIASES or name in w.STATES:
         return "organization"
     if label == "ORG" and any(word in w.ORG_NOUNS for word in view.lower[start:head]):
         return "organization"

@@ -272,6 +272,7 @@ STATE_ALIASES: dict[str, str] = {
     "who": "world health organization", "icrc": "red cross", "bbc": "british broadcasting corporation",
     "da’esh": "isis", "da'esh": "isis", "daesh": "isis", "islamic state": "isis", "isil": "isis",
 }  # fmt: skip
+STATES = frozenset(STATE_ALIASES.values())
 # Seats that stand for a body: each is an organization by its own name.
 METONYMS = _set(
     "kyiv kiev moscow washington beijing london paris berlin tehran jerusalem brussels ankara damascus "
