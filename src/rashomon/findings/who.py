@@ -128,14 +128,21 @@ def _sentences(analysis: Analysis, acts: list[Attribution]) -> frozenset[int]:
 
 
 def _head(analysis: Analysis, source: Source) -> Token | None:
-    """The head noun of the voice's name, at the mention where it is written so."""
+    """The head noun of the voice's name, at the mention where it is written so, or before "who"."""
     for span in sorted(source.mentions, key=lambda s: s[0] - s[1]):
         tokens = tokens_in(analysis, span)
         inside = {t.i for t in tokens}
-        tops = [t for t in tokens if (t.head not in inside or t.head == t.i) and t.pos in {"NOUN", "PROPN", "PRON"}]
-        if tops and tops[0].pos != "PRON":
-            return tops[0]
+        for top in (t for t in tokens if (t.head not in inside or t.head == t.i)):
+            noun = _antecedent(analysis, top) if top.tag in {"WP", "WDT"} else top
+            if noun is not None and noun.pos in {"NOUN", "PROPN"}:
+                return noun
     return None
+
+
+def _antecedent(analysis: Analysis, relative: Token) -> Token | None:
+    """The noun that a relative pronoun stands for."""
+    verb = analysis.parse.tokens[relative.head]
+    return analysis.parse.tokens[verb.head] if verb.dep == "relcl" else None
 
 
 def _unique(analysis: Analysis, head: Token) -> bool:
