@@ -25,6 +25,11 @@ CASES = [
     ("<s The mayor> <c is counting on> <t help>.", "not stated", None),
     ("<s The official tally> <c gives> <t forty dead>.", "count", "tally"),
     ("<s The minister> <c said> <t two had died>.", "not stated", None),
+    ("We <c know from his disclosure statements> <t that he owns it>.", "document", "know from his disclosure"),
+    ("<s We> <c learned> from court records <t that he owns it>.", "document", "learned from court records"),
+    ("<s The cook> <c said> <t she had witnessed the raid>.", "witnessed", "she had witnessed"),
+    ("<s The cook> <c witnessed> <t the raid>.", "witnessed", "witnessed"),
+    ("<s The cook>, who had witnessed the raid, <c said> <t three men left>.", "witnessed", "witnessed"),
 ]
 
 

@@ -27,6 +27,13 @@ DISTANCES = [
     ('<s1 The firm> <c1 said> <t1 the dam was safe>. <t2 "That is false,"> <s2 Pell> <c2 said>.', "neutral"),
     ("<s The spokesman> <c dismissed> <t the reports> <c as false>.", "neutral"),
     ("<s The record> <c seems to show> <t that the dam cracked>.", "neutral"),
+    ("<s The film> <c shows> <t men loading a truck>. It was shot at noon.", "endorses"),
+    ("<s The film> <c shows> <t men loading a truck>. This newspaper has not been able to check it.", "neutral"),
+    ("<s The film> <c shows> <t men at work>. It is long. The place could not be verified.", "neutral"),
+    ("<s She> <c knew> <t exactly who had done it>. How could she know?", "neutral"),
+    ("<s She> <c knew> <t who had done it>. Was the mayor at the inn?", "endorses"),
+    ("<s Officials> <c revealed> <t that the dam had cracked>. The mayor doubts that it will hold.", "neutral"),
+    ("Did <s officials> <c reveal> <t that the dam had cracked>?", "neutral"),
     ("<s The film> <c was named> <t best show of the year>.", "neutral"),
 ]
 

@@ -25,6 +25,8 @@ _IMAGERY = "satellite|aerial|imagery|photo|photograph|image"
 _STATED: tuple[tuple[str, BasisKind], ...] = (
     ("with|before my|our|their|his|her ~ own eye|ear", "witnessed"),
     (f"cite ~ {_DOCUMENTS}", "document"),
+    (f"know|learn|see|tell|gather from ~ {_DOCUMENTS}", "document"),
+    (f"know|learn|see|tell|gather from ~ {_RECORDINGS}", "recording"),
     (f"cite ~ {_RECORDINGS}", "recording"),
     (f"cite ~ {_IMAGERY}", "imagery"),
     (f"base on|upon ~ {_DOCUMENTS}", "document"),
@@ -49,6 +51,7 @@ _BY_CUE: dict[str, BasisKind] = {
     "surmise": "inference",
     "extrapolate": "inference",
     "count": "count",
+    "witness": "witnessed",
 }
 
 #: A main clause of the source about itself: "I saw the shells land", "we were told that ...".
@@ -85,6 +88,13 @@ def basis(view: View, cue: Cue, stance: Stance, source: list[int], content: list
         if hit is not None and view.tokens[run[hit[0]]].sentence == view.tokens[run[hit[1]]].sentence:
             first, last, kind = hit
             return Basis(kind=kind, span=view.span(run[first], run[last]))
+    beyond = _TABLE.find(view, cue.run, frozenset(cue.tokens))
+    if beyond is not None:
+        return Basis(kind=beyond[2], span=view.span(cue.run[beyond[0]], cue.run[beyond[1]]))
+    for i in source:
+        for c in view.children_of(i, "relcl"):
+            if view.lemmas[c] == "witness" and not view.negated(c) and view.words[view.subject(c) or 0] == "who":
+                return Basis(kind="witnessed", span=view.span(c, c))
     told = _by_cue(view, cue, content)
     if told is not None:
         return told

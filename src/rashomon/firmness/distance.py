@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from rashomon.firmness.cancelled import cancelled
 from rashomon.firmness.cue import Cue
 from rashomon.firmness.lexicon.distance import (
     DISTANCING,
@@ -36,7 +37,17 @@ _SAYING = frozenset({"say", "report", "note", "write", "tell", "acknowledge", "o
 
 
 def distance(view: View, cue: Cue, content: list[int], around: str, following: str, negated: bool) -> Distance:
-    """The article's distance. `around`: its own words in the sentence; `following`: its own next sentence, or empty."""
+    """The article's distance. `around`: its own words in the sentence; `following`: its own next sentence, or empty.
+
+    Where the article itself goes on to doubt, question or leave unverified what its words take for granted, it is
+    neutral.
+    """
+    found = _by_words(view, cue, content, around, following, negated)
+    return "neutral" if found == "endorses" and cancelled(view, cue, content) else found
+
+
+def _by_words(view: View, cue: Cue, content: list[int], around: str, following: str, negated: bool) -> Distance:
+    """The distance that the cue and the words around it give."""
     if _GROUNDLESS.search(around) or _CONTRADICTION.match(following):
         return "distances"
     if negated:
