@@ -1,6 +1,6 @@
 """Words that take back what a factive cue takes for granted: doubt, a question, or a check that could not be made.
 
-"The film shows the blast" says that the film does; a newspaper that goes on to say that it could not check the film does
+"The film shows the blast" says that the film does; a newspaper that goes on to say that it could not check it does
 not vouch for it (presupposition cancellation; Karttunen 1974).
 """
 
