@@ -21,6 +21,7 @@ CASES = [
         ["that the gate was shut", "“The wall was low.”"],
     ),
     ("{“The gate was shut,”} the guard [said]. {“It was noon.”}", ["“The gate was shut,”", "“It was noon.”"]),
+    ("One reason he [refuses] {to open the books may be that they are empty}.", ["to open the books"]),
     ("The guard [said:] {The gate was shut. The wall was low}.", ["The gate was shut. The wall was low"]),
     ("The returns [show] little. {His good faith} is another matter.", None),
 ]

@@ -29,6 +29,12 @@ SUPPOSED = [
     "They shouted at him instead of [asking] {what he wanted}.",
     "The guards prevented her from [saying] {what she had seen}.",
     "The aides stripped out a [call] {for more boats}.",
+    "The aides [stripped out a call] {for more boats}.",
+    "The chairman [avoids condemning] {the raid}.",
+    "Crane [avoids condemning] {Arland’s shelling of the port}, including its mosque.",
+    "The report [failed to mention] {the second boat}.",
+    "He refrained from [blaming] {the crew}.",
+    "The board stopped short of [blaming] {the crew}.",
 ]
 TOLD = [
     "He [said] {he would resign if the vote failed}.",
@@ -45,6 +51,8 @@ TOLD = [
     "From the tower they could [see] {that the fire had spread}.",
     "He could not [say] {how many were lost}.",
     "The keeper had to [admit] {that the lamp was out}.",
+    "The chairman [avoided] {the question}.",
+    "They [had doubts about] {the harvest}.",
     "When asked, the keeper [said] {that the lamp was out}.",
     "According [to] the keeper, {it would rain if the wind turned}.",
     "If, as the keeper [says], {the lamp was out}, the ship had no chance.",

@@ -42,6 +42,7 @@ class _Reach:
         parts = [part for span in one.content_spans for part in self._reached(one, span)]
         if len(parts) > 1:
             parts = [p for p in parts if self._quoted(p) or self._led(one, p)]
+        parts = [self._before_governor(one, p) for p in parts]
         kept = tuple(p for p in parts if any(c.isalnum() for c in self._text[p[0] : p[1]]))
         if kept == one.content_spans:
             return one
@@ -100,6 +101,26 @@ class _Reach:
         tokens = self._parse.tokens
         tops = [i for i in inside if tokens[i].head not in inside or tokens[i].head == i]
         return any(tokens[i].head in above or set(self._above(i)) & set(cue) for i in tops)
+
+    def _before_governor(self, one: Spotted, part: Span) -> Span:
+        """A part after the cue without what governs the cue: "(one reason he refuses) to show it may be that"."""
+        cue = self._tokens(one.cue_spans)
+        if self._quoted(part) or not cue or part[0] < max(b for _, b in one.cue_spans):
+            return part
+        inside = self._tokens((part,))
+        head = next((i for i in cue if self._parse.tokens[i].head not in cue), cue[0])
+        above = set(self._above(head))
+        if not above & set(inside):
+            return part
+        loose = next((i for i in inside if head not in self._above(i)), None)
+        if loose is None or self._parse.tokens[loose].pos not in {"VERB", "AUX"} or loose == inside[0]:
+            return part
+        below = self._above(head)
+        path = below[: next(n for n, i in enumerate(below) if i in inside)]
+        deps = [self._parse.tokens[i].dep for i in path]
+        if not {"relcl", "acl"} & set(deps) and "csubj" not in deps[1:]:
+            return part  # "claiming the boat is lost" is often parsed with "claiming" for a subject
+        return part[0], self._parse.tokens[loose - 1].end
 
     def _tokens(self, spans: tuple[Span, ...]) -> list[int]:
         return [i for a, b in spans for i in range(bisect_right(self._ends, a), bisect_right(self._starts, b - 1))]

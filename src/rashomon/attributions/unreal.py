@@ -31,8 +31,10 @@ PERCEIVED = _words("see hear feel tell understand remember recall smell sense no
 ADVISING = _words("have need ought")
 #: Verbs that make room for somebody's act and don't say that it followed.
 LETTING = _words("allow enable permit let help encourage invite advise")
+#: Verbs of not doing: "avoids condemning", "failed to mention".
+AVOIDING = _words("avoid fail neglect omit forbear")
 #: Verbs that keep somebody from an act: "barred them from saying".
-HINDERING = _words("prevent bar stop keep ban prohibit dissuade discourage forbid block")
+HINDERING = _words("prevent bar stop keep ban prohibit dissuade discourage forbid block refrain abstain")
 #: Verbs that take words out: "stripped out a call for".
 REMOVING = _words("strip remove delete drop omit erase cut excise scrap")
 #: Nouns of what may or ought to be done: "the chance to ask".
@@ -79,9 +81,11 @@ def _head(parse: Parse, one: Spotted, starts: dict[int, int]) -> int | None:
     tops = [i for i in inside if parse.tokens[i].head not in inside or parse.tokens[i].head == i]
     verbs = [i for i in tops if parse.tokens[i].pos == "VERB"] or [i for i in tops if parse.tokens[i].pos == "AUX"]
     head = next(iter(verbs or [i for i in tops if parse.tokens[i].pos in {"NOUN", "ADJ"}]), None)
-    below = [i for i in inside if parse.tokens[i].head == head and parse.tokens[i].dep == "xcomp"]
-    if head is not None and below and parse.tokens[head].lemma.lower() in ADVISING:
-        return below[0]  # "has to explain"
+    below = [i for i in inside if parse.tokens[i].head == head and parse.tokens[i].dep in {"xcomp", "dobj", "acl"}]
+    if head is not None and below:
+        lemma, first = parse.tokens[head].lemma.lower(), parse.tokens[below[0]]
+        if lemma in (REMOVING if first.dep == "dobj" else ADVISING | AVOIDING):
+            return first.i  # "has to explain", "avoids condemning", "stripped out a call"
     return head
 
 
@@ -99,7 +103,7 @@ def _unreal(syntax: _Syntax, cue: Token, one: Spotted) -> bool:
     return any(
         not _said(verb, one) and (_supposed(syntax, verb, one) or _modal(syntax, verb) or _asked(syntax, verb, one))
         for verb in _verbs(syntax, cue)
-    ) or any(rule(syntax, cue) for rule in (_kept_from, _let, _opening, _yet, _removed))
+    ) or any(rule(syntax, cue) for rule in (_kept_from, _avoided, _let, _opening, _yet, _removed))
 
 
 def _verbs(syntax: _Syntax, cue: Token) -> Iterator[Token]:
@@ -210,9 +214,15 @@ def _kept_from(syntax: _Syntax, cue: Token) -> bool:
     marks = {m.text.lower() for m in _below(syntax, cue, "mark", "prep")}
     if above.text.lower() in _NO_ACT or marks & _NO_ACT:
         return True
-    if above.text.lower() == "of" and above.i and syntax.tokens[above.i - 1].text.lower() == "instead":
+    if above.text.lower() == "of" and above.i and syntax.tokens[above.i - 1].text.lower() in {"instead", "short"}:
         return True
     return above.text.lower() == "from" and syntax.tokens[above.head].lemma.lower() in HINDERING
+
+
+def _avoided(syntax: _Syntax, cue: Token) -> bool:
+    """ "Avoids condemning", "failed to mention"."""
+    above = syntax.tokens[cue.head]
+    return cue.dep in {"xcomp", "acl"} and above.i != cue.i and above.lemma.lower() in AVOIDING
 
 
 def _infinitive(syntax: _Syntax, cue: Token) -> bool:
