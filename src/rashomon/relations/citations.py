@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
 
@@ -130,20 +131,53 @@ def _fits(name: str, sure: bool, publishers: frozenset[str]) -> bool:
     )
 
 
+NEAR_DAYS = 3  # days between a text and one that credits its outlet
+RARE = 30  # texts in which a rare name stands, in a small pile
+
+Found = Mapping[int, Sequence[tuple[str, Span]]]
+
+
+def all_names(pages: Sequence[Page]) -> Found:
+    """The names that each page credits."""
+    publishers = frozenset(key(p.publisher) for p in pages if p.publisher)
+    return {p.index: tuple(found_names(p, publishers)) for p in pages}
+
+
+def credit_pairs(pages: Sequence[Page], found: Found) -> Iterator[tuple[int, int]]:
+    """Pairs of a page and another, of an outlet that it credits, of nearly the same day, that share a rare
+    name: candidates for one event.
+    """
+    spread = Counter(name for page in pages for name in page.names)
+    rare = {p.index: {n for n in p.names if spread[n] <= max(RARE, len(pages) // 50)} for p in pages}
+    by_outlet: dict[str, list[Page]] = {}
+    for page in pages:
+        if page.publisher and page.day is not None:
+            by_outlet.setdefault(key(page.publisher).replace(" ", ""), []).append(page)
+    for page in pages:
+        for name in {key(n).replace(" ", "") for n, _ in found[page.index]}:
+            for other in by_outlet.get(name, ()):
+                if other.index == page.index or page.day is None or abs((other.day or 0) - page.day) > NEAR_DAYS:
+                    continue
+                if not rare[page.index].isdisjoint(rare[other.index]):
+                    yield min(page.index, other.index), max(page.index, other.index)
+
+
 def cite(
-    pages: Sequence[Page], beside: Callable[[int], Sequence[int]], likeness: Callable[[int, int], float]
+    pages: Sequence[Page],
+    found: Found,
+    beside: Callable[[int], Sequence[int]],
+    likeness: Callable[[int, int], float],
 ) -> tuple[Citation, ...]:
     """The credits of every document, in the order of the pile and of the text.
 
     `beside(i)` are the documents among which a credit of document i may lead: those of its event. Of several by one
     publisher it is the likest that is not later. A credit of the own publisher is none.
     """
-    publishers = frozenset(key(p.publisher) for p in pages if p.publisher)
     by_uri = {address(p.reading.document.uri): p.index for p in pages if p.reading.document.uri}
     made: list[Citation] = []
     for page in pages:
         named: dict[str, tuple[str, Span]] = {}
-        for name, span in found_names(page, publishers):
+        for name, span in found[page.index]:
             if page.publisher and same_medium(name, page.publisher):
                 continue
             same = next((k for k, (known, _) in named.items() if same_medium(known, name)), key(name))

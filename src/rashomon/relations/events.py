@@ -24,6 +24,7 @@ CANDIDATES = 40  # candidates a document keeps
 ALIKE = 0.13  # average likeness for one event
 DAYS = 14  # days apart up to which that likeness is enough
 FAR = 0.05  # how much more likeness documents far apart need
+CREDIT = 0.1  # likeness that a credit is worth
 BACKGROUND = 1000  # a pile counts as at least so large: in a small one, what all texts share tells most
 
 
@@ -105,10 +106,18 @@ def _dot(one: dict[str, float], other: dict[str, float]) -> float:
     return sum(v * other[w] for w, v in one.items() if w in other)
 
 
-def group(pages: Sequence[Page], reused: Iterable[tuple[int, int]] = ()) -> Grouping:
-    """The events of the pile. Pages that share running text are candidates too."""
-    likeness = compared(pages, vectors(pages), reused)
-    worth = {pair: value - _distance(pages[pair[0]], pages[pair[1]]) for pair, value in likeness.items()}
+def group(
+    pages: Sequence[Page], reused: Iterable[tuple[int, int]] = (), credited: Iterable[tuple[int, int]] = ()
+) -> Grouping:
+    """The events of the pile. Pages that share running text are candidates too; `credited` pairs, of which one credits
+    the other's outlet and shares a rare name with it, count as more alike.
+    """
+    bound = frozenset(credited)
+    likeness = compared(pages, vectors(pages), [*reused, *bound])
+    worth = {
+        pair: value - _distance(pages[pair[0]], pages[pair[1]]) + (CREDIT if pair in bound else 0.0)
+        for pair, value in likeness.items()
+    }
     return Grouping(groups=clusters(len(pages), worth, ALIKE), likeness=likeness)
 
 

@@ -23,7 +23,7 @@ from rashomon.records import (
 )
 from rashomon.relations import accounts, drift, matters, origins, reuse
 from rashomon.relations.candidates import shingle_pairs, shingles, stock_words
-from rashomon.relations.citations import cite
+from rashomon.relations.citations import all_names, cite, credit_pairs
 from rashomon.relations.events import Grouping, group
 from rashomon.relations.pile import Page, pages
 from rashomon.relations.points import Point, points
@@ -41,7 +41,8 @@ def relate(readings: Sequence[Reading]) -> Related:
     pile = pages(sorted(readings, key=lambda r: (r.document.published or "9999", r.document.id)))
     hashed = shingles(pile)
     candidates = shingle_pairs(pile, hashed)
-    grouping = group(pile, candidates)
+    names = all_names(pile)
+    grouping = group(pile, candidates, credit_pairs(pile, names))
     member = {n: g for g in grouping.groups for n in g}
     stock = stock_words(hashed, [member[n][0] for n in range(len(pile))])
     shared: dict[tuple[int, int], reuse.Shared] = {}
@@ -49,7 +50,7 @@ def relate(readings: Sequence[Reading]) -> Related:
         found = reuse.share_text(pile[a], pile[b], stock, member[a] is member[b])
         if found is not None:
             shared[a, b] = found
-    citations = cite(pile, lambda n: member[n], grouping.like)
+    citations = cite(pile, names, lambda n: member[n], grouping.like)
     for event in grouping.groups:
         if len(event) > 1:
             _reworded(event, pile, grouping, shared)
