@@ -168,6 +168,18 @@ def _part_solve(which: int, wanted: Fraction, at: Sequence[Fraction]) -> Fractio
     return _product_solve(which, 100 * wanted, at)
 
 
+def per(constant: Fraction) -> Relation:
+    """One figure divided by a number that the language supplies: the 12 months of a year. The number isn't 0."""
+
+    def image(of: Sequence[Interval]) -> Image:
+        return divide(of[0], point(constant))
+
+    def solve(which: int, wanted: Fraction, at: Sequence[Fraction]) -> Fraction | None:  # noqa: ARG001 - one operand
+        return wanted * constant
+
+    return Relation(name="per", image=image, solve=solve, pencil=f"{{0}} / {constant}")
+
+
 def _same(of: Sequence[Interval]) -> Image:
     return (of[0],)
 

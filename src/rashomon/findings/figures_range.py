@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rashomon.arithmetic.relations import SAME
+from rashomon.findings.figures.bounds import candidates
 from rashomon.findings.figures.find import proofs
 from rashomon.findings.figures.rules import Rule, table
 from rashomon.findings.figures.say import tell
@@ -38,5 +39,5 @@ RULES = table(
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each bound or hedge beside the exact figure that it stands for."""
-    for proof in proofs(analysis, RULES):
+    for proof in proofs(analysis, RULES, candidates):
         yield tell(analysis, CODE, proof)

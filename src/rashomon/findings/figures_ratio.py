@@ -1,14 +1,15 @@
-"""figures.ratio: a share, percentage or fraction of a base that the text states."""
+"""figures.ratio: a share, percentage or fraction of a base that the text states, and rates."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from rashomon.arithmetic.relations import PART, SHARE
-from rashomon.findings.figures.bases import candidates
+from rashomon.findings.figures import bases, rates
 from rashomon.findings.figures.find import proofs
-from rashomon.findings.figures.rules import Rule, table
+from rashomon.findings.figures.rules import Candidate, Rule, table
 from rashomon.findings.figures.say import tell
+from rashomon.findings.figures.skeleton import Skeleton
 from rashomon.records import Analysis, Finding
 
 CODE = "figures.ratio"
@@ -115,6 +116,12 @@ RULES = table(
         unlike=True,
     ),
 )
+
+
+def candidates(skeleton: Skeleton) -> Iterator[Candidate]:
+    """What rules can't say: shares of a base that stands earlier, and rates."""
+    yield from bases.candidates(skeleton)
+    yield from rates.candidates(skeleton)
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:

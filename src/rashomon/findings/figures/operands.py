@@ -119,7 +119,7 @@ def _single(text: str, quantity: Quantity, span: Span, value: Fraction, letter: 
         slack = value * FRACTION_SLACK
     if letter in "FX":
         step = 2 * slack
-    exact_count = letter == "N" and step == 1 and measure == "count"
+    exact_count = step == 1 and (letter == "D" or (letter == "N" and measure == "count"))
     return Figure(
         span=span,
         letter=letter,

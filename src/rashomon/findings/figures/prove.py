@@ -247,5 +247,6 @@ _ROLES: dict[str, tuple[str, ...]] = {
     "loss": ("change", "level after"),
     "multiple": ("smaller figure", "larger figure"),
     "product": ("factor",),
+    "per": ("figure",),
     "part": ("percentage", "total"),
 }
