@@ -28,6 +28,12 @@ CAUSES: tuple[re.Pattern[str], ...] = tuple(
         rf"(?P<x>[^.,;]+?) {_ADVERB}(?:nothing to do with) {_EFFECT}",
     )
 )
+# Words without which no pattern can match; looked for first, since most claims hold none.
+_ANY = re.compile(
+    r"caus|trigger|set off|spark|led to|brought about|result|consequence|work of|fault of|provoke|began with|started|"
+    r"originated|behind|to blame|responsible|nothing to do with",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(r"^(?:that|whether|if|and|but|because|how)\s+", re.IGNORECASE)
 _ASIDE = re.compile(r",? (?:and|but) not [^,]+(?:,|$)", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|nothing|n't|n’t)\b", re.IGNORECASE)
@@ -46,6 +52,8 @@ class Answer:
 
 def cause(text: str) -> Answer | None:
     """The cause that a claim gives for an event; None where it gives none, or gives it for something small."""
+    if _ANY.search(text) is None:
+        return None
     for pattern in CAUSES:
         match = pattern.search(text)
         if match is None:
