@@ -90,6 +90,20 @@ def test_what_was_not_said_is_no_claim(parse_of: ParseOf) -> None:
     assert joined.claims == ()
 
 
+def test_what_is_only_supposed_is_no_claim(parse_of: ParseOf) -> None:
+    text = "If the mayor says that the bridge is closed, the ferry will run."
+    said = act(text, "the mayor", "says", "that the bridge is closed", unreal=True)
+    _, joined = join(parse_of, text, said)
+    assert [c for c in joined.claims if c.attribution] == []
+
+
+@pytest.mark.parametrize("content", ["it", "which", "them", "him"])
+def test_a_pronoun_alone_is_no_claim(parse_of: ParseOf, content: str) -> None:
+    text = f"The mayor praised {content}."
+    _, joined = join(parse_of, text, act(text, "The mayor", "praised", content))
+    assert [c for c in joined.claims if c.attribution] == []
+
+
 OWN = [
     # text, attributions (source, cue, contents), the document's own clauses
     ("The storm closed the harbour.", [], ["The storm closed the harbour"]),

@@ -12,6 +12,9 @@ from rashomon.claims.unheld import opposite, unheld
 from rashomon.claims.words import Words
 from rashomon.records import Attribution, Claim, Document, Joined, Parse, Quantity, Span, Time
 
+#: Penn tags of words that stand for others.
+_POINTING = frozenset({"PRP", "WP", "WDT"})
+
 
 def join(
     document: Document,
@@ -24,6 +27,7 @@ def join(
 
     Each content of what was said is one claim, in however many pieces it stands. What is left of the text is the
     document's own. A negated attribution ("declined to comment") or an unreal one ("could have said") gives no claim.
+    Nor does a content that only points ("it", "which").
     `polarity` is that of the words of the claim, turned where the voice says that it does not believe, want or expect
     it; the stance of a denial stands in its attribution.
     """
@@ -37,7 +41,7 @@ def join(
     found: list[tuple[tuple[Span, ...], str | None, Kind]] = []
     for one in attributions:
         spans = tuple(sorted(one.content_spans))
-        if one.negated or one.unreal or not spans:
+        if one.negated or one.unreal or _only_points(words, spans):
             continue
         if one.source is None and leaves_open(document.text, (*one.cue_spans, *spans)):
             continue
@@ -74,3 +78,9 @@ def _clause(words: Words, spans: tuple[Span, ...]) -> bool:
 
 def _within(span: Span, spans: tuple[Span, ...]) -> bool:
     return any(a <= span[0] and span[1] <= b for a, b in spans)
+
+
+def _only_points(words: Words, spans: tuple[Span, ...]) -> bool:
+    """Whether a content has no word of its own: nothing, or a pronoun for what stands elsewhere."""
+    tokens = [words.tokens[i] for i in words.inside(spans)]
+    return all(t.pos in {"PUNCT", "SPACE"} or t.tag in _POINTING for t in tokens)
