@@ -121,7 +121,11 @@ Naming: TypeAlias = Literal["named", "role", "vague"]
 
 
 class Source(Record, frozen=True, kw_only=True):
-    """A voice: who stands behind statements. `custody`: said to be held. `may_be`: left open by the text."""
+    """A voice: who stands behind statements. `custody`: said to be held. `may_be`: left open by the text.
+
+    Of one that is not named: `count` is how many people the text says they are, `anonymity` the words of the text that
+    say why they are not named.
+    """
 
     id: str
     name: str
@@ -130,6 +134,8 @@ class Source(Record, frozen=True, kw_only=True):
     mentions: tuple[Span, ...] = ()
     custody: bool = False
     may_be: tuple[str, ...] = ()
+    count: int | None = None
+    anonymity: Span | None = None
 
 
 class Holder(Record, frozen=True, kw_only=True):

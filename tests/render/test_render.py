@@ -114,3 +114,13 @@ def test_any_text_and_any_title_can_be_shown(reader, text, title):
     reading = reader.read(rashomon.from_text(text, title=title), [])
     assert render.terminal(reading, numbered=True)
     render.page(reading).encode("utf-8")
+
+
+def test_an_unnamed_voice_is_shown_with_its_number_and_the_reason_why_it_is_not_named(reader):
+    text = "Three officials, who asked not to be named for fear of arrest, said the mill had burned."
+    spans = {role: ((text.index(w), text.index(w) + len(w)),) for role, w in (
+        ("source_spans", "Three officials"), ("cue_spans", "said"), ("content_spans", "the mill had burned"),
+    )}  # fmt: skip
+    shown = render.terminal(reader.read(rashomon.from_text(text), [Spotted(form="indirect", **spans)]), width=200)
+    assert "3 people" in shown
+    assert "reason given for not naming: “for fear of arrest”" in shown

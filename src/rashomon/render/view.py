@@ -93,6 +93,10 @@ class View:
             said.append("vague")
         if source.kind != "unknown":
             said.append("a document" if source.kind == "document" else source.kind)
+        if source.count is not None:
+            said.append("one person" if source.count == 1 else f"{source.count} people")
+        if source.anonymity is not None:
+            said.append(f"reason given for not naming: {self.quoted((source.anonymity,))}")
         if source.custody:
             said.append("said to be held")
         if source.may_be:

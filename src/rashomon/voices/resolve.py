@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rashomon.records import Document, Holder, Parse, Source, Span, Spotted, Voicing
+from rashomon.voices.anonymity import how_many, reasons
 from rashomon.voices.authors import Authors
 from rashomon.voices.custody import held
 from rashomon.voices.doubt import may_be
@@ -76,7 +77,8 @@ def _write(
             spans.setdefault(entity, []).append(view.span_of(written))
     may_be(list(order))
     ids = {entity: f"s{n}" for n, entity in enumerate(order, 1)}
-    sources = tuple(_source(view, walk, e, ids, _distinct(spans.get(e, []))) for e in order)
+    why = reasons(view, walk.at, order, spotted)
+    sources = tuple(_source(view, walk, e, ids, _distinct(spans.get(e, [])), why.get(e)) for e in order)
     holders = tuple(
         Holder(source=ids[s] if s is not None else None, relays=tuple(ids[r] for r in chain))
         for s, chain in zip(speakers, chains, strict=True)
@@ -93,7 +95,9 @@ def _distinct(spans: list[Span]) -> tuple[Span, ...]:
     return tuple(kept)
 
 
-def _source(view: View, walk: Walk, entity: Entity, ids: dict[Entity, str], mentions: tuple[Span, ...]) -> Source:
+def _source(
+    view: View, walk: Walk, entity: Entity, ids: dict[Entity, str], mentions: tuple[Span, ...], why: Span | None
+) -> Source:
     naming = naming_of(entity)
     open_to = () if naming == "named" else tuple(ids[e] for e in entity.may_be if e in ids and naming_of(e) != "named")
     return Source(
@@ -104,4 +108,6 @@ def _source(view: View, walk: Walk, entity: Entity, ids: dict[Entity, str], ment
         mentions=mentions,
         custody=held(view, walk, entity),
         may_be=tuple(x for x in dict.fromkeys(open_to) if x != ids[entity]),
+        count=how_many(view, entity),
+        anonymity=why,
     )
