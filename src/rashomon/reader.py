@@ -71,6 +71,10 @@ class Reader:
                 yield self._kept(check_language(one), ledger) if ledger else self.read(one)
             except RashomonError as error:
                 yield error
+            except Exception as error:  # noqa: BLE001 - a fault of ours may cost its document, never the batch
+                name = one.uri or one.id
+                said = f"{name} could not be read because of a fault in Rashomon ({type(error).__name__}): please report it."
+                yield InputError("input.failed", said, name)
 
     def _kept(self, document: Document, ledger: Ledger) -> Reading:
         reading = ledger.reading(document, self.producer)

@@ -76,7 +76,11 @@ def test_the_json_page_names_every_field():
 
 def test_the_documents_page_names_every_code_and_every_limit():
     page = text("docs/documents.md")
-    assert set(re.findall(r"`(input\.[a-z-]+)`", page)) == {code for code, _ in REFUSALS.values()}
+    assert set(re.findall(r"`(input\.[a-z-]+)`", page)) == {
+        "input.failed",
+        "input.same-id",
+        *(code for code, _ in REFUSALS.values()),
+    }
     for field in dataclasses.fields(Limits):
         assert f"| `{field.name}` | {field.default:,.15g} |" in page
 

@@ -245,6 +245,8 @@ class People:
 
     def _words(self, name: tuple[str, ...]) -> list[str]:
         """Under which words a name is looked up: its own, its parts, its initials, another name of a state or body."""
+        if not name:
+            return []
         parts = [x for word in name for x in (word, *word.split("-"))]
         small = {"of", "the", "and", "for", "to", "in", "on", "a"}
         letters = "".join(x[0] for x in name if x not in small) if len(name) > 1 else name[0].replace(".", "")
