@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
 from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rashomon.arithmetic.compare import Compared, Setting, compare
@@ -225,7 +225,9 @@ def _first(draft: Draft, holder: Holder, tracer: Tracer) -> list[Point]:
 
 
 # Nouns that say no more than that people are meant.
-_ANYBODY = frozenset(["", "people", "person", "victim", "body", "dead", "injured", "life", "death", "fatality", "injury"])
+_ANYBODY = frozenset(
+    ["", "people", "person", "victim", "body", "dead", "injured", "life", "death", "fatality", "injury"]
+)
 
 
 def _noun(one: Point) -> str:
@@ -235,7 +237,7 @@ def _noun(one: Point) -> str:
 
 def _one_noun(one: str, other: str, nouns: Mapping[str, int]) -> bool:
     """Whether two figures count people by the same noun; a noun of one document only may be a part of them."""
-    return one == other or "" in (one, other) and all(n == "" or nouns.get(n, 2) > 1 for n in (one, other))
+    return one == other or ("" in (one, other) and all(n == "" or nouns.get(n, 2) > 1 for n in (one, other)))
 
 
 def _gives(one: Point, other: Draft, holder: Holder) -> bool:

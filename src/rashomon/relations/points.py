@@ -111,7 +111,9 @@ def _aside(text: str, quantity: Quantity) -> bool:
     if quantity.counted or quantity.modifier:
         return False
     before, after = text[: quantity.span[0]].rstrip(" "), text[quantity.span[1] :].lstrip(" ")
-    if re.search(r"\b(?:who|he|she|they|victims?|suspects?) (?:is|was|are|were)$|\b(?:aged?|ages|aged between)$", before[-30:]):
+    if re.search(
+        r"\b(?:who|he|she|they|victims?|suspects?) (?:is|was|are|were)$|\b(?:aged?|ages|aged between)$", before[-30:]
+    ):
         return True
     return before.endswith(",") and after[:1] in {",", ".", ";", ")"}
 
@@ -169,7 +171,9 @@ def _total(page: Page, one: Point, made: Sequence[Point]) -> bool:
     where = page.sentences[page.sentence_of(one.start)] if page.sentences else one.sentence
     if any(_SPOT.search(page.text, max(a, where[0]), min(b, where[1])) for a, b in one.claim.spans):
         return False
-    if quantity.low == quantity.high == 1 and not _ONE.search(page.text, max(where[0], quantity.span[0] - 30), where[1]):
+    if quantity.low == quantity.high == 1 and not _ONE.search(
+        page.text, max(where[0], quantity.span[0] - 30), where[1]
+    ):
         return False
     around = page.text[max(where[0], quantity.span[0] - 12) : (quantity.counted_span or quantity.span)[1]]
     alike = {one.fate, "in hospital"} if one.fate == "injured" else {one.fate}

@@ -159,7 +159,7 @@ class _Events:
             counted = origins.count(draft.members, tracer)
             if counted.why_unknown:
                 self.unknown[f"{ident}a{n}"] = counted.why_unknown
-            made.append(_account(f"{ident}a{n}", draft, held, counted.origins))
+            made.append(_account(f"{ident}a{n}", draft, held, counted.origins, tracer))
         for bond in bonds:
             self.ties.append(
                 Tie(
@@ -184,8 +184,13 @@ class _Events:
         return ident
 
 
-def _account(ident: str, draft: accounts.Draft, held: dict[str, Page], counted: Origins) -> Account:
-    first = min(draft.members, key=lambda m: (held[m.document].day or 10**7, held[m.document].index))
+def _account(ident: str, draft: accounts.Draft, held: dict[str, Page], counted: Origins, tracer: Tracer) -> Account:
+    def earliest(one: Point) -> tuple[int, bool, int]:
+        """By day; on one day, what is taken from another text of the pile comes after it."""
+        page = held[one.document]
+        return page.day or 10**7, tracer.ident(one) in tracer.steps, page.index
+
+    first = min(draft.members, key=earliest)
     quantity = draft.members[0].quantity
     claims = tuple(dict.fromkeys(m.ref for m in draft.members))
     return Account(
