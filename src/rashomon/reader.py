@@ -73,8 +73,8 @@ class Reader:
                 yield error
             except Exception as error:  # noqa: BLE001 - a fault of ours may cost its document, never the batch
                 name = one.uri or one.id
-                said = f"{name} could not be read because of a fault in Rashomon ({type(error).__name__}): please report it."
-                yield InputError("input.failed", said, name)
+                said = f"{name} could not be read because of a fault in Rashomon ({type(error).__name__})"
+                yield InputError("input.failed", f"{said}: please report it.", name)
 
     def _kept(self, document: Document, ledger: Ledger) -> Reading:
         reading = ledger.reading(document, self.producer)

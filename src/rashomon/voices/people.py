@@ -137,7 +137,7 @@ class People:
             known = self._by_key.setdefault(written, [])
             if entity not in known:
                 known.append(entity)
-        shared = len(phrase.name) == 1 and len(self._by_word.get(key(phrase.name)[0], ())) > 1
+        shared = len(phrase.name) == 1 and len(self._by_word.get("".join(name[:1]), ())) > 1
         self._note(entity, head, replace(phrase, roles=frozenset()) if shared else phrase)
         return entity
 
