@@ -39,6 +39,9 @@ HINDERING = _words("prevent bar stop keep ban prohibit dissuade discourage forbi
 REMOVING = _words("strip remove delete drop omit erase cut excise scrap")
 #: Nouns of what may or ought to be done: "the chance to ask".
 OPENINGS = _words("opportunity chance right ability need time way freedom incentive occasion duty obligation")
+#: Who "would know" does not know yet; who "would later know" does.
+UNKNOWING = _words("know understand realize appreciate")
+_LATER = _words("later soon often always eventually sometimes usually")
 #: "Would like" wants already.
 WISHED = _words("like love prefer want rather hope")
 _FIRST = _words("i we")
@@ -161,14 +164,24 @@ def _modal(syntax: _Syntax, verb: Token) -> bool:
     perfect = any(c.lemma.lower() == "have" and c.dep == "aux" for c in helpers)
     if perfect and names & (SUPPOSED | {"would"}):
         return True
-    if first or any(c.dep == "neg" for c in below):
+    if any(c.dep == "neg" for c in below):
+        return False
+    if names == {"would"}:
+        return _imagined(verb, any(_conditional(syntax, c) for c in below), below)
+    if first:
         return False
     found = names & SUPPOSED
     if found == {"could"} and verb.lemma.lower() in PERCEIVED:
         return False
-    if found:
-        return True
-    return "would" in names and verb.lemma.lower() not in WISHED and any(_conditional(syntax, c) for c in below)
+    return bool(found)
+
+
+def _imagined(verb: Token, conditional: bool, below: list[Token]) -> bool:
+    """Whether "would" imagines: with a condition, or with a verb of knowledge that is still to come."""
+    lemma = verb.lemma.lower()
+    if conditional:
+        return lemma not in WISHED
+    return lemma in UNKNOWING and not any(c.text.lower() in _LATER for c in below)
 
 
 def _full(helper: Token) -> str:
@@ -232,6 +245,8 @@ def _infinitive(syntax: _Syntax, cue: Token) -> bool:
 def _let(syntax: _Syntax, cue: Token) -> bool:
     """ "Allow all parties to say", "let them say"; "has to explain", "would do well to explain"."""
     above = syntax.tokens[cue.head]
+    if cue.tag == "VBG" and cue.dep == "advcl" and above.tag == "VB" and not _below(syntax, cue, "mark", "nsubj"):
+        cue, above = above, syntax.tokens[above.head]  # "would do well to go there, emphasizing"
     if above.i == cue.i or cue.tag != "VB" or cue.dep not in {"ccomp", "xcomp", "advcl"}:
         return False
     lemma = above.lemma.lower()
