@@ -12,12 +12,26 @@ TimeType: TypeAlias = Literal["DATE", "TIME", "DURATION", "SET"]
 Meaning: TypeAlias = tuple[TimeType, str]
 
 
+class Hanging(NamedTuple):
+    """A time that hangs on the day that the text named last, within its sentence or paragraph: "that morning".
+
+    It lies `steps` units (D, W, M) from that day; `suffix` is its clock ("TMO"). Where no day was named there, it is
+    `otherwise`, or no time at all. `near`: the day must stand in its sentence or the one before.
+    """
+
+    unit: Literal["D", "W", "M"]
+    steps: int
+    suffix: str
+    reach: Literal["sentence", "near", "paragraph"]
+    otherwise: Meaning | None
+
+
 class Rule(NamedTuple):
     """`means` gives None where the match is no time after all. The longest match at a place wins."""
 
     name: str
     pattern: re.Pattern[str]
-    means: Callable[[re.Match[str], Anchor], Meaning | None]
+    means: Callable[[re.Match[str], Anchor], Meaning | Hanging | None]
 
 
 def either(words: Iterable[str]) -> str:

@@ -40,11 +40,21 @@ def period(amount: Fraction | None, unit: str) -> str:
     return f"P{clock}{float(amount):g}{letter}"
 
 
-def _duration(m: re.Match[str], a: Anchor) -> Meaning | None:  # noqa: ARG001 - rules are called alike
+_LASTING = re.compile(
+    r"\b(?:for|after|in|within|by|than|last|lasts|lasted|take|takes|took|spend|spent|wait|waited|needs?|needed|yet)\s+$",
+    re.IGNORECASE,
+)
+
+
+def _duration(m: re.Match[str], a: Anchor) -> Meaning | None:
     amount, unit = number(m["n"]), unit_of(m["unit"])
+    if m.groupdict().get("range"):
+        amount = None  # "five to ten years"
     if m["half"] and amount is not None:
         amount += Fraction(1, 2)
     single = m["n"].lower() in {"a", "an"}
+    if m["n"].lower() == "another" and not _LASTING.search(a.text, max(0, m.start() - 12), m.start()):
+        return None  # "ask me another day"
     if unit == "Q" and (single or "-" in m.group()):
         return None  # a quarter of something, three-quarters
     if single and unit == "TS":
@@ -52,7 +62,7 @@ def _duration(m: re.Match[str], a: Anchor) -> Meaning | None:  # noqa: ARG001 - 
     return "DURATION", period(amount, unit)
 
 
-def _half(m: re.Match[str], a: Anchor) -> Meaning | None:  # noqa: ARG001
+def _half(m: re.Match[str], a: Anchor) -> Meaning | None:  # noqa: ARG001 - rules are called alike
     return "DURATION", period(Fraction(1, 2), unit_of(m["unit"] or m["tied"]))
 
 
@@ -175,7 +185,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "duration",
         joined(
-            rf"(?:{_ABOUT}|{_WINDOW})*(?P<n>{NUMBER})(?:\s+(?:to|or)\s+{NUMBER}|[-–]\d+)?(?P<half>\s+and\s+a\s+half)?[\s-]+(?:more\s+|consecutive\s+|straight\s+|additional\s+|full\s+|whole\s+|trading\s+|fiscal\s+|long\s+|short\s+)?(?P<unit>{_UNIT})(?:-(?:long|old))?"
+            rf"(?:{_ABOUT}|{_WINDOW})*(?P<n>{NUMBER})(?P<range>\s+(?:to|or)\s+{NUMBER}|[-–]\d+)?(?P<half>\s+and\s+a\s+half)?[\s-]+(?:more\s+|consecutive\s+|straight\s+|additional\s+|full\s+|whole\s+|trading\s+|fiscal\s+|long\s+|short\s+)?(?P<unit>{_UNIT})(?:-(?:long|old))?"
         ),
         _duration,
     ),
