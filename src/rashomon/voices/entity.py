@@ -62,9 +62,10 @@ class Entity:
 
 
 def key(name: Iterable[str]) -> tuple[str, ...]:
-    """A name for comparison: lower case, no article, no suffix, no full stops in initials."""
+    """A name for comparison: lower case, no article, no suffix, no full stops in initials. It is never empty."""
+    name = tuple(name)
     low = [x.lower().replace("’", "'").strip(",.") for x in name]
     while low and low[0] in {"the", "a", "an"}:
         low = low[1:]
     trimmed = [x.removesuffix("'s") for x in low if x not in w.SUFFIXES]
-    return tuple(x for x in trimmed if x) or tuple(low)
+    return tuple(x for x in trimmed if x) or tuple(x for x in low if x) or tuple(x.lower() for x in name if x) or ("?",)
