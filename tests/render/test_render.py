@@ -14,7 +14,7 @@ import rashomon
 from rashomon import render
 from rashomon.records import Spotted
 from rashomon.render.marks import Mark, marked, safe
-from rashomon.render.view import clean
+from rashomon.render.view import View, clean
 
 TEXT = (
     "About 300 of the 1,200 villagers have left, a security official said.\n\n"
@@ -124,3 +124,21 @@ def test_an_unnamed_voice_is_shown_with_its_number_and_the_reason_why_it_is_not_
     shown = render.terminal(reader.read(rashomon.from_text(text), [Spotted(form="indirect", **spans)]), width=200)
     assert "3 people" in shown
     assert "reason given for not naming: “for fear of arrest”" in shown
+
+
+@pytest.mark.parametrize(
+    ("cue", "said", "shown"),
+    [
+        ("declined", "to extend the truce", "refuses"),
+        ("opposes", "the tax", "opposes"),
+        ("denied", "that the mill had burned", "denies"),
+    ],
+)
+def test_a_refusal_is_not_shown_as_a_denial(reader, cue, said, shown):
+    text = f"The council {cue} {said}."
+    spans = {role: ((text.index(w), text.index(w) + len(w)),) for role, w in (
+        ("source_spans", "The council"), ("cue_spans", cue), ("content_spans", said),
+    )}  # fmt: skip
+    (one,) = (made := reader.read(rashomon.from_text(text), [Spotted(form="indirect", **spans)])).attributions
+    assert one.stance == "denies"
+    assert View(made).firmness(one)[0] == shown

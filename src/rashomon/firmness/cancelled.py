@@ -59,7 +59,7 @@ def _asks(view: View, n: int) -> bool:
 
 def _of_it(view: View, n: int, cue: Cue, content: list[int]) -> bool:
     """Whether a question is about what was told: it has its verb or the cue's, or asks what is true or sure."""
-    verbs = {view.lemmas[i] for i in content if view.tokens[i].pos == "VERB"} - _LIGHT
+    verbs = {view.lemmas[i] for i in content if view.tokens[i].pos == "VERB" and view.tokens[i].text.islower()} - _LIGHT
     if cue.head is not None:
         verbs.add(view.lemmas[cue.head])
     sentence = view.sentences[n]

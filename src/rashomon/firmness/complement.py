@@ -29,13 +29,19 @@ def by_complement(view: View, head: int, run: list[int], content: list[int]) -> 
         or (lemma == "ask" and _asked_of(view, head, run))
     ):
         return "demands"
-    if lemma == "deny" and any(True for _ in view.children_of(head, "dative")):
-        return "asserts"  # "denied him the nomination" takes nothing back
+    if lemma == "deny" and (any(True for _ in view.children_of(head, "dative")) or _got_nothing(view, head, content)):
+        return "asserts"  # "denied him the nomination", "was denied parole" take nothing back
     if lemma in OPEN_QUESTION and _interrogative(view, content):
         return "doubts"
     if lemma in PERSON_OBJECT and _somebody(view, content):
         return PERSON_OBJECT[lemma]
     return None
+
+
+def _got_nothing(view: View, head: int, content: list[int]) -> bool:
+    """Whether somebody was denied something: a passive with a thing left as its object."""
+    passive = any(True for _ in view.children_of(head, "auxpass"))
+    return passive and any(c in content for c in view.children_of(head, "dobj", "oprd", "attr"))
 
 
 def _asked_of(view: View, head: int, run: list[int]) -> bool:

@@ -82,7 +82,10 @@ def _telling(view: View, cue: Cue) -> set[str]:
 
 
 def _a_noun(view: View, cue: Cue) -> bool:
-    return cue.head is not None and view.tokens[cue.head].pos == "NOUN"
+    """Whether the telling word is a noun; a cue of one word before or behind its source is a verb taken for one."""
+    if cue.head is None or view.tokens[cue.head].pos != "NOUN":
+        return False
+    return len(cue.tokens) > 1 or view.words[cue.head] not in {"show", "shows"}
 
 
 def _unreal(view: View, cue: Cue) -> bool:

@@ -9,7 +9,16 @@ from dataclasses import dataclass
 
 from rashomon.firmness.clause import Clause, first_sentence, main_clause
 from rashomon.firmness.lexicon import known
-from rashomon.firmness.lexicon.feelings import ACTING_FOR, AGREEMENTS, FALSE, FALSE_THINGS, FEELING, FEELINGS, READINESS
+from rashomon.firmness.lexicon.feelings import (
+    ACTING_FOR,
+    AGREEMENTS,
+    FALSE,
+    FALSE_THINGS,
+    FEELING,
+    FEELINGS,
+    READINESS,
+    SIDES,
+)
 from rashomon.firmness.lexicon.words import words
 from rashomon.firmness.modality import a_being, an_act, foretells, hypothetical, modals, obliges, risks
 from rashomon.firmness.view import View
@@ -98,6 +107,10 @@ def _demands(view: View, clause: Clause, own: bool, direct: bool) -> bool:
     if not obliges(found) or clause.doubted:
         return False
     word = view.words[subject]
+    if any(view.words[c] in {"all", "everything"} for i in (root, subject) for c in view.children[i]) and any(
+        view.lemmas[c] == "do" for c in view.children_of(root, "xcomp")
+    ):
+        return False  # "all that you have to do is"
     if word == "we":
         return bool(found & {"must", "should"}) and not view.negated(root)
     if own or word in {"i", "it", "that", "this", "there", "which", "what"}:
@@ -222,6 +235,10 @@ def _attitude(view: View, clause: Clause) -> Stance:
     """What the source says of itself: a feeling, liking or wish, or that it is ready to act."""
     root = clause.root
     if view.lemmas[root] in FEELING:
+        return "believes"
+    if view.lemmas[root] in {"plan", "intend"} and any(True for _ in view.children_of(root, "xcomp")):
+        return "promises"
+    if view.lemmas[root] == "be" and any(view.lemmas[c] in SIDES for c in view.children_of(root, "attr")):
         return "believes"
     predicates = list(view.children_of(root, "acomp", "attr", "prep", "oprd"))
     if view.tokens[root].pos in {"VERB", "ADJ"} and any(

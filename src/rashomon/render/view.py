@@ -21,6 +21,12 @@ SIDE_FIGURES = frozenset({"age", "rank", "duration", "score", "other"})
 # What a stance is called, where the word of the JSON alone would mislead.
 STANCES: dict[str, str] = {"believes": "a belief, wish or attitude", "predicts": "a forecast", "doubts": "doubts it"}
 
+# What a denial is called whose cue is not about what was claimed.
+_REFUSALS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("refuses", re.compile(r"\b(?:refus|declin|balk|rebuff|spurn|turn(?:s|ed|ing)? down)")),
+    ("opposes", re.compile(r"\b(?:oppos|object|vot\w+ against|against)")),
+)
+
 # Control characters, and marks that turn the direction of writing: a text may hold them, an output may not obey them.
 _UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 _MARKS = frozenset('“”"„«»')
@@ -105,6 +111,13 @@ class View:
                 said.append("may be the same as " + " or ".join(others) + ", not settled by the text")
         return said
 
+    def _stance(self, attribution: Attribution) -> str:
+        """The stance in words. Who refuses a request, or opposes a plan, denies nothing."""
+        if attribution.stance == "denies" and not attribution.answers:
+            cue = self.words(attribution.cue_spans).lower()
+            return next((word for word, begins in _REFUSALS if begins.search(cue)), "denies")
+        return STANCES.get(attribution.stance, attribution.stance)
+
     def firmness(self, attribution: Attribution) -> list[str]:
         """How firmly it is put: negation, stance, distance, hedges, basis."""
         said: list[str] = [
@@ -112,7 +125,7 @@ class View:
             if attribution.negated
             else "supposed, not reported as said"
             if attribution.unreal
-            else STANCES.get(attribution.stance, attribution.stance)
+            else self._stance(attribution)
         ]
         if attribution.distance == "distances":
             said.append("the text keeps its distance")

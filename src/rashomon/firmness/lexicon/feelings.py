@@ -20,6 +20,9 @@ unhappy dismayed relieved embarrassed encouraged impressed inspired moved stunne
 terrified heartened
 """)
 
+#: What one is who takes a side: "he is a strong advocate".
+SIDES = words("advocate supporter believer proponent opponent fan admirer critic backer defender skeptic foe")
+
 #: Words of readiness to act: what follows is promised.
 READINESS = words("ready willing prepared committed determined resolved obligated")
 
