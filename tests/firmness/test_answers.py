@@ -26,6 +26,17 @@ CASES = [
         [[2], []],
     ),
     ("<s2 The ministry> <c2 denied> <t2 the <s1 opposition> <c1 claim> <t1 that the dam had cracked>>.", [[], [1]]),
+    # The clause above points back.
+    (
+        "<s1 The miners> <c1 said> <t1 the shaft had been unsafe for years>. That version is disputed by the owners, "
+        "<s2 who> <c2 denied> <t2 neglect at the pit>.",
+        [[], [1]],
+    ),
+    (
+        "<s1 The miners> <c1 said> <t1 the shaft had been unsafe for years>. That version is disputed by the owners. "
+        "<s2 The union> <c2 denied> <t2 neglect at the pit>.",
+        [[], []],
+    ),
     # Not the same: another number, another actor, the same polarity, the same voice, silence.
     (
         "<s1 Ms Oler> <c1 said> <t1 three hundred had deserted>. "

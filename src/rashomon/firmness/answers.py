@@ -12,7 +12,7 @@ from dataclasses import replace
 import msgspec
 
 from rashomon.firmness.lexicon.words import words
-from rashomon.firmness.pointing import BACK, accused, pointed_at, pointer
+from rashomon.firmness.pointing import BACK, accused, pointed_at, pointer, pointer_above
 from rashomon.firmness.proposition import Proposition, stem
 from rashomon.firmness.seen import Field, Seen, another, called, see, within
 from rashomon.firmness.view import View
@@ -71,7 +71,7 @@ def _met(view: View, denial: Seen, field: Field, sources: Mapping[str, Source]) 
         if inner:
             return sorted(inner)
     own = called(denial, sources)
-    word = pointer(view, denial)
+    word = pointer(view, denial) or (pointer_above(view, denial, _OF_CLAIMS) if of_claims else None)
     if word is not None:
         since = view.sentences[max(denial.sentence - BACK, 0)].first
         before = [c for c in field.between(since, denial.first) if c.one.source != denial.one.source]

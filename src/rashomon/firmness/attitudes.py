@@ -44,6 +44,8 @@ def unheld(view: View, cue: Cue, content: list[int]) -> Stance | None:
     adjective = cue.force == "believes" and known("adjective", view.words[head]) is not None
     if not noun and lemma not in _ATTITUDES and not adjective:
         return None
+    if lemma == "see" and not any(view.words[i] in {"as", "how", "why"} for i in (*cue.tokens, *content)):
+        return None  # "did not see the car"
     if lemma in _KNOWING and content and _asking(view, content[0]):
         return "doubts"
     return _STANCES.get(cue.force, "believes")

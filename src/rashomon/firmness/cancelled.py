@@ -7,6 +7,7 @@ not vouch for it (presupposition cancellation; Karttunen 1974).
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from rashomon.firmness.cue import Cue
 from rashomon.firmness.lexicon.words import words
@@ -31,30 +32,33 @@ _DOUBT = re.compile(
 )
 
 
-def cancelled(view: View, cue: Cue, content: list[int]) -> bool:
-    """Whether the article asks, doubts or could not check what it seems to take as given, there or soon after."""
+def cancelled(view: View, cue: Cue, content: list[int], said: Container[int]) -> bool:
+    """Whether the article asks, doubts or could not check what it seems to take as given, there or soon after.
+
+    `said`: what voices say; their questions are not the article's.
+    """
     tokens = (*cue.tokens, *content)
     if not tokens or not view.tokens:
         return False
     first, last = view.tokens[min(tokens)].sentence, view.tokens[max(tokens)].sentence
     told = view.tokens[cue.tokens[0]].sentence if cue.tokens else first
-    if _asks(view, told):
+    if _asks(view, told, said):
         return True
     for n in range(last, min(last + 1 + _REACH, len(view.sentences))):
         sentence = view.sentences[n]
         if n > last and sentence.paragraph > view.sentences[last].paragraph + 1:
             return False
         own = _apart(view, n, frozenset(tokens))
-        if _DOUBT.search(own) or (n > last and _asks(view, n) and _of_it(view, n, cue, content)):
+        if _DOUBT.search(own) or (n > last and _asks(view, n, said) and _of_it(view, n, cue, content)):
             return True
     return False
 
 
-def _asks(view: View, n: int) -> bool:
+def _asks(view: View, n: int, said: Container[int]) -> bool:
     """Whether the article's own sentence ends in a question mark."""
     sentence = view.sentences[n]
     marks = [i for i in range(max(sentence.first, sentence.last - 3), sentence.last) if view.words[i] == "?"]
-    return any(not view.quoted(i) for i in marks)
+    return any(i not in said and i - 1 not in said and not view.quoted(i) for i in marks)
 
 
 def _of_it(view: View, n: int, cue: Cue, content: list[int]) -> bool:

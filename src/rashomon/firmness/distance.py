@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from rashomon.firmness.cancelled import cancelled
 from rashomon.firmness.cue import Cue
@@ -36,14 +37,18 @@ _ARGUING = frozenset({"argue", "portray", "paint", "cast", "claim", "convince", 
 _SAYING = frozenset({"say", "report", "note", "write", "tell", "acknowledge", "observe", "remark", "point", "warn"})
 
 
-def distance(view: View, cue: Cue, content: list[int], around: str, following: str, negated: bool) -> Distance:
+def distance(
+    view: View, cue: Cue, content: list[int], around: str, following: str, negated: bool, said: Container[int]
+) -> Distance:
     """The article's distance. `around`: its own words in the sentence; `following`: its own next sentence, or empty.
+
+    `said`: the tokens that voices say.
 
     Where the article itself goes on to doubt, question or leave unverified what its words take for granted, it is
     neutral.
     """
     found = _by_words(view, cue, content, around, following, negated)
-    return "neutral" if found == "endorses" and cancelled(view, cue, content) else found
+    return "neutral" if found == "endorses" and cancelled(view, cue, content, said) else found
 
 
 def _by_words(view: View, cue: Cue, content: list[int], around: str, following: str, negated: bool) -> Distance:
@@ -60,7 +65,7 @@ def _by_words(view: View, cue: Cue, content: list[int], around: str, following: 
     if cue.head is not None and _only_tried(view, cue):
         return "distances"
     if words & (ENDORSING_NOUNS if _a_noun(view, cue) else ENDORSING):
-        return "neutral" if _unreal(view, cue) else "endorses"
+        return "neutral" if _unreal(view, cue, content) else "endorses"
     if (
         cue.head is not None
         and view.lemmas[cue.head] == "explain"
@@ -88,11 +93,11 @@ def _a_noun(view: View, cue: Cue) -> bool:
     return len(cue.tokens) > 1 or view.words[cue.head] not in {"show", "shows"}
 
 
-def _unreal(view: View, cue: Cue) -> bool:
+def _unreal(view: View, cue: Cue, content: list[int]) -> bool:
     """Whether it is only said that somebody may, should or tries to know, show or admit it, or does not know it."""
     if cue.head is None:
         return False
-    if view.negated(cue.head):
+    if view.negated(cue.head, content):
         return True
     if any(view.tokens[a].tag == "MD" and view.words[a] not in {"will", "must"} for a in view.auxiliaries(cue.head)):
         return True

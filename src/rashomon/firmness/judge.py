@@ -51,7 +51,9 @@ def _one(
         form=one.form,
         stance=stance,
         negated=negated,
-        distance=distance(view, cue, content, _sentence(view, own), _following(view, content, said_content), negated),
+        distance=distance(
+            view, cue, content, _sentence(view, own), _following(view, content, said_content), negated, said_content
+        ),
         hedges=hedges(view, one, cue, content, own, holder.source is not None and not negated),
         basis=Basis(kind="not stated") if negated else basis(view, cue, stance, written, content, own),
         within=None if one.within is None else f"a{one.within + 1}",

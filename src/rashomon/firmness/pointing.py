@@ -62,6 +62,24 @@ def _top(view: View, denial: Seen) -> int | None:
     return next((i for i in tops if view.tokens[i].pos != "PUNCT"), None)
 
 
+def pointer_above(view: View, denial: Seen, contesting: frozenset[str]) -> str | None:
+    """The word by which the clause above points back: "That version is disputed by the guards, who deny …"."""
+    voice = set(view.inside(denial.one.source_spans))
+    relative = [view.tokens[view.tokens[i].head] for i in voice if view.tokens[i].tag in {"WP", "WDT"}]
+    voice |= {verb.head for verb in relative if verb.dep == "relcl"}
+    for verb in range(view.sentences[denial.sentence].first, denial.told):
+        if view.lemmas[verb] not in contesting or view.negated(verb):
+            continue
+        by = [p for agent in view.children_of(verb, "agent") for p in view.children_of(agent, "pobj")]
+        if not voice & set(by):
+            continue
+        for top in view.children_of(verb, "nsubjpass"):
+            word = view.words[top] if view.words[top] in _POINTING else view.lemmas[top]
+            if word in _POINTING and any(view.words[c] in _POINTERS for c in (top, *view.children[top])):
+                return word
+    return None
+
+
 def pointed_at(
     view: View, denial: Seen, word: str, others: Sequence[Seen], before: Sequence[Seen], own: frozenset[str]
 ) -> list[int]:
