@@ -67,6 +67,8 @@ class People:
             if not t.text[:1].isupper() or low[i] not in outlets.FIRST_WORDS:
                 continue
             for n in (4, 3, 2, 1):
+                if i + n > len(tokens):
+                    continue
                 name = " ".join(low[i : i + n])
                 known = name in outlets.MEDIA_NAMES if n > 1 else name in outlets.UNMISTAKABLE
                 if known and all(
