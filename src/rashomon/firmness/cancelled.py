@@ -42,23 +42,23 @@ def cancelled(view: View, cue: Cue, content: list[int], said: Container[int]) ->
         return False
     first, last = view.tokens[min(tokens)].sentence, view.tokens[max(tokens)].sentence
     told = view.tokens[cue.tokens[0]].sentence if cue.tokens else first
-    if _asks(view, told, said):
+    if _asks(view, told, frozenset(content)):
         return True
     for n in range(last, min(last + 1 + _REACH, len(view.sentences))):
         sentence = view.sentences[n]
         if n > last and sentence.paragraph > view.sentences[last].paragraph + 1:
             return False
         own = _apart(view, n, frozenset(tokens))
-        if _DOUBT.search(own) or (n > last and _asks(view, n, said) and _of_it(view, n, cue, content)):
+        if _DOUBT.search(own) or (n > last and _asks(view, n, said, whole=True) and _of_it(view, n, cue, content)):
             return True
     return False
 
 
-def _asks(view: View, n: int, said: Container[int]) -> bool:
-    """Whether the article's own sentence ends in a question mark."""
+def _asks(view: View, n: int, said: Container[int], whole: bool = False) -> bool:
+    """Whether a sentence ends in a question mark of the article's own; with `whole`, so do the words before it."""
     sentence = view.sentences[n]
     marks = [i for i in range(max(sentence.first, sentence.last - 3), sentence.last) if view.words[i] == "?"]
-    return any(i not in said and i - 1 not in said and not view.quoted(i) for i in marks)
+    return any(i not in said and not (whole and i - 1 in said) and not view.quoted(i) for i in marks)
 
 
 def _of_it(view: View, n: int, cue: Cue, content: list[int]) -> bool:
