@@ -284,10 +284,7 @@ def _periods_apart(a: Side, b: Side) -> bool:
 
 def _order(a: Side, b: Side) -> int:
     """1 where `b` is later, -1 where `a` is, 0 where it can't be told: by the days counted, else by publication."""
-    for days in (
-        (a.setting.latest, b.setting.latest),
-        (a.setting.published, b.setting.published),
-    ):
+    for days in ((a.setting.latest, b.setting.latest), (a.setting.published, b.setting.published)):
         one, other = (_day(day) for day in days)
         if one and other and one != other:
             return 1 if one < other else -1

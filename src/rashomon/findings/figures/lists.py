@@ -80,18 +80,21 @@ class Shape(Record, frozen=True):
 
 def candidates(skeleton: Skeleton) -> Iterator[Candidate]:
     """Sums that the words of a sentence state, or that its numbers make where its words allow them."""
-    figures = skeleton.figures
-    found = [(a, b, figures[n]) for a, b, n in marks(skeleton.words) if figures[n].letter in "NPTFnp"]
-    if len(found) < 3 or len(found) > 4 * LONGEST:
-        return
+    found = levels(skeleton)
     yield from _lists(skeleton, found)
     yield from _totals(skeleton, found)
     yield from _rests(skeleton, found)
     yield from _complements(skeleton, found)
-    yield from _agreeing(skeleton, found)
 
 
-def _made(
+def levels(skeleton: Skeleton) -> list[Mark]:
+    """The figures of a sentence that can be wholes or parts; none where there are too few or too many."""
+    found = [(a, b, skeleton.figures[n]) for a, b, n in marks(skeleton.words)]
+    found = [m for m in found if m[2].letter in "NPTFnp"]
+    return found if 3 <= len(found) <= 4 * LONGEST else []
+
+
+def made_of(
     skeleton: Skeleton, shape: Shape, whole: Mark, parts: Sequence[Mark], relation: Relation = SUM
 ) -> Candidate | None:
     """A candidate of the whole and its parts; None where they are of different measures."""
@@ -147,7 +150,7 @@ def _lists(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
         inner = words[whole[1] + opened.end("noun") : end]
         bare = re.sub(r"‹\w+›", "‹", inner)
         figures = [f for _, _, f in parts]
-        made = _made(skeleton, Shape(name="list", firm=True), whole, parts)
+        made = made_of(skeleton, Shape(name="list", firm=True), whole, parts)
         if made is None:
             continue
         if _PARTIAL.search(opener + opened["lead"]):
@@ -157,7 +160,7 @@ def _lists(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
             continue
         kinds = _exhaustive(words[begin : end + 25]) and all(f.value < whole[2].value for f in figures)
         sure = near(whole[2], figures, NEAR if opener != ", " else None) or (kinds and near(whole[2], figures, HALF))
-        yield replace(made, firm=made.firm and sure and not _OPEN_LIST.search(bare) and _closed(words, parts))
+        yield replace(made, firm=made.firm and sure and not _OPEN_LIST.search(bare) and closed(words, parts))
 
 
 _INNER = re.compile(
@@ -189,7 +192,7 @@ def _end(words: str, begin: int, opener: str, after: Sequence[Mark]) -> int:
     return end
 
 
-def _closed(words: str, parts: Sequence[Mark]) -> bool:
+def closed(words: str, parts: Sequence[Mark]) -> bool:
     """Whether joints stand between all parts, the last of them an "and" or its like."""
     joints = [words[a[1] : b[0]] for a, b in pairwise(parts)]
     return all(_LAST.search(j) for j in joints) and bool(
@@ -218,7 +221,7 @@ def _totals(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
             firm = len(before) == 2 and near(whole[2], [f for _, _, f in parts]) and not _OPEN_LIST.search(bare)
             joined = _AND.search(joint) or _MORE.search(parts[-1][2].quantity.modifier or "")
             firm = firm and bool(joined) and not (_BRINGS.search(last) and whole[2].measure != "%")
-            made = _made(skeleton, Shape(name="total", firm=firm), whole, parts)
+            made = made_of(skeleton, Shape(name="total", firm=firm), whole, parts)
             if made is not None and (made.firm or adds_up(made)):
                 yield made
         since = n + 1
@@ -241,7 +244,7 @@ def _rests(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
             of = _OF_WHOLE.search(lead if whole is first else middle) or (whole is first and _OF_THEM.search(middle))
             open_list = re.search(r"\b(?:later|then|also|another|including)\b", words[first[1] : last[0]])
             firm = bool(of and rest) and near(whole[2], [part[2], last[2]]) and not open_list
-            made = _made(skeleton, Shape(name="rest", firm=firm), whole, (part, last))
+            made = made_of(skeleton, Shape(name="rest", firm=firm), whole, (part, last))
             if made is not None:
                 yield made
 
@@ -255,57 +258,6 @@ def _complements(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidat
         if not parts or last[2].measure != "%" or any(p[2].measure != "%" for p in parts):
             continue
         if _REST.search(words[begin : last[0]]):
-            made = _made(skeleton, Shape(name="remainder", firm=False), last, parts, COMPLEMENT)
+            made = made_of(skeleton, Shape(name="remainder", firm=False), last, parts, COMPLEMENT)
             if made is not None:
                 yield made
-
-
-def _agreeing(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
-    """Figures in a list after another, or a vote beside it, that make it exactly. Agreement only."""
-    words = skeleton.words
-    for n, whole in enumerate(found[:12]):
-        if whole[2].letter not in "NF" or whole[2].value <= 2 or _listed(words, found, n):
-            continue
-        rest = [m for m in found[n + 1 :] if fits(whole[2], m[2]) and m[2].letter in "NP"]
-        same = [m for m in rest if m[2].noun in ("", whole[2].noun)]
-        for parts in (rest[:LONGEST], same[:LONGEST]):
-            for many in range(len(parts), 1, -1):
-                yield from _exact(skeleton, whole, parts[:many], words[whole[1] : parts[0][0]])
-    for one, other, whole, between in _votes(skeleton, found):
-        yield from _exact(skeleton, whole, (one, other), between)
-
-
-def _listed(words: str, found: Sequence[Mark], n: int) -> bool:
-    """Whether a figure is itself an item of a list, so that the items after it are no parts of it."""
-    begin = found[n - 1][1] if n else 0
-    return bool(re.search(r"(?:,|\band|\bincluding|;)(?: an?| the)? ?$", words[begin : found[n][0]])) and n > 0
-
-
-def _exact(skeleton: Skeleton, whole: Mark, parts: Sequence[Mark], between: str) -> Iterator[Candidate]:
-    """The candidate, where its numbers are equal as printed and a list may begin between the whole and its parts."""
-    total = sum((figure.value for _, _, figure in parts), Fraction(0))
-    made = total / (100 if whole[2].letter == "F" else 1)
-    if abs(made - whole[2].value) > whole[2].step / 2 or not _MAY_OPEN.search(re.sub(r"‹\w+›", "‹", between)):
-        return
-    if "vot" not in between and not _closed(skeleton.words, parts):
-        return
-    candidate = _made(skeleton, Shape(name="agreeing", firm=False), whole, parts)
-    if candidate is not None:
-        yield candidate
-
-
-_MAY_OPEN = re.compile(r"—|--| - |[(:]|\b(?:including|with|among)\b|, $|\bvot(?:e|ed|es|ing)\b")
-
-
-def _votes(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[tuple[Mark, Mark, Mark, str]]:
-    """Two figures beside a vote (57-43): parts of one of its sides; or its sides, as the parts of all who voted."""
-    for n in range(len(found) - 2):
-        one, other = found[n], found[n + 1]
-        if one[2].letter != "n" or one[2].quantity is not other[2].quantity:
-            continue
-        between = skeleton.words[other[1] : found[n + 2][0]]
-        if "vot" not in between:
-            continue
-        yield one, other, found[n + 2], between
-        if n + 3 < len(found):
-            yield from ((found[n + 2], found[n + 3], side, between) for side in (one, other))
