@@ -9,7 +9,7 @@ well tell of what took place ("would later say", "called to complain", "before a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -176,7 +176,7 @@ def _modal(syntax: _Syntax, verb: Token) -> bool:
     return bool(found)
 
 
-def _imagined(verb: Token, conditional: bool, below: list[Token]) -> bool:
+def _imagined(verb: Token, conditional: bool, below: Sequence[Token]) -> bool:
     """Whether "would" imagines: with a condition, or with a verb of knowledge that is still to come."""
     lemma = verb.lemma.lower()
     if conditional:
