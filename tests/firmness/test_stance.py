@@ -81,6 +81,8 @@ STANCES = [
     ("<s The premier> <c said> <t that she is a strong advocate for the railway>.", "believes"),
     ("<s The premier> <c explained> <t that all anyone has to do is ask a clerk>.", "asserts"),
     ("<s The engineer> <c said> <t the shots could be heard in town>.", "asserts"),
+    ("<s The premier> <c spoke of> <t his would-be successors>.", "asserts"),
+    ("<s The premier> <c said:> <t his would-be successors at the fair>.", "asserts"),
     # A case that is made is an assertion, unless it is a demand.
     ("<s The general> <c insisted> <t that his men would not withdraw>.", "asserts"),
     ("<s The general> <c insisted> <t that the rebels must withdraw>.", "demands"),
@@ -89,6 +91,7 @@ STANCES = [
 SILENCE = [
     "<s The ministry> <c declined> <t to comment on the losses>.",
     "<s The ministry> <c declined to comment on> <t the losses>.",
+    "<s They> <c haven't won the endorsement of> <t any big union>.",
     "<s The witness> <c refused to give> <t her full name>.",
     "<s The army> <c neither confirmed nor denied> <t the strike>.",
     "<s The envoy> <c stopped short of saying> <t that the truce had failed>.",

@@ -52,7 +52,7 @@ _ENTITIES = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 
 def modals(view: View, root: int) -> frozenset[str]:
     """The modal words on a verb, with "have to", "need to", "going to", "expected to" under those very names."""
-    found = {view.words[a] for a in view.auxiliaries(root) if view.tokens[a].tag == "MD"}
+    found = {view.words[a] for a in view.auxiliaries(root) if view.tokens[a].tag == "MD" and not _in_compound(view, a)}
     lemma = view.lemmas[root]
     if any(_to(view, c) for c in view.children_of(root, "xcomp")):
         if lemma in {"have", "get", "need"}:
@@ -70,6 +70,11 @@ def modals(view: View, root: int) -> frozenset[str]:
             ):
                 found.add("likely to")
     return frozenset(found)
+
+
+def _in_compound(view: View, i: int) -> bool:
+    """ "Would-be", "must-have"."""
+    return any(view.words[n] == "-" and view.tokens[n].start == view.tokens[i].end for n in view.beyond(i, 1))
 
 
 def _to(view: View, verb: int) -> bool:

@@ -7,10 +7,12 @@ word or on a verb that governs it, "no" or "neither" in its subject, and a phras
 from __future__ import annotations
 
 from rashomon.firmness.cue import Cue
+from rashomon.firmness.lexicon import known
 from rashomon.firmness.lexicon.phrases import IDIOMS, SILENCE, UNCHECKED
 from rashomon.firmness.lexicon.verbs import LIGHT
 from rashomon.firmness.lexicon.words import words
 from rashomon.firmness.phrase import Phrases
+from rashomon.firmness.undone import REMOVING
 from rashomon.firmness.view import View
 
 _SILENCE = Phrases([(phrase, "asserts") for phrase in SILENCE] + [(phrase, "doubts") for phrase in UNCHECKED])
@@ -77,7 +79,9 @@ def negated(view: View, cue: Cue, content: list[int]) -> bool:
             return True
         if kept_back(view, i, t.head, content):
             return True
-        helper = t.dep in {"dobj", "attr"} and t.head in cue.tokens and view.lemmas[t.head] in LIGHT
+        verb = view.lemmas[t.head]
+        light = verb in LIGHT or (known("verb", verb) is None and verb not in REMOVING)
+        helper = t.dep in {"dobj", "attr"} and t.head in cue.tokens and light  # "did not win the endorsement of"
         if t.head == i or not (helper or t.dep in {"xcomp", "acomp", "oprd"}):
             return False
         i = t.head

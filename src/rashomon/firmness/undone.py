@@ -29,7 +29,8 @@ condemn criticize criticise denounce blame accuse praise call claim admit conced
 pledge vow threaten urge demand ask warn attack rebuke censure repeat name predict thank congratulate declare announce
 report insist argue assert suggest note define label brand describe repudiate disavow
 """)
-_REMOVING = words("remove strip drop delete withdraw cut scrap omit excise retract rescind strike cancel erase")
+#: Verbs that take something back or out.
+REMOVING = words("remove strip drop delete withdraw cut scrap omit excise retract rescind strike cancel erase")
 _ACTS = words("""
 call demand request appeal plea promise pledge commitment vow threat claim statement accusation allegation charge
 recommendation proposal reference mention condemnation criticism warning assertion
@@ -98,7 +99,7 @@ def _removed(view: View, head: int) -> bool:
     t = view.tokens[head]
     if t.pos != "NOUN" or view.lemmas[head] not in _ACTS or t.dep not in {"dobj", "nsubjpass"}:
         return False
-    return view.lemmas[t.head] in _REMOVING
+    return view.lemmas[t.head] in REMOVING
 
 
 def _nothing(view: View, head: int, first: int) -> bool:
