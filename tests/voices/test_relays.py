@@ -66,6 +66,52 @@ CASES: dict[str, tuple[str, list[tuple[str, ...]]]] = {
         "A week went by.\n\n[2:Novak] <2:said in a speech> {2:that it was over}.",
         [("Reuters",), ()],
     ),
+    "an interview carries no acts and attitudes": (
+        "[1:Peter Novak] <1:told> Reuters {1:that the strike would go on}. "
+        "[2:Novak] <2:admires> {2:the owners of the port}. [3:He] <3:refused> {3:to meet them}.",
+        [("Reuters",), (), ()],
+    ),
+    "an interview ends at another medium": (
+        "[1:Peter Novak] <1:said> in an interview with the BBC {1:that the strike would go on}.\n\n"
+        "[2:Novak] <2:told> Reuters {2:that pay was not the point}.\n\n[3:He] <3:said> {3:that it was late}.",
+        [("BBC",), ("Reuters",), ("Reuters",)],
+    ),
+    "an interview ends at another speaker": (
+        "[1:Peter Novak] <1:said> in an interview with the BBC {1:that the strike would go on}. "
+        "[2:Martha Keller] <2:said> {2:that it was over}. [3:Novak] <3:said> {3:that pay was not the point}.",
+        [("BBC",), (), ()],
+    ),
+    "an interview ends at another occasion": (
+        "[1:Peter Novak] <1:said> in an interview with the BBC {1:that the strike would go on}. "
+        "At a rally in Bergen, [2:Novak] <2:said> {2:that pay was not the point}.",
+        [("BBC",), ()],
+    ),
+    "an interview ends at another day": (
+        "[1:Peter Novak] <1:said> in an interview with the BBC on Monday {1:that the strike would go on}. "
+        "On Friday [2:Novak] <2:said> {2:that pay was not the point}.",
+        [("BBC",), ()],
+    ),
+    "what was told once does not hold for what was said before": (
+        "The old cranes of the port stood still for the third day in a row, and nobody came to work at the gate.\n\n"
+        "[1:Peter Novak] <1:said> {1:that pay was not the point}.\n\n"
+        "[2:Novak] <2:told> Reuters {2:that the strike would go on}.",
+        [(), ("Reuters",)],
+    ),
+    "the lead comes through the interview below it": (
+        "[1:Peter Novak] <1:said> on Monday {1:that the strike at the old port would go on for as long as the owners "
+        "would not talk}.\n\nThe cranes stood still.\n\n[2:Novak] <2:told> Reuters {2:that pay was not the point}.",
+        [("Reuters",), ("Reuters",)],
+    ),
+    "the interview taken up again": (
+        "[1:Peter Novak] <1:said> in an interview with the BBC {1:that the strike would go on}.\n\n"
+        "[2:Martha Keller] <2:said> {2:that it was over}.\n\nThe sea was calm.\n\nGulls sat on the crane.\n\n"
+        "In the interview, [3:Novak] <3:said> {3:that pay was not the point}.",
+        [("BBC",), (), ("BBC",)],
+    ),
+    "a school that is told is no relay": (
+        "[1:Peter Novak] <1:told> Harbour View School {1:that the strike would go on}.",
+        [()],
+    ),
     "respondents come through their poll": (
         "A Lindholm University poll was published. [1:Some 40 percent] <1:said> {1:they want the bridge}.",
         [("A Lindholm University poll",)],

@@ -43,6 +43,32 @@ PLACES = frozenset(
     convention assembly commission summit meeting forum hearing police administration government ministry
     department campaign party army nations union states""".split()
 )
-BOUNDS = frozenset("rally speech debate convention hearing conference tweeted tweet statement wrote memoir".split())
+# Other places, hearers and ways of speaking than the one named: what is said there did not come through the medium.
+BOUNDS = frozenset(
+    """rally rallies speech debate convention hearing conference briefing tweeted tweet tweets statement wrote memoir
+    reporters audience crowd supporters fundraiser town-hall meeting gathering testimony testified letter book
+    email e-mail twitter facebook instagram telegram""".split()
+)
+# Occasions that a medium carries: "an interview" begins another one, "the interview" does not.
+OCCASIONS = frozenset("interview appearance broadcast show programme program podcast call conversation panel".split())
+HOSTS = frozenset("host co-host hosts cohost anchor interviewer moderator".split())
+SERIES = frozenset("show programme program series podcast broadcast newscast".split())
+DAYS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow january february march april
+    june july august september october november december week month year tonight""".split()
+)
+# Cues by which words are spoken; not those that name an attitude or an act (admire, refuse, attack, endorse, believe).
+SAYS = frozenset(
+    """say tell add continue go remark note state argue insist explain warn claim suggest predict joke quip answer
+    reply respond observe recall maintain contend acknowledge concede admit stress emphasize emphasise declare assert
+    describe elaborate conclude ask repeat according : remind reiterate reveal confirm announce complain comment
+    mention caution exclaim lament allege recount counter clarify express""".split()
+)
+# What a headline or lead makes of what was said.
+REPORTS = frozenset(
+    """urge call dismiss denounce criticize criticise defend promise vow pledge offer slam blast rebuke condemn demand
+    voice accuse deny reject""".split()
+)
+WRITES = frozenset("write note report tweet argue agree observe point opine put".split())
 OTHER_TIMES = frozenset("later earlier previously since separately once often repeatedly long".split())
 TROVES = frozenset("dump leak leaks trove cache hack files papers".split())

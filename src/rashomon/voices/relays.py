@@ -14,6 +14,7 @@ from rashomon.voices.entity import Entity
 from rashomon.voices.inner import inner_voice
 from rashomon.voices.phrase import Phrase
 from rashomon.voices.programmes import programme
+from rashomon.voices.spread import Spread
 from rashomon.voices.view import View
 from rashomon.voices.who import Walk
 
@@ -45,7 +46,7 @@ class Relays:
         self.shown: dict[int, int] = {}  # heads of broadcasters, and where the programme named with them ends
         for n, one in enumerate(spotted):
             self.links.append(self._links(n, one, phrases[n]))
-        self._spread()
+        Spread(view, walk, spotted, self.speakers, self.links)
         self.chains = [self._chain(n) for n in range(len(spotted))]
 
     # ------------------------------------------------------------ one attribution
@@ -122,7 +123,8 @@ class Relays:
         near = self._near(before)
         medium = entity.sort == "medium"
         show = self._show(i, entity)
-        if word in r.HEARD and (medium or word in r.TOLD):
+        body = bool({x.lower() for x in entity.name} & w.ORG_NOUNS) and not medium
+        if word in r.HEARD and (medium or (word in r.TOLD and not body)):
             return Link(self._as_medium(show), 6, spreads=False)
         if word == "to" and before > 0 and self.view.lower[before - 1] == "according" and medium and before not in own:
             return Link(show, 2, spreads=False)
@@ -131,6 +133,8 @@ class Relays:
             return Link(show, 5, spreads=False)
         if medium and self.view.lower[min(i + 1, len(self.view.tokens) - 1)] in r.TROVES:
             return Link(entity, 5, spreads=False)
+        if medium and word in {"in", "during", "to"} and self._given_to(i):
+            return Link(self._as_medium(show), 6, spreads=True)
         if word == "in" and medium and self._story(i):
             return Link(entity, 4, spreads=False)
         governors = r.GOVERNS.get(word, frozenset())
@@ -146,6 +150,11 @@ class Relays:
         if i + 1 >= stop or self.view.tokens[i + 1].tag != "POS":
             return False
         return any(self.view.lower[k] in r.STORIES for k in range(i + 2, stop))
+
+    def _given_to(self, i: int) -> bool:
+        """ "In the station's interview", "during a network appearance": a medium whose occasion it is, right before."""
+        k = i + 1 + (i + 1 < len(self.view.tokens) and self.view.tokens[i + 1].tag == "POS")
+        return k < self.view.sentence(i)[1] and self.view.lower[k] in {"interview", "appearance", "broadcast"}
 
     def _start(self, i: int) -> int:
         """Where the phrase that ends at token `i` begins, article and possessors included."""
@@ -179,17 +188,28 @@ class Relays:
 
     def _writes(self, one: Spotted) -> bool:
         cue = {self.view.tokens[i].lemma.lower() for s in one.cue_spans for i in range(*self.view.range_of(s))}
-        return bool(cue & {"write", "note", "report", "tweet", "argue", "agree", "observe", "point", "opine", "put"})
+        return bool(cue & r.WRITES)
 
     def _show(self, i: int, entity: Entity) -> Entity:
         """The programme of a broadcaster, where one is named: a station's "Evening Hour"; else the medium itself."""
         found = programme(self.view, self.walk, i, entity)
         if found is None:
-            return entity
+            return self._series(i) or entity
         name, self.shown[i] = found
         return self.shows.setdefault(
             name.lower(), Entity(named=True, sort="medium", name=tuple(name.split()), number="one", words=name)
         )
+
+    def _series(self, i: int) -> Entity | None:
+        """ "The station's weekly show", right after it has been named: the programme of the relay before."""
+        stop = min(self.view.sentence(i)[1], i + 8)
+        before = self.links[-1][-1].entity if self.links and self.links[-1] else None
+        owns = next((k for k in range(i + 1, stop) if not self.view.is_proper(k)), stop)
+        if before is None or not before.named or owns >= stop or self.view.tokens[owns].tag != "POS":
+            return None
+        noun = next((k for k in range(owns + 1, stop) if self.view.lower[k] in r.SERIES), None)
+        plain = noun is not None and all(self.view.tokens[k].text.islower() for k in range(owns + 1, noun))
+        return before if plain else None
 
     def _as_medium(self, entity: Entity) -> Entity:
         if entity.sort == "unknown" or (
@@ -213,85 +233,6 @@ class Relays:
             ):
                 return m.entity
         return None
-
-    # ------------------------------------------------------------ over the article
-
-    def _spread(self) -> None:
-        """An interview named once holds for the headline, the lead and the later words of the same voice."""
-        known = [list(x) for x in self.links]
-        above = {m.entity for m in self.walk.mentions if self.view.headline(m.i) and (m.speaker or m.subject)}
-        for n, links in enumerate(known):
-            speaker = self.speakers[n]
-            place = self._at(n)
-            if speaker is None or place is None:
-                continue
-            for link in links:
-                if link.rank < 4:
-                    continue
-                wide = link.rank == 6 and (link.spreads or (self._leads(place) and speaker in above))
-                for k in range(len(self.spotted)):
-                    other = self._at(k)
-                    if k == n or other is None or self.links[k] or not self._shares(k, speaker, link):
-                        continue
-                    if self._before_now(k):
-                        continue
-                    if (
-                        self._elsewhere(other)
-                        and not self._turn(k)
-                        and not (link.rank == 5 and self._writes(self.spotted[k]))
-                    ):
-                        continue
-                    if link.rank == 5 and not self._writes(self.spotted[k]):
-                        continue
-                    if wide or self._beside(n, k, place, other):
-                        self.links[k].append(link)
-
-    def _before_now(self, k: int) -> bool:
-        """Whether a cue tells another time ("later said") or is in the perfect ("has called"): not this occasion."""
-        cue = [i for s in self.spotted[k].cue_spans for i in range(*self.view.range_of(s))]
-        if any(self.view.lower[i] in r.OTHER_TIMES for i in cue):
-            return True
-        have = any(self.view.tokens[i].lemma.lower() in {"have", "'ve", "’ve"} for i in cue)
-        return have and any(self.view.tokens[i].tag == "VBN" for i in cue)
-
-    def _shares(self, k: int, speaker: Entity, link: Link) -> bool:
-        """Whether another attribution is of the same voice, or a turn of the same conversation in a transcript."""
-        if self.speakers[k] is speaker:
-            return True
-        return link.spreads and self.speakers[k] is not None and self._turn(k)
-
-    def _turn(self, k: int) -> bool:
-        """Whether an attribution is a turn in a transcript: a name in capitals and a colon."""
-        one = self.spotted[k]
-        cue = "".join(self.view.text[a:b] for a, b in one.cue_spans).strip()
-        source = "".join(self.view.text[a:b] for a, b in one.source_spans).strip()
-        return cue == ":" and source.isupper()
-
-    def _at(self, n: int) -> int | None:
-        one = self.spotted[n]
-        for span in (*one.cue_spans, *one.source_spans):
-            first, last = self.view.range_of(span)
-            if first < last:
-                return first
-        return None
-
-    def _leads(self, i: int) -> bool:
-        """Whether a token stands in the headline or the first three sentences of the running text."""
-        return self.view.tokens[i].sentence <= self.view.body + 3
-
-    def _beside(self, n: int, k: int, place: int, other: int) -> bool:
-        """Whether two attributions of one voice stand together: one paragraph, or the one right before."""
-        same = self.view.paragraph(place) == self.view.paragraph(other)
-        if self.links[n][0].rank == 5:
-            return 0 <= self.view.paragraph(other) - self.view.paragraph(place) <= 1
-        return same or (k == n - 1 and self.view.paragraph(place) - self.view.paragraph(other) == 1)
-
-    def _elsewhere(self, i: int) -> bool:
-        """Whether the sentence of a token names another occasion; a headline, or a turn of a transcript, names none."""
-        if self.view.headline(i):
-            return False
-        first, last = self.view.sentence(i)
-        return any(self.view.lower[k] in r.BOUNDS and not self.view.quoted[k] for k in range(first, last))
 
     def _chain(self, n: int) -> list[Entity]:
         ordered = sorted(self.links[n], key=lambda link: link.rank)
