@@ -38,6 +38,8 @@ QUOTES = [
     ("He said ‘it is shut’ and left.", ["‘it is shut’"]),
     ("The town’s mayors’ meeting", []),
     ("``It is shut,'' he said.", ["``It is shut,''"]),
+    ("''It is shut,'' he said. ''Go.''", ["''It is shut,''", "''Go.''"]),
+    ("It was the mayors'' fault.", []),
 ]
 
 

@@ -21,7 +21,7 @@ def quotes(text: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]:
         for mark in _MARK.finditer(text, start, end):
             sign = mark.group()
             if opened is None:
-                if sign not in _CLOSES or (sign == "”" and _word_follows(text, mark.end(), end)):
+                if sign not in _CLOSES or (sign != "»" and _opens(text, mark.start(), mark.end(), end)):
                     opened = mark.start()
             elif sign not in _OPENS:
                 found.append((opened, mark.end()))
@@ -32,8 +32,9 @@ def quotes(text: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]:
     return tuple(sorted(found))
 
 
-def _word_follows(text: str, at: int, end: int) -> bool:
-    return at < end and text[at].isalnum()
+def _opens(text: str, start: int, stop: int, end: int) -> bool:
+    """Whether a mark that mostly closes opens here: right before a word, and not right after one."""
+    return stop < end and text[stop].isalnum() and (start == 0 or not text[start - 1].isalnum())
 
 
 def _singles(text: str, start: int, end: int, taken: list[Span]) -> list[Span]:
