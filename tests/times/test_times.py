@@ -129,6 +129,7 @@ SILENT = [
     "About three-quarters of the houses burned.",
     "He lost by a second.",
     "The spring fair was called off.",
+    "The hall was crowded with people travelling to the spring fair in Sollum.",
     "He won at the Winter Olympics and saw the Winter Palace.",
     "The Arab Spring began there.",
     "Two in the crowd fell, and three in the hall.",

@@ -45,6 +45,11 @@ class Anchor:
         one = self._tokens[token.i - 1] if token.i else None
         return one if one is not None and one.sentence == token.sentence else None
 
+    def after(self, token: Token) -> Token | None:
+        """The token after another in its sentence, or None."""
+        one = self._tokens[token.i + 1] if token.i + 1 < len(self._tokens) else None
+        return one if one is not None and one.sentence == token.sentence else None
+
     def direction(self, offset: int) -> Direction:
         """Whether the clause around speaks of what was or of what is to come, by its verb, or else as a deadline."""
         found = self._by_verb(self.token(offset))

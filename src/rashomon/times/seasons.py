@@ -46,6 +46,11 @@ def _names(m: re.Match[str], a: Anchor) -> bool:
     over = a.head(token)
     if token.dep in {"compound", "amod", "nmod"} and over.i > token.i and over.lemma.lower() not in _OF_TIME:
         return True
+    after = a.after(token)
+    if (
+        after is not None and after.head == token.i and after.dep in {"amod", "compound"}
+    ):  # a noun taken for an adjective
+        return True
     before = a.before(token)
     inside = m["season"][0].isupper() and m.start() == m.start("season")
     return inside and before is not None and before.tag in {"NNP", "JJ"} and before.text[:1].isupper()
