@@ -7,12 +7,13 @@ import argparse
 from rashomon import render
 from rashomon.app.console import colored, complain, deliver, documents, size
 from rashomon.errors import RashomonError, UsageError
+from rashomon.pipeline import relate
 from rashomon.reader import Reader
 from rashomon.records import Finding, Reading
 
 
 def run(chosen: argparse.Namespace) -> int:
-    """Print the tree of one finding, or of all findings of one code."""
+    """Print the tree of one finding, or of all of one code: of the reading, or of the comparison of several."""
     reader = Reader(threads=chosen.threads)
     readings: list[Reading] = []
     failed = False
@@ -22,12 +23,19 @@ def run(chosen: argparse.Namespace) -> int:
             failed = True
         else:
             readings.append(result)
-    wanted = [(r, f) for r in readings for f in r.findings if chosen.finding in (f.id, f.code)]
-    if not wanted:
-        if readings:
-            raise UsageError("usage.finding", _missing(chosen.finding, [f for r in readings for f in r.findings]))
+    if not readings:
         return 1
-    trees = [render.explain(r, f, width=size(), color=colored(chosen)) for r, f in wanted]
+    across = relate(readings, [], reader.producer) if len(readings) > 1 else None
+    there = list(across.findings) if across else list(readings[0].findings)
+    trees = [
+        render.explain_across(across, f, width=size(), color=colored(chosen))
+        if across
+        else render.explain(readings[0], f, width=size(), color=colored(chosen))
+        for f in there
+        if chosen.finding in (f.id, f.code)
+    ]
+    if not trees:
+        raise UsageError("usage.finding", _missing(chosen.finding, there))
     deliver("\n".join(trees), chosen.output)
     return int(failed)
 

@@ -2,30 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rich.text import Text
 from rich.tree import Tree
 
-from rashomon.records import Finding, Reading, Step
+from rashomon.records import Comparison, Finding, Reading, Span, Step
+from rashomon.render.pile import Pile
 from rashomon.render.terminal import VERDICTS, printed
 from rashomon.render.view import View, clean
 
 
 def explain(reading: Reading, finding: Finding, *, width: int = 80, color: bool = False) -> str:
     """One finding with its workings and steps; every leaf quotes the words that it rests on, with their place."""
-    view = View(reading)
+    tree = _head(finding)
+    for step in finding.steps:
+        _grow(View(reading), tree, step)
+    if not finding.steps:
+        _passages({reading.document.id: View(reading)}, tree, finding)
+    return printed(tree, width=width, color=color)
+
+
+def explain_across(comparison: Comparison, finding: Finding, *, width: int = 80, color: bool = False) -> str:
+    """One finding over many documents: its steps, then the words in each document that it rests on."""
+    pile = Pile(comparison)
+    tree = _head(finding)
+    for step in finding.steps:
+        _say(tree, step)
+    _passages(pile.views, tree, finding, pile)
+    return printed(tree, width=width, color=color)
+
+
+def _head(finding: Finding) -> Tree:
     word = VERDICTS[finding.verdict][0] or finding.verdict
     tree = Tree(Text.assemble((f"{finding.id}  {finding.code}  {word}", "bold"), f"\n{clean(finding.message)}"))
     if finding.workings:
         workings = tree.add(Text("workings", style="italic"))
         for sentence in finding.workings:
             workings.add(Text(clean(sentence)))
-    for step in finding.steps:
-        _grow(view, tree, step)
-    if not finding.steps:
-        for passage in finding.passages:
-            for span in passage.spans:
-                tree.add(_quoted(view, span, passage.field))
-    return printed(tree, width=width, color=color)
+    return tree
+
+
+def _say(tree: Tree, step: Step) -> None:
+    branch = tree.add(Text(clean(step.says)))
+    for inner in step.steps:
+        _say(branch, inner)
 
 
 def _grow(view: View, tree: Tree, step: Step) -> None:
@@ -36,7 +57,15 @@ def _grow(view: View, tree: Tree, step: Step) -> None:
         _grow(view, branch, inner)
 
 
-def _quoted(view: View, span: tuple[int, int], field: str) -> Text:
+def _passages(views: Mapping[str, View], tree: Tree, finding: Finding, pile: Pile | None = None) -> None:
+    for passage in finding.passages:
+        branch = tree.add(Text(pile.label(passage.document))) if pile else tree
+        if passage.document in views:
+            for span in passage.spans:
+                branch.add(_quoted(views[passage.document], span, passage.field))
+
+
+def _quoted(view: View, span: Span, field: str) -> Text:
     if field == "title":
         title = clean((view.reading.document.title or "")[span[0] : span[1]])
         return Text(f"“{title}”  title, characters {span[0]} to {span[1]}")
