@@ -39,7 +39,7 @@ RULES = table(
     Rule(
         name="p, from a to b",
         unless=_MOVES,
-        pattern="{P:stated}~130" + _FROM_TO,
+        pattern="{PF:stated}~130" + _FROM_TO,
         relation=GROWTH,
         operands=_LEVELS,
         direction="verb",
@@ -47,14 +47,14 @@ RULES = table(
     Rule(
         name="p to b from a",
         unless=_MOVES,
-        pattern="{P:stated}~30(?:,|—|--| -)? ?" + _TO_FROM,
+        pattern="{PF:stated}~30(?:,|—|--| -)? ?" + _TO_FROM,
         relation=GROWTH,
         operands=_LEVELS,
         direction="verb",
     ),
     Rule(
         name="b, up p from a",
-        pattern="{NnPp:after}~45" + _UP_FROM + "{P:stated} (?:more |less )?(?:from|over|on) ~25{NnPp:before}",
+        pattern="{NnPp:after}~45" + _UP_FROM + "{PF:stated} (?:more |less )?(?:from|over|on) ~25{NnPp:before}",
         relation=GROWTH,
         operands=_LEVELS,
         direction="verb",

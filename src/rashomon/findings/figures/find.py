@@ -55,6 +55,8 @@ def candidate(
         return None
     relation = rule.relation
     if rule.relation is REST:
+        if stated.letter != "T" and alike((stated, *operands)) is not True:
+            return None
         operands = sorted(operands, key=lambda o: -o.value)
     if rule.direction is not None:
         if rule.relation is GROWTH and not changes(skeleton, stated):

@@ -93,7 +93,7 @@ def _letter(quantity: Quantity, written: str = "") -> tuple[Letter, str]:
         return "T", "point"
     if unit == "times":
         return "X", "times"
-    if quantity.kind == "ratio" and not unit:
+    if not unit and (quantity.kind == "ratio" or (quantity.kind == "change" and quantity.exact)):
         return "F", "fraction"
     if quantity.kind == "money":
         return ("S" if "share" in unit or unit.startswith(("cent", "penn")) else "N"), unit
