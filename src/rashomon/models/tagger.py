@@ -111,8 +111,6 @@ def load_tagger(threads: int = 1, model: str = "default") -> Tagger:
     if model not in MODELS:
         raise ModelError("model.unknown", f"There is no tagger named {model}: choose one of {', '.join(MODELS)}.")
     weights = resources.files("rashomon.models") / "weights"
-    if model == "default" and not (weights / model).is_dir():
-        model = "small"
     return Tagger(weights / model, threads)
 
 
