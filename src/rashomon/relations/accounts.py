@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -340,6 +341,40 @@ def statements(
     return drafts, [
         Bond(0, 1, "scope", "One is put in the negative; whether it answers the other can't be told.", refs)
     ]
+
+
+_TAKEN_BACK = re.compile(
+    r"\b(?:withdr[ae]ws?|withdrew|withdrawn|retracts?|retracted|takes? back|took back|corrects?|corrected|"
+    r"(?:was|were) (?:wrong|incorrect|mistaken|erroneous)|incorrectly|erroneously|should (?:not )?have said)\b",
+    re.IGNORECASE,
+)
+NEARBY = 400  # characters after a claim in which its text must say that it is taken back
+SURE = 0.5  # likeness of the claim put forward and the one taken back
+
+
+def withdrawn(drafts: Sequence[Draft], pages: Mapping[str, Page], tracer: Tracer) -> list[Bond]:
+    """Statements that an outlet put forward and takes back in so many words, in a later text of its own."""
+    bonds = []
+    for n, draft in enumerate(drafts):
+        for new in draft.members:
+            page = pages[new.document]
+            if new.quantity is not None or not _TAKEN_BACK.search(page.text, new.start, new.start + NEARBY):
+                continue
+            olds = [m for m in draft.members if _own_earlier(m, new, pages)]
+            old = next((m for m in olds if tracer.alike.alike(m.stems, new.stems) >= SURE), None)
+            if old is not None:
+                why = "The outlet that put it forward takes it back."
+                bonds.append(Bond(n, n, "withdrawn", why, (old.ref, new.ref)))
+                break
+    return bonds
+
+
+def _own_earlier(old: Point, new: Point, pages: Mapping[str, Page]) -> bool:
+    """Whether `old` stands in an earlier text of the outlet of `new`: by publisher, or by its name at the head."""
+    here, there = pages[new.document], pages[old.document]
+    if here.id == there.id or not there.publisher or (here.day or 10**7) <= (there.day or 0):
+        return False
+    return here.publisher == there.publisher or (not here.publisher and there.publisher in here.text[:200])
 
 
 def _said(members: Sequence[Point], texts: Mapping[str, Page]) -> str:

@@ -133,7 +133,7 @@ _STANCES = {"denies": "denies", "doubts": "doubts"}
 def points(page: Page) -> tuple[Point, ...]:
     """The points of one page: each claim once as a statement, and once for each figure in it. In text order."""
     made = list(_superseding(list(_inherited(page, list(_points(page))))))
-    figured = {p.claim.id for p in made if p.fate}
+    figured = {p.claim.id for p in made if p.fate and not _BY_THE_WAY.search(page.text, p.claim.spans[0][0], p.start)}
     seen: set[tuple[str, str]] = set()
     done = []
     for one in sorted(made, key=lambda p: (p.start, p.quantity is not None)):
@@ -201,6 +201,12 @@ def _inherited(page: Page, made: list[Point]) -> Iterator[Point]:
             if (_TOTAL.search(before) and not ranked) or _EARLIER.search(before[-40:]):
                 one = replace(one, fate=last.fate, words=last.words)  # noqa: PLW2901
         yield replace(one, earlier=_says_earlier(page, one)) if one.fate else one
+
+
+# A figure in a relative clause ("the rockets that killed 17 people were fired from the ridge") is not the claim's point.
+_BY_THE_WAY = re.compile(
+    r"\b(?:that|which|who) (?:has |had |have )?(?:killed|left|injured|wounded|claimed)(?: \w+){0,3} $", re.IGNORECASE
+)
 
 
 def _near(page: Page, before: Point, after: Point) -> bool:

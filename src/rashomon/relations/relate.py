@@ -150,6 +150,7 @@ class _Events:
             drafts, bonds = accounts.causes(question, every)
         else:
             drafts, bonds = accounts.statements(question, every, held)
+        bonds += accounts.withdrawn(drafts, held, tracer)
         documents = {m.document for d in drafts for m in d.members}
         if len(drafts) < 2 and len(documents) < 2:
             return None
@@ -214,6 +215,10 @@ def _label(question: matters.Question, made: Sequence[Account]) -> str:
     return made[0].label
 
 
+def _pair(one: Account, other: Account) -> str:
+    return f"“{one.label}”" if one.id == other.id else f"“{one.label}” and “{other.label}”"
+
+
 def _verdict(bonds: Sequence[accounts.Bond], made: Sequence[Account]) -> tuple[str, str]:
     """The verdict on a matter with its reason: a conflict before an update, an update before what can't be decided."""
     for kinds, verdict, lead in (
@@ -223,7 +228,7 @@ def _verdict(bonds: Sequence[accounts.Bond], made: Sequence[Account]) -> tuple[s
     ):
         found = [b for b in bonds if b.kind in kinds]
         if found:
-            pairs = listed([f"“{made[b.one].label}” and “{made[b.other].label}”" for b in found[:3]])
+            pairs = listed([_pair(made[b.one], made[b.other]) for b in found[:3]])
             return verdict, f"{lead}{pairs}: {found[0].why}"
     if len(made) == 1:
         return "agree", "All say the same."

@@ -19,6 +19,7 @@ from rashomon.relations.points import Point
 from rashomon.relations.voices import Known, Voice, medium, own, stems_of, voice
 
 FITS = 0.3  # likeness at which a statement of a credited document is the one that is credited
+HELD = 0.5  # what a statement is worth that is wholly held in a longer one
 DATELINE = 120  # characters at the head of a text in which a credit speaks for all of it
 NOBODY = Voice(kind="none", key="none", name="no visible origin")
 
@@ -194,10 +195,19 @@ class Tracer:
             return None
         best = max(
             (p for p in theirs if p.quantity is None and p.stance == one.stance),
-            key=lambda p: (self.alike.alike(one.stems, p.stems), -p.start),
+            key=lambda p: (self._likeness(one, p), -p.start),
             default=None,
         )
-        return best if best is not None and self.alike.alike(one.stems, best.stems) >= enough else None
+        return best if best is not None and self._likeness(one, best) >= enough else None
+
+    def _likeness(self, one: Point, other: Point) -> float:
+        """Likeness of two statements; where one is nearly all in the other, as much as `HELD` allows."""
+        common = one.stems & other.stems
+        within = 0.0
+        if len(common) >= 3:
+            shorter = min(self.alike.mass(one.stems), self.alike.mass(other.stems))
+            within = HELD * self.alike.mass(common) / (shorter or 1.0)
+        return max(self.alike.alike(one.stems, other.stems), within)
 
 
 def known_of(pages: Iterable[Page], citations: Sequence[Citation]) -> Known:
