@@ -15,7 +15,7 @@ from voices.marked import ParseOf, read
 UNNAMED = [
     "A port official", "Another official", "Two officials", "The official", "The source", "An aide", "The aide",
     "The former aide", "A spokesman", "The spokesman", "A witness", "The witness", "Sources", "A person close to him",
-    "A senior Harbour official", "The Harbour official", "A resident", "The resident",
+    "A senior Harbour official", "The Harbour official", "A resident", "The resident", "A mayor", "A judge",
 ]  # fmt: skip
 NAMED = ["Peter Novak", "Martha Keller", "Mayor Ivo Hartmann", "Mr. Novak"]
 SENTENCES = [f"[N:{who}] <N:said> {{N:that the port was closed}}." for who in UNNAMED]
@@ -99,3 +99,28 @@ def test_the_same_input_gives_the_same_output(parse_of: ParseOf) -> None:
 def test_ids_follow_the_order_of_the_text(parse_of: ParseOf) -> None:
     out = read(parse_of, numbered([NAMED_SENTENCES[1], SENTENCES[0], NAMED_SENTENCES[0]]))
     assert [v.id for v in out.voices if v] == ["s1", "s2", "s3"]
+
+
+WITHHELD = [
+    "who asked not to be named", "who asked not to be identified", "who declined to be named",
+    "who declined to be identified",
+    "who was not authorised to speak", "who wasn't authorized to discuss the case",
+    "who spoke on condition of anonymity",
+    "speaking on the condition that he not be named", "who requested anonymity", "whose name was withheld",
+    "whose name is being withheld", "who did not want to be named", "who did not wish to be identified",
+    "who didn't want her name used", "who refused to give his name", "who spoke on background",
+    "who lacked authorization to speak", "who wanted to remain unnamed",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("condition", WITHHELD)
+@pytest.mark.parametrize("post", ["The judge", "The mayor", "His lawyer"])
+def test_a_voice_that_is_not_to_be_named_gets_no_name(condition: str, post: str, parse_of: ParseOf) -> None:
+    text = (
+        "[1:Judge Helena Brandt] and Mayor Ivo Hartmann <1:said> {1:the port was closed}. A lawyer for Peter Novak, "
+        "Anna Berg, <4:said> {4:that it was early}. [3:Peter Novak] <3:said> {3:nothing was wrong}.\n\n"
+        f"[2:{post}], {condition}, <2:said> {{2:it was late}}."
+    ).replace("<4:said> {4:that it was early}", "came late")
+    voice = read(parse_of, text).voices[1]
+    assert voice is not None
+    assert voice.naming != "named"

@@ -63,9 +63,18 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         "{2:that nobody had shown a need}.\n\nNo appeal is planned.",
         ["A county judge", "Helena Brandt"],
     ),
-    "an unnamed judge of the lead is the one who is named as doing the same": (
+    "an unnamed judge of the lead is no named one, even where both do the same": (
         "[1:A county judge] <1:rejected> {1:a plea to open the file} on Monday.\n\n"
         "[2:Judge Helena Brandt] <2:rejected> {2:the argument that there was a need}.",
+        ["A county judge", "Helena Brandt"],
+    ),
+    "a surgeon is no surgeon named later": (
+        "[1:A cosmetic surgeon] <1:denied> {1:that the clinic had moved} on Monday.\n\n"
+        "[2:Otto Brandt, a plastic surgeon,] <2:denied> {2:the rumour}.",
+        ["A cosmetic surgeon", "Otto Brandt"],
+    ),
+    "an apposition says who the judge is": (
+        "[1:A county judge, Helena Brandt,] <1:rejected> {1:the plea}.\n\n[2:Brandt] <2:said> {2:it was late}.",
         ["Helena Brandt", "Helena Brandt"],
     ),
     "somebody's lawyer is the lawyer named later": (

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Mapping
 from rashomon.records import Span, Spotted
 from rashomon.voices.entity import Entity
 from rashomon.voices.kinds import naming_of
+from rashomon.voices.shield import CONDITION, HINTS, UNAUTHORISED
 from rashomon.voices.view import View
 
 _NUMBERS = {
@@ -23,20 +24,6 @@ _NUMBERS = {
 _MOST = 1000
 _PEOPLE = frozenset({"person", "group", "unknown"})
 
-#: The condition itself: that somebody is not to be named.
-_CONDITION = re.compile(
-    r"\banonym(?:ity|ously)\b|\bnot\s+(?:to\s+)?be\s+(?:named|identified|quoted\s+by\s+name)\b"
-    r"|\b(?:declin|refus)\w+\s+to\s+(?:be\s+(?:named|identified)|give\s+\w+\s+(?:\w+\s+)?names?)\b"
-    r"|\bwithh(?:eld|olding)\s+(?:his|her|their)\s+(?:\w+\s+)?names?\b"
-    r"|\bnames?\s+(?:is|are|was|were|be|being|has\s+been|have\s+been)\s+(?:withheld|changed)\b",
-    re.IGNORECASE,
-)
-_DONE = (
-    r"(?:been\s+)?(?:authori[sz]ed|permitted|allowed|cleared)\s+to"
-    r"\s+(?:speak|brief|talk|discuss|comment|disclose|describe|release|give)\b"
-)
-_UNAUTHORISED = rf"not\s+{_DONE}"
-_IS_NOT = r"(?:is|are|was|were|had|has|have)(?:\s+not|n['’]t)\s+"
 _REST = r"[^,;.:!?()\"“”—–]*"
 _TO = (
     r"to\s+(?:discuss|speak|talk|describe|share|protect|avoid|preserve|comment|disclose|reveal|relay|recount|detail"
@@ -46,18 +33,18 @@ _WHY = (
     r"because|for\s+fear|out\s+of\s+fear|fearing|citing|due\s+to|owing\s+to|lest|so\s+as\s+to|in\s+order\s+to|given\s+the"
     r"|over\s+(?:fears|concerns|worries)|for\s+(?:\w+\s+)?reasons|(?:as|since)\s+(?:he|she|they|it|the)\b"
 )
+_IS = r"(?:(?:is|are|was|were|had|has|have)\s*|(?=lack))"
 #: The reason after the condition, in front of its sentence, and without one: "who was not authorised to brief".
 _AFTER = re.compile(rf"(?:{_WHY}|{_TO})\b{_REST}", re.IGNORECASE)
 _BEFORE = re.compile(
-    rf"^\W*((?:because|for\s+fear|out\s+of\s+fear|fearing|citing|{_UNAUTHORISED})\b{_REST}),", re.IGNORECASE
+    rf"^\W*((?:because|for\s+fear|out\s+of\s+fear|fearing|citing|{UNAUTHORISED})\b{_REST}),", re.IGNORECASE
 )
 _ALONE = re.compile(
-    rf"\b(?:(?:because|as|since)\s+(?:he|she|they)\s+{_IS_NOT}{_DONE}{_REST}|(?<=who\s){_IS_NOT}{_DONE}{_REST})",
+    rf"\b(?:(?:because|as|since)\s+(?:he|she|they)\s+{_IS}{UNAUTHORISED}{_REST}|(?<=who\s){_IS}{UNAUTHORISED}{_REST})",
     re.IGNORECASE,
 )
 _NEAR = 60
 _PRONOUNS = frozenset({"he", "she", "they"})
-_HINTS = ("anonym", "be named", "identified", "names", "name ", "authori", "permitted", "allowed", "cleared", "by name")
 
 
 def how_many(view: View, entity: Entity) -> int | None:
@@ -96,7 +83,7 @@ def reasons(
     for sentence in view.parse.sentences:
         text = view.text[sentence.span[0] : sentence.span[1]]
         low = text.lower()
-        if not any(hint in low for hint in _HINTS):
+        if not any(hint in low for hint in HINTS):
             continue
         for anchor, (start, end) in _stated(text):
             span = (sentence.span[0] + start, sentence.span[0] + end)
@@ -115,7 +102,7 @@ def reasons(
 
 def _stated(text: str) -> Iterator[tuple[int, Span]]:
     """Where the condition stands in a sentence, and the reason."""
-    condition = _CONDITION.search(text)
+    condition = CONDITION.search(text)
     if condition is not None:
         after = _AFTER.search(text, condition.end(), min(len(text), condition.end() + _NEAR + 240))
         if after is not None and after.start() - condition.end() <= _NEAR:

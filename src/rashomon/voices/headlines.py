@@ -27,20 +27,10 @@ def settle_headline(walk: Walk, i: int, phrase: Phrase) -> None:
         named = bound(phrase, post(walk, i, phrase), walk.people.entities, walk.nations(phrase))
         speakers = {m.entity for m in walk.mentions if m.speaker}
         named = [e for e in named if e in speakers]
-        if len(named) == 1 and (phrase.definite != "indefinite" or _same_act(walk, entity, named[0])):
+        if len(named) == 1 and phrase.definite != "indefinite":
             _merge(walk, entity, named[0])
     elif phrase.sort in {"organization", "document", "medium", "group"}:
         _after_thing(walk, i, entity, phrase)
-
-
-def _same_act(walk: Walk, one: Entity, other: Entity) -> bool:
-    """Whether two are said to do the same, by a cue that says more than that they spoke ("rejected", "ruled")."""
-
-    def acts(entity: Entity) -> set[str]:
-        heads = [m.i for m in walk.mentions if m.entity is entity and m.speaker]
-        return {word for i in heads for word in walk.cues.get(i, ())} - w.PLAIN_CUES
-
-    return bool(acts(one) & acts(other))
 
 
 def _after_thing(walk: Walk, i: int, entity: Entity, phrase: Phrase) -> None:

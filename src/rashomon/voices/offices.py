@@ -103,7 +103,7 @@ def _owned(walk: Walk, i: int, phrase: Phrase, owner: Entity) -> Entity:
     place = (id(owner), role_class(phrase.noun), phrase.number == "many")
     known = walk.relations.get(place)
     indefinite = phrase.definite in {"indefinite", "bare"} and phrase.noun not in w.ORG_NOUNS
-    if known is not None and not indefinite:
+    if known is not None and not indefinite and not (known.named and known.sort == "person" and shielded(walk, i)):
         return known
     entity = walk.new(phrase)
     entity.owner = owner
@@ -155,13 +155,7 @@ def _role(walk: Walk, i: int, phrase: Phrase) -> Entity:
 
 def shielded(walk: Walk, i: int) -> bool:
     """Whether the paragraph says that somebody is not to be named: then no description in it may become a name."""
-    paragraph = walk.view.paragraph(i)
-    first, last = walk.view.sentence(i)
-    while first > 0 and walk.view.paragraph(first - 1) == paragraph and i - first < 200:
-        first -= 1
-    while last < len(walk.view.tokens) and walk.view.paragraph(last) == paragraph and last - i < 200:
-        last += 1
-    return any(low in w.SHIELDED for low in walk.view.lower[first:last])
+    return walk.view.paragraph(i) in walk.shielded
 
 
 def _last_speaker(walk: Walk, i: int) -> Entity | None:

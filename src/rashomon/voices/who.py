@@ -17,6 +17,7 @@ from rashomon.voices.people import People
 from rashomon.voices.phrase import Phrase, Sort
 from rashomon.voices.phrases import analyse
 from rashomon.voices.pronouns import pronoun
+from rashomon.voices.shield import withholds
 from rashomon.voices.view import Range, View
 
 _WITHIN = frozenset({"compound", "amod", "nmod"})
@@ -49,6 +50,9 @@ class Walk:
         self.apart: frozenset[Entity] = frozenset()
         self.linked: set[Entity] = set()
         self.selves: dict[str, Entity] = {}
+        self.shielded = frozenset(
+            one.paragraph for one in view.parse.sentences if withholds(view.text[one.span[0] : one.span[1]])
+        )
         self._bind_relations()
         for i, phrase in sorted(self._events().items()):
             self.visit(i, phrase)

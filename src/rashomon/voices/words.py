@@ -132,8 +132,6 @@ SHIELDING = _set(
     "strategist lobbyist consultant democrat republican conservative liberal executive delegate reporter journalist "
     "investigator rescuer medic paramedic"
 )
-# Words by which an article says that it keeps a name back.
-SHIELDED = _set("anonymity anonymous anonymously unnamed unidentified pseudonym incognito")
 # Different words for one post: the class under which they are held against each other.
 ROLE_CLASS: dict[str, str] = {
     "justice": "judge", "magistrate": "judge", "attorney": "lawyer", "counsel": "lawyer", "solicitor": "lawyer",
@@ -232,10 +230,6 @@ GENERIC_BODIES = _set(
     "outlet newspaper paper website site network magazine publication station broadcaster journal channel tabloid"
 )
 SAYING = _set("say tell announce declare state warn add ask urge call argue claim deny insist accuse promise")
-PLAIN_CUES = _set(
-    "say tell add write ask be have do will would can could may in to of on at by for that according as "
-    "and not also with"
-)
 GOING_ON = _set("add continue conclude go repeat reiterate finish elaborate proceed")
 WRITING = _set(
     "write send issue publish release post sign file pen author tweet submit distribute circulate draft issued put"
