@@ -53,13 +53,16 @@ def _kept(view: View, head: int) -> bool:
     """Whether the cue's word is an act of speech kept back, or the word that keeps one back."""
     if view.lemmas[head] in _WITHHOLDING:
         return _holds(view, head) and any(view.lemmas[b] in _SPEECH for b in _below(view, head))
+    above = _undoing(view, head)
+    return view.lemmas[head] in _SPEECH and above is not None and _holds(view, above)
+
+
+def _undoing(view: View, head: int) -> int | None:
+    """The word of keeping back that governs a verb, or stands before it, whatever the parser made of it."""
     above = _above(view, head)
-    return (
-        view.lemmas[head] in _SPEECH
-        and above is not None
-        and view.lemmas[above] in _WITHHOLDING
-        and _holds(view, above)
-    )
+    if above is not None and view.lemmas[above] in _WITHHOLDING:
+        return above
+    return _just_before(view, head)
 
 
 def _holds(view: View, verb: int) -> bool:
@@ -94,6 +97,16 @@ def _above(view: View, verb: int) -> int | None:
     return None
 
 
+def _just_before(view: View, head: int) -> int | None:
+    """The word of keeping back that stands before, whatever the parser made of it: "the premier avoids condemning"."""
+    for i in range(head - 1, max(head - 5, view.sentences[view.tokens[head].sentence].first - 1), -1):
+        if view.lemmas[i] in _WITHHOLDING:
+            return i
+        if view.tokens[i].pos not in {"ADV", "PART", "ADP", "ADJ"}:
+            return None
+    return None
+
+
 def _removed(view: View, head: int) -> bool:
     """Whether the cue's word is a noun of a speech act that was taken out: "dropped its demand", "a call was cut"."""
     t = view.tokens[head]
@@ -109,6 +122,6 @@ def _nothing(view: View, head: int, first: int) -> bool:
 
 def _doubly(view: View, head: int) -> bool:
     """ "Did not hesitate to say", "never dropped its demand": the undoing itself is negated."""
-    above = _above(view, head)
+    above = _undoing(view, head)
     undoing = head if view.lemmas[head] in _WITHHOLDING else above if above is not None else view.tokens[head].head
     return view.negated(undoing)
