@@ -71,6 +71,7 @@ PEOPLE = {
     "Three of the dead were women.": ["Three => 3 people | count"],
     "Two of the seriously injured were pupils.": ["Two => 2 people | count"],
     "Two of the old bridges fell.": ["Two => 2 old bridge | count"],
+    "The number of wounded rose to at least 40.": ["at least 40 => [40, ..) people | count"],
     "The death toll rose to 40.": ["40 => 40 people | count"],
     "The number of wolves shot rose to 21, from an earlier figure of 17.": [
         "21 => 21 wolf | count",
@@ -84,6 +85,7 @@ SAID_AGAIN = {
         "16 => 16 wolf | count",
         "30 percent => 30 % | ratio",
     ],
+    "They lost about 30, or 40 men.": ["about 30 => 30 man | count", "40 => 40 man | count"],
     "It holds 5, 10, or 15 percent.": ["5 => 5 % | ratio", "10 => 10 % | ratio", "15 percent => 15 % | ratio"],
 }
 

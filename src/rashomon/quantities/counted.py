@@ -164,13 +164,13 @@ _ADJECTIVES = frozenset({"JJ", "VBN", "VBD", "NN", "NNS"})
 
 
 def people(tokens: tuple[Token, ...], i: int, end: int) -> Phrase | None:
-    """People named by an adjective alone at token `i`, after its determiner: "of the seriously wounded"."""
+    """People named by an adjective alone at token `i`: "of the seriously wounded", "the number of wounded"."""
     first = i
     while i < end and tokens[i].tag == "RB":
         i += 1
     if i >= end or tokens[i].text.lower() not in _PEOPLE_ALONE or tokens[i].tag not in _ADJECTIVES:
         return None
-    if tokens[first - 1].tag not in _DETERMINERS:
+    if tokens[first - 1].tag not in _DETERMINERS and tokens[first - 2].text.lower() != "number":
         return None
     if i + 1 < end and (tokens[i + 1].tag in _NOUNS or tokens[i + 1].tag in {"JJ", "HYPH", "VBG"}):
         return None

@@ -23,9 +23,8 @@ def spread(lx: Lexemes, drafts: list[Draft]) -> None:
             continue
         listed = n > 0 and drafts[n - 1].last == left.first - 1  # "5, 10, or 15 percent"
         between = lx.words(left.last, right.first - left.last)
-        if (
-            between and all(w in _JOINTS for w in between) and right.unit and (listed or between != (",", "or"))
-        ):  # "16, or 30 percent"
+        again = right.unit == "%" and between == (",", "or") and not listed  # "16, or 30 percent"
+        if between and all(w in _JOINTS for w in between) and right.unit and not again:
             left.unit, left.kind = right.unit, right.kind
             left.counted, left.counted_span, left.head = right.counted, right.counted_span, right.head
 
