@@ -15,6 +15,7 @@ _SKILL = words("walk swim speak breathe move sleep afford sing run write fly cli
 _ESCAPED = words("avoid prevent save spare stop do avert escape win be")
 _LIKELY = words("boost help make improve increase reduce take arrive last come")
 _ASKING = frozenset({"WP", "WRB", "WDT", "WP$"})
+_POINTING = words("this that these those any")
 _PERSONAL = words("i we you he she they who one")
 
 
@@ -58,8 +59,14 @@ def _could(view: View, i: int, verb: int) -> bool:
 
 
 def _guessed_at(view: View, verb: int) -> bool:
-    """ "It could have been a gas leak": what a thing was."""
-    return view.lemmas[verb] == "be" and any(True for _ in view.children_of(verb, "attr", "prep"))
+    """ "It could have been a gas leak": what a thing was; not "it could have been this bench", "could have been me"."""
+    if view.lemmas[verb] != "be":
+        return False
+    for c in view.children_of(verb, "attr"):
+        t = view.tokens[c]
+        pointed = any(view.words[d] in _POINTING or view.tokens[d].dep == "poss" for d in view.children[c])
+        return t.pos != "PRON" and not pointed
+    return any(True for _ in view.children_of(verb, "prep"))
 
 
 def _contrary(view: View, verb: int) -> bool:
