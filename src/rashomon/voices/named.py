@@ -17,6 +17,12 @@ _LABELS: dict[str, Sort] = {
 }  # fmt: skip
 
 
+_SAINTS = frozenset({"st", "st.", "saint"})
+_AT = frozenset(
+    {"at", "of", "to", "from", "in", "near", "outside", "inside"}
+)  # "at St Anna": a hospital, church, school
+
+
 def named(view: View, segment: Range, inner: Range, head: int) -> Phrase:
     """A name with what stands before it."""
     mention = view.entity_at.get(head)
@@ -24,7 +30,7 @@ def named(view: View, segment: Range, inner: Range, head: int) -> Phrase:
     body = view.lower[head] in w.ORG_NOUNS or (singular(view, head) in w.DOCUMENT_NOUNS and head > inner[0])
     roles: set[str] = set()
     owner: Range | None = None
-    male = female = False
+    male = female = saint = False
     start = _run(view, head, inner[0], label, body)
     for i in range(inner[0], head):
         low, role = view.lower[i], role_at(view, i)
@@ -39,6 +45,8 @@ def named(view: View, segment: Range, inner: Range, head: int) -> Phrase:
             role and i == start and label == "PERSON" and gender_of(view.tokens[i].text) != "?" and i in view.entity_at
         ):
             continue  # "Dean Marsh" is a name
+        elif low in _SAINTS and i > 0 and view.lower[i - 1] in _AT:
+            start, saint = i, True
         elif (low in w.TITLES or role) and not (body and i >= start and view.is_proper(i)):
             held = w.TITLES.get(low, role)
             roles.add(f"former {held}" if held and past(view, inner[0], i) else held)
@@ -49,7 +57,7 @@ def named(view: View, segment: Range, inner: Range, head: int) -> Phrase:
     if label in {"GPE", "LOC"} and titled and view.tokens[start - 1].text.islower():
         titled = False  # "its ally Norway" is no person
     end = head + 1
-    sort = _sort(view, start, head, label, titled)
+    sort = "organization" if saint else _sort(view, start, head, label, titled)
     if sort == "organization":
         end = _tail(view, end, segment[1])
     if end - start == 1 and start > inner[0] and view.lower[start - 1] in w.KEPT_TITLES and sort == "person":
@@ -102,7 +110,7 @@ def _sort(view: View, start: int, head: int, label: str, titled: bool) -> Sort:
         return "group"
     if head > start and not titled and last in w.DOCUMENT_NOUNS and label != "PERSON":
         return "document"
-    if last in w.ORG_NOUNS and (head > start or label != "PERSON"):
+    if last in w.ORG_NOUNS and (head > start or label != "PERSON" or (start > 0 and view.lower[start - 1] == "the")):
         return "organization"
     if name in w.METONYMS or name in w.STATE_ALIASES or name in w.STATES:
         return "organization"

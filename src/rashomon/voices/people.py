@@ -18,6 +18,7 @@ from rashomon.voices.nouns import role_at
 from rashomon.voices.phrase import Phrase
 from rashomon.voices.phrases import analyse
 from rashomon.voices.same_name import SIEVE, other_gender, other_generation, told
+from rashomon.voices.same_surname import bearers, which
 from rashomon.voices.view import Range, View
 
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LAW", "PRODUCT", "WORK_OF_ART", "LOC"})
@@ -28,6 +29,7 @@ class People:
 
     def __init__(self, view: View, sources: dict[int, Phrase]) -> None:
         self.view = view
+        self.sources = frozenset(sources)
         self.entities: list[Entity] = []
         self.at: dict[int, Entity] = {}
         self.phrases: dict[int, Phrase] = {}
@@ -131,7 +133,11 @@ class People:
         fits = [
             e for e in self._by_key.get(place, ()) if not other_generation(e, phrase) and not other_gender(e, phrase)
         ]
-        entity = fits[0] if len(fits) == 1 else self._nearest(fits, phrase) if fits else self._find(name, phrase)
+        alike = bearers(name, self.entities) if len(name) == 1 and not phrase.acronym else []
+        if len(alike) > 1:
+            entity = which(self.view, phrase, alike, self.sources) or self._open(name)
+        else:
+            entity = fits[0] if len(fits) == 1 else self._nearest(fits, phrase) if fits else self._find(name, phrase)
         if entity is None:
             entity = Entity(named=True, name=phrase.name, number="one", sort=phrase.sort)
             self.entities.append(entity)
@@ -142,6 +148,10 @@ class People:
         shared = len(phrase.name) == 1 and len(self._by_word.get("".join(name[:1]), ())) > 1
         self._note(entity, head, replace(phrase, roles=frozenset()) if shared else phrase)
         return entity
+
+    def _open(self, name: tuple[str, ...]) -> Entity | None:
+        """The voice of a surname that several bear and the text gives to none of them."""
+        return next((e for e in self.entities if key(e.name) == name), None)
 
     def _doubtful(self, head: int, phrase: Phrase) -> bool:
         """Whether a name of several words stands in a headline and does not begin with a known first name.

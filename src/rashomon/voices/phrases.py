@@ -125,8 +125,18 @@ def _with_appositions(view: View, lead: Phrase, others: list[Range]) -> Phrase:
     beside = _beside(view, others)
     if sort in {"person", "unknown"}:
         roles |= beside
-        sort = "person" if beside else sort
+        sort = "person" if beside else "organization" if lead.gender == "?" and _body(view, others) else sort
     return replace(lead, acronym=acronym, roles=frozenset(roles), modifiers=frozenset(modifiers), sort=sort)
+
+
+def _body(view: View, segments: list[Range]) -> bool:
+    """Whether an apposition calls what is named a body: "the country's parliament", "an armed group"."""
+    for segment in segments[:1]:
+        inner = core(view, segment)
+        determined = view.tokens[segment[0]].tag in {"DT", "PRP$"}
+        if determined and singular(view, head_of(view, inner)) in w.ORG_NOUNS:
+            return True
+    return False
 
 
 def _beside(view: View, segments: list[Range]) -> frozenset[str]:

@@ -10,9 +10,13 @@ from rashomon.voices import words as w
 from rashomon.voices.entity import Entity
 from rashomon.voices.first_names import SHORT
 from rashomon.voices.first_names import gender as gender_of
+from rashomon.voices.nouns import role_class
 from rashomon.voices.phrase import Phrase
 
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+#: Offices of which a text has one holder, and those of them by which a text may call whom it never names in full.
+OFFICES = frozenset("president premier chancellor governor mayor king queen pope speaker".split()) | {"prime minister"}
+HEADS = frozenset("president premier chancellor king queen pope".split()) | {"prime minister"}
 Key = tuple[str, ...]
 
 
@@ -58,12 +62,16 @@ def surname(full: tuple[str, ...], name: tuple[str, ...], entity: Entity, phrase
         return False
     if phrase.sort == "place" and gender_of(full[0]) == "?" and not entity.roles:
         return False
+    if other_office(entity, phrase):
+        return False
     return bool(entity.sorts["person"]) or (len(full) == 2 and gender_of(full[0]) != "?")
 
 
 def first_name(full: tuple[str, ...], name: tuple[str, ...], entity: Entity, phrase: Phrase) -> bool:
     """A first or inner name alone, of a person; also where the family name comes first."""
     if len(name) != 1 or len(full) < 2 or name[0] not in full or clash(entity, phrase) or len(name[0]) < 2:
+        return False
+    if other_office(entity, phrase):
         return False
     return bool(entity.sorts["person"]) and name[0] not in w.NAME_PARTICLES
 
@@ -92,6 +100,12 @@ def other_gender(entity: Entity, phrase: Phrase) -> bool:
     """Whether titles or first names keep man and woman of one surname apart."""
     gender = told(entity)
     return "?" not in (gender, phrase.gender) and gender != phrase.gender
+
+
+def other_office(entity: Entity, phrase: Phrase) -> bool:
+    """Whether an office stands before a surname that the text gives to nobody of that full name."""
+    mine, theirs = ({role_class(x) for x in roles} for roles in (phrase.roles, entity.roles))
+    return bool(mine & (OFFICES if theirs else HEADS)) and not mine & theirs
 
 
 def clash(entity: Entity, phrase: Phrase) -> bool:

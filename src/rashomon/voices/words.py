@@ -184,7 +184,7 @@ ORG_NOUNS = _set(
     treasury pentagon watchdog think-tank nonprofit charity ngo startup carrier airline manufacturer retailer airport
     command headquarters task-force team panel camp caucus bloc intelligence diocese vatican body entity unit faction
     business brand chain concern hotel casino label studio utility operator lender insurer developer publisher
-    factory"""
+    factory rada duma knesset bundestag bundesrat sejm majlis riksdag storting folketing seimas saeima riigikogu"""
 )
 DOCUMENT_NOUNS = _set(
     """report study survey poll data figure statistic analysis research paper document file filing record memo
