@@ -195,6 +195,8 @@ def _bond(i: int, j: int, a: Draft, b: Draft, pages: Mapping[str, Page], holder:
 def _one_count(one: Point, other: Point, pages: Mapping[str, Page]) -> bool:
     """Whether two figures of one holder may be states of one count: of all, by one noun, published not far apart."""
     near = abs(_day(one, pages) - _day(other, pages)) <= STATES
+    if one.some or other.some:
+        return False
     return near and one.first and other.first and one.total and other.total and _one_noun(_noun(one), _noun(other), {})
 
 
@@ -222,7 +224,7 @@ def _conflict(
 
 def _first(draft: Draft, holder: Holder, tracer: Tracer) -> list[Point]:
     """The figures of an account that are the first of their kind by their voice in their document."""
-    return [m for m in _varied(draft.members, holder, tracer) if m.first and m.total]
+    return [m for m in _varied(draft.members, holder, tracer) if m.first and m.total and not m.some]
 
 
 # Nouns that say no more than that people are meant.

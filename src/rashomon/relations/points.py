@@ -79,6 +79,11 @@ class Point:
     total: bool = False
 
     @property
+    def some(self) -> bool:
+        """Whether it counts others than somebody, or kin or adults only."""
+        return bool(self.quantity and _SOME.search(self.quantity.counted or ""))
+
+    @property
     def ref(self) -> ClaimRef:
         """The claim, named from outside."""
         return ClaimRef(document=self.document, claim=self.claim.id)
@@ -163,6 +168,12 @@ _ONE = re.compile(
 )
 
 
+_SOME = re.compile(
+    r"\bothers?\b|\b(?:daughters?|sons?|brothers?|sisters?|cousins?|adults?|wives|parents|siblings|relatives|teens?)\b",
+    re.IGNORECASE,
+)
+
+
 def _total(page: Page, one: Point, made: Sequence[Point]) -> bool:
     """Whether a figure may be of all: it counts a lasting state, at no single spot, and is not of "others" than some."""
     quantity = one.quantity
@@ -197,7 +208,7 @@ def _inherited(page: Page, made: list[Point]) -> Iterator[Point]:
             last = one
         elif last and not quantity.counted and not one.words and _near(page, last, one):
             before = page.text[page.sentences[page.sentence_of(quantity.span[0])][0] : quantity.span[0]]
-            ranked = before.rstrip().endswith(("number", "No.", "#"))
+            ranked = re.search(r"(?:\bnumber(?: of)?|\bNo\.|#)\s*$", before) is not None
             if (_TOTAL.search(before) and not ranked) or _EARLIER.search(before[-40:]):
                 one = replace(one, fate=last.fate, words=last.words)  # noqa: PLW2901
         yield replace(one, earlier=_says_earlier(page, one)) if one.fate else one
