@@ -8,7 +8,7 @@ from rashomon.attributions.aside import without_aside
 from rashomon.attributions.bounds import bounded
 from rashomon.attributions.decode import Piece, candidates, choose
 from rashomon.attributions.form import form
-from rashomon.attributions.link import Whole, link
+from rashomon.attributions.link import View, Whole, link
 from rashomon.attributions.speakers import heard
 from rashomon.attributions.tagger import Asked, Floats, Ints, Tagger
 from rashomon.attributions.unreal import with_unreal
@@ -22,41 +22,48 @@ def find(document: Document, parse: Parse, tagger: Tagger) -> tuple[Spotted, ...
     read = words(document.text, parse)
     if not read.texts:
         return ()
-    emissions, vectors, kept = states(read, tagger)
+    emissions, views, kept = states(read, tagger)
     if not len(kept):
         return ()
     tables = tagger.tables
     spare = candidates(emissions, tables.transitions)
     found = choose(spare, tables.thresholds[:3])
-    whole = link(found, spare, vectors, tables, sentences(read)[kept])
+    whole = link(found, spare, views, tables, sentences(read)[kept])
     spans = read.spans[kept]
     spotted = [_spotted(document.text, parse, w, spans) for w in whole if w.probability >= tables.thresholds[3]]
     within = heard(parse, bounded(document.text, parse, tuple(spotted)))
     return with_unreal(parse, tuple(sorted(within, key=lambda s: (_first(s), s.cue_spans))))
 
 
-def states(read: Words, tagger: Tagger) -> tuple[Floats, Floats, Ints]:
-    """Label scores and link vectors of the words, and which words have any (control marks have none)."""
+def states(read: Words, tagger: Tagger) -> tuple[Floats, list[View], Ints]:
+    """Label scores of the words, link vectors as each window saw them, and which words have any.
+
+    A word of nothing but control marks has none; the others are counted among themselves.
+    """
     ids = [piece[:LONGEST] for piece in tagger.pieces(read.texts)]
+    kept = np.array([n for n, piece in enumerate(ids) if piece], np.int64)
     asked: list[Asked] = []
-    answers: list[list[int]] = []
+    cores: list[tuple[int, int, int]] = []
     for window in windows(read, [len(piece) for piece in ids], tagger.tables.width - 2):
-        taken = [n for n in range(window.first, window.last) if ids[n]]
-        answer = [n for n, word in enumerate(taken) if window.low <= word < window.high]
-        if not answer:
+        first, low, high, last = (
+            int(n) for n in np.searchsorted(kept, [window.first, window.low, window.high, window.last])
+        )
+        if low == high:
             continue
+        taken = kept[first:last]
         lengths = [len(ids[n]) for n in taken]
         firsts = np.cumsum([0, *lengths[:-1]]).astype(np.int64)
         flat = np.array([piece for n in taken for piece in ids[n]], np.int64)
         asked.append((flat, np.repeat(read.features[taken], lengths, axis=0), firsts))
-        answers.append(answer)
-    kept = np.array([n for n, piece in enumerate(ids) if piece], np.int64)
+        cores.append((first, low, high))
     if not asked:
-        return np.zeros((0, 0), np.float32), np.zeros((0, 0), np.float32), kept[:0]
+        return np.zeros((0, 0), np.float32), [], kept[:0]
     given = tagger(asked)
-    emissions = np.concatenate([scores[a] for (scores, _), a in zip(given, answers, strict=True)])
-    vectors = np.concatenate([links[a] for (_, links), a in zip(given, answers, strict=True)])
-    return emissions, vectors, kept
+    emissions = np.concatenate(
+        [e[low - first : high - first] for (e, _), (first, low, high) in zip(given, cores, strict=True)]
+    )
+    views = [View(first, low, high, v) for (_, v), (first, low, high) in zip(given, cores, strict=True)]
+    return emissions, views, kept
 
 
 def sentences(read: Words) -> Ints:

@@ -25,6 +25,19 @@ PARTS = 8
 BUCKETS = 4 * 12
 
 
+APART = 3.0  # taken off the score of a pair that no window saw together
+
+
+@dataclass(frozen=True)
+class View:
+    """Link vectors of the words from `first` on, as one window saw them; it answers for words `[low, high)`."""
+
+    first: int
+    low: int
+    high: int
+    vectors: Floats
+
+
 @dataclass(frozen=True)
 class Whole:
     """One attribution in pieces: the cue, the source or None, the contents in order, and how sure it is."""
@@ -44,17 +57,41 @@ def bucket(cue: tuple[int, int], other: tuple[int, int], sentence_of: NDArray[np
     return size + 12 * int(after) + 24 * int(apart)
 
 
-def _span(vectors: Floats, part: int, first: int, last: int) -> NDArray[np.float32]:
-    at = part * WIDTH
-    joined = vectors[first, at : at + WIDTH] + vectors[last - 1, at + WIDTH : at + 2 * WIDTH]
-    part_of: NDArray[np.float32] = np.maximum(joined, np.float32(0.0))
-    return part_of
+class Sight:
+    """The spans' vectors. Two spans are compared as one window saw them both: vectors of two windows do not compare."""
+
+    def __init__(self, views: Sequence[View]) -> None:
+        self._views = views
+        self._lows = np.array([v.low for v in views])
+
+    def pair(self, a: Piece, part_a: int, b: Piece, part_b: int) -> float:
+        """How well two spans fit, by their parts of the vectors."""
+        low, high = min(a.first, b.first), max(a.last, b.last)
+        best, margin = None, -1
+        for view in self._views:
+            room = min(low - view.first, view.first + len(view.vectors) - high)
+            if room > margin:
+                best, margin = view, room
+        fit = float(self.span(a, part_a, best) @ self.span(b, part_b, best)) / float(np.sqrt(WIDTH))
+        return fit if best is not None else fit - APART
+
+    def span(self, piece: Piece, part: int, view: View | None = None) -> NDArray[np.float32]:
+        """A span's vector as one window saw it, or else each end as the window saw it that answers for it."""
+        first = self._word(piece.first, part, view)
+        last = self._word(piece.last - 1, part + 1, view)
+        joined: NDArray[np.float32] = np.maximum(first + last, np.float32(0.0))
+        return joined
+
+    def _word(self, word: int, part: int, view: View | None) -> NDArray[np.float32]:
+        seen = view or self._views[int(np.searchsorted(self._lows, word, side="right")) - 1]
+        vector: NDArray[np.float32] = seen.vectors[word - seen.first, part * WIDTH : (part + 1) * WIDTH]
+        return vector
 
 
 def link(
     pieces: Sequence[Piece],
     spare: Sequence[Piece],
-    vectors: Floats,
+    views: Sequence[View],
     tables: Tables,
     sentence_of: NDArray[np.int64],
 ) -> list[Whole]:
@@ -62,24 +99,25 @@ def link(
 
     `spare` are candidates that were not chosen, for cues that would stay without a content.
     """
+    sight = Sight(views)
     cues = [p for p in pieces if p.role == 1]
     sources = [p for p in pieces if p.role == 0]
     contents: dict[int, list[Piece]] = {}
     for content in (p for p in pieces if p.role == 2):
-        taker = _taker(content, cues, vectors, tables, sentence_of)
+        taker = _taker(content, cues, sight, tables, sentence_of)
         if taker is not None:
             contents.setdefault(taker, []).append(content)
-    loose = _loose(pieces, spare, len(vectors))
+    loose = _loose(pieces, spare, views[-1].high)
     found: list[Whole] = []
     for n, cue in enumerate(cues):
         if n not in contents and cue.probability > SURE:
             beside = [p for p in loose if p.last + BESIDE >= cue.first and cue.last + BESIDE >= p.first]
-            own = [p for p in beside if _taker(p, cues, vectors, tables, sentence_of) == n]
+            own = [p for p in beside if _taker(p, cues, sight, tables, sentence_of) == n]
             if own:
                 contents[n] = [max(own, key=_backing)]
         if n not in contents:
             continue
-        source = _source(cue, sources, vectors, tables, sentence_of)
+        source = _source(cue, sources, sight, tables, sentence_of)
         share = float(np.mean([c.support for c in contents[n]]))
         sure = cue.probability * share * (source.support if source else 1.0)
         found.append(Whole(source, cue, tuple(contents[n]), sure))
@@ -103,36 +141,31 @@ def _near(a: Piece, b: Piece) -> bool:
 
 
 def _taker(
-    content: Piece, cues: Sequence[Piece], vectors: Floats, tables: Tables, sentence_of: NDArray[np.int64]
+    content: Piece, cues: Sequence[Piece], sight: Sight, tables: Tables, sentence_of: NDArray[np.int64]
 ) -> int | None:
     """The index of the cue that a content belongs to."""
-    seeks = _span(vectors, 6, content.first, content.last)
     best, top = None, -np.inf
     for n, cue in enumerate(cues):
         if not _near(content, cue):
             continue
         place = bucket((cue.first, cue.last), (content.first, content.last), sentence_of)
-        score = float(_span(vectors, 4, cue.first, cue.last) @ seeks) / np.sqrt(WIDTH) + float(
-            tables.distances[1, place]
-        )
+        score = sight.pair(cue, 4, content, 6) + float(tables.distances[1, place])
         if score > top:
             best, top = n, score
     return best
 
 
 def _source(
-    cue: Piece, sources: Sequence[Piece], vectors: Floats, tables: Tables, sentence_of: NDArray[np.int64]
+    cue: Piece, sources: Sequence[Piece], sight: Sight, tables: Tables, sentence_of: NDArray[np.int64]
 ) -> Piece | None:
     """The source of a cue, or None where "no source" scores higher than each."""
-    seeks = _span(vectors, 0, cue.first, cue.last)
     best: Piece | None = None
-    top = float(seeks @ tables.absent[:WIDTH]) / np.sqrt(WIDTH) + float(tables.absent[WIDTH])
+    top = float(sight.span(cue, 0) @ tables.absent[:WIDTH]) / np.sqrt(WIDTH) + float(tables.absent[WIDTH])
     for source in sources:
         if not _near(source, cue):
             continue
         place = bucket((cue.first, cue.last), (source.first, source.last), sentence_of)
-        score = float(_span(vectors, 2, source.first, source.last) @ seeks) / np.sqrt(WIDTH)
-        score += float(tables.distances[0, place])
+        score = sight.pair(cue, 0, source, 2) + float(tables.distances[0, place])
         if score > top:
             best, top = source, score
     return best
