@@ -18,7 +18,7 @@ from rashomon.relations.pile import Page
 from rashomon.relations.points import Point
 from rashomon.relations.voices import Known, Voice, medium, own, stems_of, voice
 
-FITS = 0.3  # likeness at which a statement of a credited document is the one that is credited
+FITS = 0.22  # likeness at which a statement of a credited document is the one that is credited
 HELD = 0.5  # what a statement is worth that is wholly held in a longer one
 DATELINE = 120  # characters at the head of a text in which a credit speaks for all of it
 NOBODY = Voice(kind="none", key="none", name="no visible origin")

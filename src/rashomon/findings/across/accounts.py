@@ -28,7 +28,7 @@ def _of(view: View, tie: Tie) -> Finding:
     code, verdict, ends = SAYS[tie.kind]
     one, other = view.accounts[tie.one], view.accounts[tie.other]
     if tie.kind == "withdrawn":
-        message = f"{view.matters[tie.matter].label}: “{one.label}” – the outlet that put it forward takes it back."
+        message = f"{view.words(tie.claims[0])} – the outlet that put it forward takes it back."
         return finding(view, code, verdict, message, tie.claims, [tie.why])
     message = f"{view.matters[tie.matter].label}: “{one.label}” and “{other.label}” – {ends}."
     return finding(view, code, verdict, message, tie.claims, [tie.why])
