@@ -71,3 +71,22 @@ def test_custody_is_not_taken_over_a_pronoun(parse_of: ParseOf) -> None:
     (voice,) = read(parse_of, text).voices
     assert voice is not None
     assert not voice.custody
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Zalm, the armed group,", "Harka, a political party,", "Veldan's Supreme Sobor, the country's parliament,",
+        "The Rada",
+    ],
+)  # fmt: skip
+def test_what_the_text_calls_a_body_is_an_organization(source: str, parse_of: ParseOf) -> None:
+    (voice,) = read(parse_of, f"[1:{source}] <1:said> {{1:it was late}}.").voices
+    assert voice is not None
+    assert voice.kind == "organization"
+
+
+def test_the_leader_of_a_party_is_a_person(parse_of: ParseOf) -> None:
+    (voice,) = read(parse_of, "[1:Otto Pern, the party leader,] <1:said> {1:it was late}.").voices
+    assert voice is not None
+    assert voice.kind == "person"

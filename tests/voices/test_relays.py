@@ -23,6 +23,10 @@ CASES: dict[str, tuple[str, list[tuple[str, ...]]]] = {
         "In an interview with the Guardian, [1:Peter Novak] <1:said> {1:the strike would go on}.",
         [("Guardian",)],
     ),
+    "a medium is called by its name, not by what the writer calls it": (
+        "[1:Peter Novak] <1:said> in an interview with the noisy network, RTV, {1:that the strike would go on}.",
+        [("RTV",)],
+    ),
     "a platform": (
         "[1:The port authority] <1:wrote> on Telegram {1:that the port was closed}.",
         [("Telegram",)],

@@ -77,6 +77,41 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         "[1:A county judge, Helena Brandt,] <1:rejected> {1:the plea}.\n\n[2:Brandt] <2:said> {2:it was late}.",
         ["Helena Brandt", "Helena Brandt"],
     ),
+    "a title is of no child": (
+        "Tom Brandt, 9, was lost on Friday. Tom Brandt is small. His father, Karl Brandt, came. Tom Brandt likes "
+        "trains.\n\n[1:Mr. Brandt] <1:said> {1:the boy had gone out}.",
+        ["Karl Brandt"],
+    ),
+    "the dead do not speak": (
+        "Eva Marsh was killed on Sunday. Eva Marsh was 34. Eva Marsh had two dogs. The police chief, Kurt Marsh, "
+        "came.\n\n[1:Marsh] <1:said> {1:nobody had been arrested}.",
+        ["Kurt Marsh"],
+    ),
+    "a surname of two goes to the last of them to speak under a full name": (
+        "[1:Otto Holm] <1:said> {1:it was late}. His wife, Eva Holm, left. [2:Holm] <2:said> {2:it was early}.",
+        ["Otto Holm", "Otto Holm"],
+    ),
+    "a surname of two is nobody's where nothing tells them apart": (
+        "[1:Otto Holm] <1:said> {1:it was late}. [2:Ivo Holm] <2:said> {2:it was early}.\n\nThe sea was calm.\n\n"
+        "Gulls sat.\n\nNight came.\n\n[3:Holm] <3:said> {3:it was over}.",
+        ["Otto Holm", "Ivo Holm", "Holm"],
+    ),
+    "an office is only his or hers to whom the text gives it": (
+        "[1:Ann Holm] <1:said> {1:it was late}. [2:President Holm] <2:said> {2:it was early}.",
+        ["Ann Holm", "Holm"],
+    ),
+    "a saint after a preposition is a house, and nobody's she": (
+        "The sailors were taken to St Anna. [1:She] <1:said> {1:there were no beds}.",
+        ["She"],
+    ),
+    "no group is no group": (
+        "The rebels met. [1:No group] <1:claimed> {1:the attack}. [2:The group] <2:promised> {2:a truce}.",
+        ["No group", "The group"],
+    ),
+    "they are no any": (
+        "[1:Any taxpayer] <1:can ask> {1:for it}. [2:They] <2:said> {2:it was late}.",
+        ["Any taxpayer", "They"],
+    ),
     "somebody's lawyer is the lawyer named later": (
         "Ivo Hartmann did not come to court. [1:His lawyer] <1:said> {1:he was ill}. "
         "[2:A lawyer for Hartmann, Peter Novak,] <2:had asked> {2:for a later date}.",

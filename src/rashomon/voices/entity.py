@@ -10,6 +10,8 @@ from rashomon.voices import words as w
 from rashomon.voices.phrase import Phrase, Sort
 from rashomon.voices.view import Range
 
+_ANYBODY = frozenset("no nobody none neither any anyone anybody no-one everyone everybody".split())
+
 
 @dataclass(eq=False)
 class Entity:
@@ -38,6 +40,10 @@ class Entity:
     may_be: list[Entity] = field(default_factory=list)
     phrase: Phrase | None = None
     nations: frozenset[str] = frozenset()  # those of the modifiers that only tell a nation
+
+    def anybody(self) -> bool:
+        """Whether it is nobody in particular ("no group", "any taxpayer"): nothing later goes back to such."""
+        return not self.named and self.words.lower().partition(" ")[0] in _ANYBODY
 
     def settle(self) -> None:
         """Fix sort and gender by what most mentions say."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def settle_headline(walk: Walk, i: int, phrase: Phrase) -> None:
     """A post in the headline or lead whose holder the body names: "Judge rejects ..."."""
     entity = walk.at[i]
-    if phrase.noun in w.SHIELDING:
+    if phrase.noun in w.SHIELDING or entity.anybody():
         return
     if phrase.sort == "person":
         if role_class(phrase.noun) == "candidate" or shielded(walk, i):

@@ -100,6 +100,8 @@ class Relays:
     def _medium(self, i: int) -> Entity | None:
         """The body or medium whose name or description ends at token `i`."""
         entity = self.walk.at.get(i)
+        if entity is not None and entity.sort == "medium" and not entity.named:
+            entity = self._beside(i) or entity
         if entity is None or entity.sort in {"person", "group", "place"}:
             return None
         if entity.number == "many" and entity.sort != "medium":
@@ -112,6 +114,14 @@ class Relays:
         body = entity.sort == "organization" or (entity.sort == "unknown" and entity.sorts["person"] == 0)
         if entity.named and body and not entity.spoke and not entity.sorts["person"] and not low & r.PLACES:
             return entity
+        return None
+
+    def _beside(self, i: int) -> Entity | None:
+        """The name in apposition to a description of a medium: "the local station, Radio Veldan"."""
+        for child in self.view.children[i]:
+            named = self.walk.at.get(child)
+            if self.view.tokens[child].dep == "appos" and named is not None and named.named and named.sort != "person":
+                return self._as_medium(named)
         return None
 
     def _link(self, i: int, entity: Entity, one: Spotted, own: set[int]) -> Link | None:

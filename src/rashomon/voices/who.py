@@ -24,13 +24,7 @@ _WITHIN = frozenset({"compound", "amod", "nmod"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent"})
 _LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "advmod", "predet"})
 _PLACES = frozenset({"in", "at", "from", "within", "inside", "with"})
-_ANYBODY = [[word] for word in "no nobody none neither any anyone anybody no-one everyone everybody".split()]
 _KNOWN = w.PERSON_NOUNS | w.ORG_NOUNS | w.GROUP_NOUNS | w.DOCUMENT_NOUNS | outlets.MEDIUM_NOUNS
-
-
-def anybody(entity: Entity) -> bool:
-    """Whether somebody is nobody in particular ("no group", "any taxpayer"): nothing later goes back to such."""
-    return not entity.named and entity.words.lower().split()[:1] in _ANYBODY
 
 
 EMPTY: Mapping[int, frozenset[str]] = MappingProxyType({})
@@ -178,7 +172,7 @@ class Walk:
         main = verb.dep in {"ROOT", "conj"} or (verb.dep == "ccomp" and t.sentence == verb.sentence)
         possessor = t.dep == "poss" or self.view.lower[i] in pw.POSSESSIVES
         speaks = i in self.sources or self._quoted_there(i)
-        if anybody(entity):
+        if entity.anybody():
             return
         self.mentions.append(
             Mention(
@@ -224,7 +218,7 @@ class Walk:
             modifiers=set(phrase.modifiers) | proper, phrase=phrase,
         )  # fmt: skip
         entity.nations = frozenset(f"={n}" for n in self.nations(phrase))
-        if not anybody(entity):
+        if not entity.anybody():
             self.unnamed.setdefault(noun_class(phrase.noun), []).append(entity)
             self.written.setdefault(entity.words.lower(), entity)
         return entity
