@@ -21,7 +21,7 @@ from rashomon.records import (
     Reuse,
     Tie,
 )
-from rashomon.relations import accounts, drift, matters, origins, reuse
+from rashomon.relations import accounts, accounts_figures, accounts_said, drift, matters, origins, reuse
 from rashomon.relations.candidates import shingle_pairs, shingles, stock_words
 from rashomon.relations.citations import all_names, cite, credit_pairs
 from rashomon.relations.events import Grouping, group
@@ -145,12 +145,12 @@ class _Events:
         members = [every[n] for n in question.members]
         holder = accounts.holders(members, tracer)
         if question.kind == "figure":
-            drafts, bonds = accounts.figures(question, every, held, holder, tracer)
+            drafts, bonds = accounts_figures.figures(question, every, held, holder, tracer)
         elif question.kind == "cause":
-            drafts, bonds = accounts.causes(question, every)
+            drafts, bonds = accounts_said.causes(question, every)
         else:
-            drafts, bonds = accounts.statements(question, every, held)
-        bonds += accounts.withdrawn(drafts, held, tracer)
+            drafts, bonds = accounts_said.statements(question, every, held)
+        bonds += accounts_said.withdrawn(drafts, held, tracer)
         documents = {m.document for d in drafts for m in d.members}
         if len(drafts) < 2 and len(documents) < 2:
             return None

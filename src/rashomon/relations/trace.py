@@ -194,7 +194,7 @@ class Tracer:
         if one.figured:
             return None
         best = max(
-            (p for p in theirs if p.quantity is None and p.stance == one.stance),
+            (p for p in theirs if p.quantity is None and not p.figured and p.stance == one.stance),
             key=lambda p: (self._likeness(one, p), -p.start),
             default=None,
         )

@@ -1,0 +1,104 @@
+"""Causes and other statements of a matter to accounts: put forward, denied, taken back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from rashomon.relations.accounts import Bond, Draft
+from rashomon.relations.frames import same_cause
+from rashomon.relations.matters import Question
+from rashomon.relations.pile import Page
+from rashomon.relations.points import Point
+from rashomon.relations.trace import Tracer
+from rashomon.relations.wording import clip
+
+
+def causes(question: Question, points: Sequence[Point]) -> tuple[list[Draft], list[Bond]]:
+    """Accounts of a cause: what is given as the cause, and by whom it is denied."""
+    drafts: list[Draft] = []
+    for n in question.members:
+        one, answer = points[n], question.causes[n]
+        denied = (one.stance == "denies") != (answer.negated and one.claim.polarity == "affirmed")
+        stance = "denies" if denied else "asserts"
+        fits = (d for d in drafts if d.stance == stance and d.answer and same_cause(d.answer.stems, answer.stems))
+        home = next(fits, None)
+        if home is None:
+            drafts.append(Draft(("not " if denied else "") + clip(answer.words, 60), [one], stance, answer))
+        else:
+            home.members.append(one)
+    bonds = []
+    for i, a in enumerate(drafts):
+        for j in range(i + 1, len(drafts)):
+            b = drafts[j]
+            if a.answer is None or b.answer is None:
+                continue
+            same = same_cause(a.answer.stems, b.answer.stems)
+            refs = (a.members[0].ref, b.members[0].ref)
+            if same and a.stance != b.stance:
+                bonds.append(Bond(i, j, "contested", "One gives as the cause what the other denies.", refs))
+            elif not same and a.stance == b.stance == "asserts":
+                hedged = all(m.hedged for m in a.members) or all(m.hedged for m in b.members)
+                why = "They give different causes" + (", one of them with a hedge." if hedged else ".")
+                bonds.append(Bond(i, j, "conflict", why, refs))
+    return drafts, bonds
+
+
+def statements(
+    question: Question, points: Sequence[Point], texts: Mapping[str, Page]
+) -> tuple[list[Draft], list[Bond]]:
+    """Accounts of a statement: those who put it forward, and those who deny it in so many words."""
+    members = [points[n] for n in question.members]
+    denied = [m for m in members if m.stance in {"denies", "doubts"}]
+    held = [m for m in members if m.stance not in {"denies", "doubts"}]
+    if not denied or not held:
+        return [Draft(_said(members, texts), members, "denies" if denied else "asserts")], []
+    drafts = [Draft(_said(held, texts), held, "asserts"), Draft(_said(denied, texts), denied, "denies")]
+    refs = (held[0].ref, denied[0].ref)
+    explicit = next((m for m in denied if m.act is not None and m.act.stance == "denies"), None)
+    if explicit is not None:
+        return drafts, [Bond(0, 1, "contested", "One voice denies what another says.", (held[0].ref, explicit.ref))]
+    return drafts, [
+        Bond(0, 1, "scope", "One is put in the negative; whether it answers the other can't be told.", refs)
+    ]
+
+
+_TAKEN_BACK = re.compile(
+    r"\b(?:withdr[ae]ws?|withdrew|withdrawn|retracts?|retracted|takes? back|took back|corrects?|corrected|"
+    r"(?:was|were) (?:wrong|incorrect|mistaken|erroneous)|incorrectly|erroneously|should (?:not )?have said)\b",
+    re.IGNORECASE,
+)
+NEARBY = 400  # characters after a claim in which its text must say that it is taken back
+SURE = 0.5  # likeness of the claim put forward and the one taken back
+
+
+def withdrawn(drafts: Sequence[Draft], pages: Mapping[str, Page], tracer: Tracer) -> list[Bond]:
+    """Statements that an outlet put forward and takes back in so many words, in a later text of its own."""
+    bonds = []
+    for n, draft in enumerate(drafts):
+        for new in draft.members:
+            page = pages[new.document]
+            if new.quantity is not None or not _TAKEN_BACK.search(page.text, new.start, new.start + NEARBY):
+                continue
+            olds = [m for m in draft.members if _own_earlier(m, new, pages)]
+            old = next((m for m in olds if tracer.alike.alike(m.stems, new.stems) >= SURE), None)
+            if old is not None:
+                why = "The outlet that put it forward takes it back."
+                bonds.append(Bond(n, n, "withdrawn", why, (old.ref, new.ref)))
+                break
+    return bonds
+
+
+def _own_earlier(old: Point, new: Point, pages: Mapping[str, Page]) -> bool:
+    """Whether `old` stands in an earlier text of the outlet of `new`: by publisher, or by its name at the head."""
+    here, there = pages[new.document], pages[old.document]
+    if here.id == there.id or not there.publisher or (here.day or 10**7) <= (there.day or 0):
+        return False
+    return here.publisher == there.publisher or (not here.publisher and there.publisher in here.text[:200])
+
+
+def _said(members: Sequence[Point], texts: Mapping[str, Page]) -> str:
+    """The shortest whole way in which one of the claims says it."""
+    lines = [" ".join(texts[m.document].text[a:b] for a, b in m.claim.spans) for m in members]
+    fitting = [line for line in lines if len(line) >= 25] or lines
+    return clip(min(fitting, key=lambda line: (len(line), line)))
