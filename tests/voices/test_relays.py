@@ -27,6 +27,10 @@ CASES: dict[str, tuple[str, list[tuple[str, ...]]]] = {
         "[1:Peter Novak] <1:said> in an interview with the noisy network, RTV, {1:that the strike would go on}.",
         [("RTV",)],
     ),
+    "a daily is a medium": (
+        "[1:Peter Novak] <1:told> the Daily Lamp {1:that the strike would go on}.",
+        [("Daily Lamp",)],
+    ),
     "a platform": (
         "[1:The port authority] <1:wrote> on Telegram {1:that the port was closed}.",
         [("Telegram",)],

@@ -104,6 +104,7 @@ def _sort(view: View, start: int, head: int, label: str, titled: bool) -> Sort:
         name in outlets.MEDIA_NAMES
         or last.endswith((".com", ".org", ".net"))
         or (head > start and last in outlets.MEDIUM_ENDINGS and not titled)
+        or (head > start and view.lower[start] in {"daily", "weekly"} and not titled)
     ):
         return "medium"
     if name in w.PARTY_PEOPLE:
