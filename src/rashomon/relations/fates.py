@@ -1,0 +1,112 @@
+# ruff: noqa: E501 - tables of words
+"""What became of those whom a figure counts: the dead, the injured, the missing; parts and wider counts are left out."""
+
+from __future__ import annotations
+
+import re
+
+from rashomon.records import Quantity, Span
+
+# What became of those who are counted; words of one class answer one question. The order is that of asking.
+FATES: tuple[tuple[str, str], ...] = (
+    ("casualties", r"casualt(?:y|ies)|(?:dead|killed|deaths?) (?:or|and/or) (?:wounded|injured)"),
+    (
+        "dead",
+        r"dead|deaths?|died|dies|dying|kill(?:ed|ing|s)?|(?:death )?toll|fatal(?:ly|ity|ities)?|slain|perish(?:ed|es)?|"
+        r"bod(?:y|ies)|corpses?|murder(?:s|ed)?|(?:lost|lose|losing) (?:their|his|her) li(?:ves|fe)|"
+        r"(?:claimed|took|taken|cost) (?:the )?(?:lives|life)|did not survive|didn't survive|massacred|drowned|deceased",
+    ),
+    ("injured", r"injur(?:ed|y|ies|ing|es)|wound(?:ed|ing|s)?|hurt|maimed|critical condition|critically"),
+    ("missing", r"missing|unaccounted"),
+    ("captured", r"captured|prisoners?|hostages?|abducted|kidnapped"),
+    ("arrested", r"arrest(?:ed|s)?|detain(?:ed|ees?)|jailed"),
+    ("displaced", r"displaced|fled|flee(?:ing)?|evacuat(?:ed|ees?|ing)|homeless|refugees?"),
+    ("rescued", r"rescued|saved|surviv(?:ors?|ed)"),
+    ("in hospital", r"hospitali[sz](?:ed|ations?)|(?:in|to|by) (?:the |a )?(?:\w+ )?hospitals?|treated|treatment"),
+)
+
+
+_FATES = tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)) for name, words in FATES)
+
+
+_WORD = re.compile(r"[\w’'-]+|[,;:–—]")
+
+
+_BREAKS = frozenset(
+    ["and", "but", "while", ",", ";", ":", "–", "—", "including", "among", "of", "who", "when", "as", "after"]
+)
+
+
+REACH = 14  # words between a figure and the word that says what became of those counted
+
+
+BREAK = 3  # how many words a comma or "and" between them counts for
+
+
+_NO_PERSONS = re.compile(
+    r"\b(?:times?|years?|days?|hours?|minutes?|months?|weeks?|dollars?|crowns?|euros?|pounds?|percent|metres?|meters?|miles?|"
+    r"kilomet(?:re|er)s?|houses?|homes?|buildings?|vehicles?|cars?|buses|trucks?|shots?|rounds?|bullets?|explosions?|"
+    r"rockets?|missiles?|drones?|shells?|bombs?|villages?|towns?|cities|countries|outlets?|photographs?|cows?|horses?|"
+    r"dogs?|cats?|animals?|bags?|incidents?|attacks?|counts?|weapons?|guns?|points?|floors?|rooms?|beds?|engines?|"
+    r"block|street|avenue|road|crossing points?|families|ambulances?|wounds?|helicopters?|stations?)\b",
+    re.IGNORECASE,
+)
+
+
+_PART = re.compile(r"\s*(?:\w+ )?of (?:the|them|those|these|whom|its|their)\b", re.IGNORECASE)
+
+
+# A count over more than this event: of a city, a year, a weekend, of several incidents.
+_WIDER = re.compile(
+    r"\b(?:across the (?:city|country|state|county|region)|citywide|nationwide|statewide|separate (?:shootings|incidents|attacks)|"
+    r"this year|last year|so far in \d{4}|since (?:january|the (?:start|beginning) of|the war)|over the weekend|this weekend|"
+    r"(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:homicide|murder|killing|death)|homicide count|"
+    r"in (?:several|multiple|other|unrelated) (?:shootings|incidents|attacks)|(?:two|three|four|five|six|several) (?:\w+ )?shootings)\b",
+    re.IGNORECASE,
+)
+
+
+def _aside(text: str, quantity: Quantity) -> bool:
+    """A bare number between commas after a name is an age."""
+    if quantity.counted or quantity.modifier:
+        return False
+    before, after = text[: quantity.span[0]].rstrip(" "), text[quantity.span[1] :].lstrip(" ")
+    if re.search(
+        r"\b(?:who|he|she|they|victims?|suspects?) (?:is|was|are|were)$|\b(?:aged?|ages|aged between)$", before[-30:]
+    ):
+        return True
+    return before.endswith(",") and after[:1] in {",", ".", ";", ")"}
+
+
+def fate_of(text: str, sentence: Span, quantity: Quantity, numbers: list[Span]) -> tuple[str, str]:
+    """What became of those counted, and the words between figure and that word; empty where nothing says so.
+
+    The nearest such word of the sentence counts; a comma, "and" or another figure between makes it further.
+    """
+    if quantity.kind not in {"count", "other"} or _NO_PERSONS.search(f"{quantity.counted or ''} {quantity.unit}"):
+        return "", ""
+    if _PART.match(text, quantity.span[1]) or _aside(text, quantity) or _WIDER.search(text, *sentence):
+        return "", "part"
+    start, end = quantity.counted_span or quantity.span
+    start, end = min(start, quantity.span[0]), max(end, quantity.span[1])
+    best: tuple[int, str, str] | None = None
+    for name, pattern in _FATES:
+        for match in pattern.finditer(text, *sentence):
+            if match.end() <= quantity.span[0]:
+                between = (match.end(), quantity.span[0])
+            elif match.start() >= quantity.span[1]:
+                between = (min(end, match.start()), match.start())
+            else:
+                between = (0, 0)
+            words = _WORD.findall(text[between[0] : between[1]])
+            far = len(words) + BREAK * sum(w.lower() in _BREAKS for w in words)
+            far += 3 * (name == "in hospital")
+            far += 8 * sum(between[0] <= a < between[1] for a, _ in numbers)
+            if best is None or far < best[0]:
+                best = (far, name, text[min(match.start(), start) : max(match.end(), end)])
+    if best is None or best[0] > REACH:
+        return "", ""
+    rest = best[2]
+    for _, pattern in _FATES:
+        rest = pattern.sub(" ", rest)
+    return best[1], f"{best[1]} {rest}"
