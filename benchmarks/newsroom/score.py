@@ -32,7 +32,9 @@ def copies(truth: list[dict[str, Any]], made: dict[str, Any], lines: list[str]) 
     counted = said - known["open"]
     true = known["verbatim"] | known["near"]
     lines += [f"extra copy {sorted(p)}" for p in sorted(counted - true, key=sorted)[:12]]
-    lines += [f"missed {kind} {sorted(p)}" for kind in ("verbatim", "near") for p in sorted(known[kind] - said, key=sorted)]
+    lines += [
+        f"missed {kind} {sorted(p)}" for kind in ("verbatim", "near") for p in sorted(known[kind] - said, key=sorted)
+    ]
     return [
         f"copies     precision {share(len(counted & true), len(counted))}, "
         f"recall verbatim {share(len(known['verbatim'] & said), len(known['verbatim']))}, "
@@ -64,7 +66,9 @@ def accounts(truth: list[dict[str, Any]], made: dict[str, Any], lines: list[str]
             total += 1
             always += len(wanted["origins"]) == 1
             documents = set(wanted["documents"])
-            options = [a for m in matters_of(made, wanted, set(event["documents"])) for a in m["accounts"] if fits(a, wanted)]
+            options = [
+                a for m in matters_of(made, wanted, set(event["documents"])) for a in m["accounts"] if fits(a, wanted)
+            ]
             best = max(options, key=lambda a: len(documents & {c["document"] for c in a["claims"]}), default=None)
             if best is None or not documents & {c["document"] for c in best["claims"]}:
                 single = len(documents) == 1
@@ -82,8 +86,12 @@ def accounts(truth: list[dict[str, Any]], made: dict[str, Any], lines: list[str]
             hit = low <= len(wanted["origins"]) <= high
             inside += hit
             if not hit:
-                lines.append(f"outside: event {event['event']} {best['id']} {low}-{high} {best['origins']['roots']} true {wanted}")
-    return [f"origins    true number inside in {share(inside, total)} ({found} with numbers), mean width {width / max(1, found):.2f}; always 1: {share(always, total)}"]
+                lines.append(
+                    f"outside: event {event['event']} {best['id']} {low}-{high} {best['origins']['roots']} true {wanted}"
+                )
+    return [
+        f"origins    true number inside in {share(inside, total)} ({found} with numbers), mean width {width / max(1, found):.2f}; always 1: {share(always, total)}"
+    ]
 
 
 def verdicts(truth: list[dict[str, Any]], made: dict[str, Any], lines: list[str]) -> list[str]:
@@ -93,7 +101,13 @@ def verdicts(truth: list[dict[str, Any]], made: dict[str, Any], lines: list[str]
     for event in truth:
         for matter, wanted in event["verdicts"].items():
             options = matters_of(made, {"matter": matter}, set(event["documents"]))
-            best = max(options, key=lambda m: len({c["document"] for a in m["accounts"] for c in a["claims"]} & set(event["documents"])), default=None)
+            best = max(
+                options,
+                key=lambda m: len(
+                    {c["document"] for a in m["accounts"] for c in a["claims"]} & set(event["documents"])
+                ),
+                default=None,
+            )
             said = best["verdict"] if best else "none"
             if wanted["plan"] in {"single", "agree"} and (best is None or (matter == "cause" and event["circles"])):
                 continue  # a planted circle puts forward a rival cause
@@ -106,7 +120,9 @@ def verdicts(truth: list[dict[str, Any]], made: dict[str, Any], lines: list[str]
     rows = ", ".join(f"{a} as {b}: {n}" for (a, b), n in sorted(table.items()))
     apart = {k: n for k, n in table.items() if k[0] in {"conflict", "updated"}}
     good = sum(n for (a, b), n in apart.items() if a == b)
-    return [f"verdicts   right in {share(right, total)}; conflicts and updates told apart in {share(good, sum(apart.values()))} ({rows})"]
+    return [
+        f"verdicts   right in {share(right, total)}; conflicts and updates told apart in {share(good, sum(apart.values()))} ({rows})"
+    ]
 
 
 def drift(truth: list[dict[str, Any]], made: dict[str, Any], lines: list[str]) -> list[str]:
@@ -118,8 +134,13 @@ def drift(truth: list[dict[str, Any]], made: dict[str, Any], lines: list[str]) -
             said.add((one["claims"][-1]["document"], one["code"].removeprefix("drift.")))
     lines += [f"extra drift {d}" for d in sorted(said - true)] + [f"missed drift {d}" for d in sorted(true - said)]
     kinds = sorted({k for _, k in true | said})
-    rows = ", ".join(f"{k} {len([1 for x in said & true if x[1] == k])}/{len([1 for x in said if x[1] == k])} of {len([1 for x in true if x[1] == k])}" for k in kinds)
-    return [f"drift      precision {share(len(said & true), len(said))}, recall {share(len(said & true), len(true))} ({rows})"]
+    rows = ", ".join(
+        f"{k} {len([1 for x in said & true if x[1] == k])}/{len([1 for x in said if x[1] == k])} of {len([1 for x in true if x[1] == k])}"
+        for k in kinds
+    )
+    return [
+        f"drift      precision {share(len(said & true), len(said))}, recall {share(len(said & true), len(true))} ({rows})"
+    ]
 
 
 def circles(truth: list[dict[str, Any]], made: dict[str, Any], lines: list[str]) -> list[str]:

@@ -178,7 +178,7 @@ class Attribution(Record, frozen=True, kw_only=True):
 
     `unreal`: the text does not say that the act took place, it supposes, asks about or advises it; like a negated one
     it carries no claim.
-    `form` says how much of the content stands in quotation marks. `within` is the attribution whose content holds this one.
+    `form` says how much of the content stands in quotation marks. `within` is the attribution whose content holds it.
     `score` is the tagger's own and is no evidence for what is said.
     """
 
@@ -444,10 +444,12 @@ class Event(Record, frozen=True, kw_only=True):
     documents: tuple[str, ...]
     matters: tuple[str, ...]
 
+
 class Tie(Record, frozen=True, kw_only=True):
     """How two accounts of one matter stand to each other, the reason in words, and the claims that show it.
 
-    `update`: `other` replaces `one` with a higher figure; `revised`: with a lower one; `withdrawn`: `one` is taken back.
+    `update`: `other` replaces `one` with a higher figure; `revised`: with a lower one; `withdrawn`: `one` is taken
+    back.
     """
 
     kind: Literal["conflict", "contested", "update", "revised", "withdrawn", "scope"]
