@@ -94,7 +94,7 @@ def _whoever(parse: Parse, source: list[Token]) -> bool:
 
 
 def _credible(one: Spotted, source: list[Token], cue: list[Token]) -> bool:
-    """Whether an unsure attribution has a word of saying, or somebody who can say it; without a source none is invented."""
+    """Whether an unsure attribution has a word of saying, or somebody who can say it; no source, no invented voice."""
     if not source or one.score >= UNSURE or any(t.lemma.lower() in TELLING for t in cue):
         return True
     return one.score >= VERY_UNSURE and any(t.entity in _AGENTS or t.text.lower() in _PERSONAL for t in source)
