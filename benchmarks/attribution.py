@@ -210,6 +210,7 @@ def main() -> int:
         for name, figures in scores.items():
             print(f"== {name}\n   " + "  ".join(f"{k} {v:g}" for k, v in figures.items()))
         if a.record:
+            kept = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
             kept["attribution"] = {"floors": own["floors"], "digests": digests, "scores": scores}
             file.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
         if a.plot:
