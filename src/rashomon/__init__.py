@@ -3,7 +3,7 @@
 It shows who says what, not what is true. It runs offline; it sends nothing anywhere.
 """
 
-from rashomon.api import analyse, read
+from rashomon.api import analyse, compare, read
 from rashomon.documents import from_text
 from rashomon.errors import InputError, LedgerError, ModelError, RashomonError, UsageError
 from rashomon.plain import from_dict, from_json, schema, to_dict, to_json
@@ -17,6 +17,7 @@ __all__ = [
     "Reader",
     "UsageError",
     "analyse",
+    "compare",
     "from_dict",
     "from_json",
     "from_text",

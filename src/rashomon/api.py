@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
 from functools import cache
 
+from rashomon.comparer import compare_documents
 from rashomon.documents import load
 from rashomon.errors import InputError, UsageError
+from rashomon.ledger import Ledger
 from rashomon.reader import Reader
-from rashomon.records import Document, Reading, Spotted
+from rashomon.records import Comparison, Document, Reading, Spotted
 
 
 @cache
@@ -29,6 +32,19 @@ def read(path: str | os.PathLike[str], *, published: str | None = None) -> Readi
     if isinstance(found[0], InputError):
         raise found[0]
     return _reader().read(found[0])
+
+
+def compare(paths: Iterable[str | os.PathLike[str]], *, ledger: str | os.PathLike[str] | None = None) -> Comparison:
+    """The comparison of all documents of the paths that can be read; what can't be stands in its `coverage`.
+
+    With the file of a `ledger`, only what is new is read. Raises the first input's error where nothing can be read.
+    """
+    inputs = [one for path in paths for one in load(path)]
+    with Ledger(ledger) if ledger is not None else nullcontext() as kept:
+        made, errors = compare_documents(inputs, _reader(), kept)
+    if made is None:
+        raise errors[0] if errors else UsageError("usage.none", "There is nothing to compare: give at least one path.")
+    return made
 
 
 def analyse(document: Document, attributions: Sequence[Spotted] | None = None) -> Reading:

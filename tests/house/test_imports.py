@@ -29,10 +29,11 @@ ALLOWED: dict[str, set[str]] = {
     **dict.fromkeys(EDGES, FOUNDATION),
     "pipeline": {"records", "errors"} | STAGES,
     "reader": {"records", "errors", "models", "pipeline", "documents", "ledger"},
-    "api": {"records", "errors", "documents", "pipeline", "reader"},
+    "comparer": {"records", "errors", "pipeline", "reader", "ledger"},
+    "api": {"records", "errors", "documents", "pipeline", "reader", "comparer", "ledger"},
     "__init__": {"errors", "plain", "reader", "documents", "records", "api"},
     "__main__": {"app"},
-    "app": FOUNDATION | STAGES | EDGES | {"pipeline", "reader", ""},
+    "app": FOUNDATION | STAGES | EDGES | {"pipeline", "reader", "comparer", ""},
 }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from rashomon.arithmetic.compare import Compared, Setting, compare
 from rashomon.records import Quantity
 from rashomon.relations.accounts import Bond, Draft, Holder
+from rashomon.relations.changes import doubt, said_to_be_old, said_to_change
 from rashomon.relations.matters import Question
 from rashomon.relations.pile import Page
 from rashomon.relations.points import Point
@@ -127,19 +128,27 @@ def _bond(i: int, j: int, a: Draft, b: Draft, pages: Mapping[str, Page], holder:
             if held.outcome == "later" and not _one_count(one, other, pages):
                 continue
             seen.setdefault(held.rule if held.outcome == "apart" else held.outcome, (held, one, other))
-    replaced = _superseded(a, b) or _superseded(b, a)
+    replaced = _superseded(a, b, pages) or _superseded(b, a, pages)
     if replaced is not None:
         old, new = replaced
         forward = old in a.members
         return _update(i, j, forward, old, new, "The text says that it replaces the earlier figure.")
+    later = None
     if "later" in seen:
         held, one, other = seen["later"]
         forward = _day(one, pages) <= _day(other, pages)
-        return _update(i, j, forward, *((one, other) if forward else (other, one)), held.reason)
+        old, new = (one, other) if forward else (other, one)
+        lower = _place(new.quantity) < _place(old.quantity)
+        unsure = "" if said_to_change(new, pages[new.document], lower) else doubt(old, new)
+        if not unsure:
+            return _update(i, j, forward, old, new, held.reason)
+        later = Bond(i, j, "scope", f"{held.reason.rstrip('.')}, {unsure}", (old.ref, new.ref))
     against = _conflict(a, b, pages, holder, tracer)
     if against is not None:
         held, one, other = against
         return Bond(i, j, "conflict", held.reason, (one.ref, other.ref))
+    if later is not None:
+        return later
     if not (any(m.first for m in a.members) and any(m.first for m in b.members)):
         return None
     for scope in ("fate", "people", "certainty", "period", "completeness", "votes", "place", "unit"):
@@ -229,12 +238,13 @@ def _varied(members: Sequence[Point], holder: Holder, tracer: Tracer) -> list[Po
     return [*first.values(), *[m for m in own if id(m) not in kept]][:SAMPLE]
 
 
-def _superseded(old: Draft, new: Draft) -> tuple[Point, Point] | None:
-    """A claim of `new` in a text that names the figure of `old` as the earlier one."""
+def _superseded(old: Draft, new: Draft, pages: Mapping[str, Page]) -> tuple[Point, Point] | None:
+    """A claim of `new` in a text that names the figure of `old` as the earlier one, in so many words."""
     for one in new.members:
         if one.supersedes and one.total:
+            page = pages[one.document]
             for was in old.members:
-                if was.document == one.document and was.earlier:
+                if was.document == one.document and was.earlier and said_to_be_old(was, page):
                     return was, one
     return None
 

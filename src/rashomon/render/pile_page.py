@@ -37,7 +37,7 @@ def _header(pile: Pile) -> str:
     coverage = pile.comparison.coverage
     skipped = ", ".join(f"{safe(clean(s.input))} ({safe(s.code)})" for s in coverage.skipped) or "none"
     return (
-        f"<header><h1>{coverage.read:,} documents compared</h1>"
+        f"<header><h1>{many(coverage.read, 'document')} compared</h1>"
         f'<dl class="known"><div><dt>Skipped</dt><dd>{skipped}</dd></div></dl>'
         f'<p class="fixed">{DISCLAIMER} {ORIGINS_LINE}</p></header>'
     )

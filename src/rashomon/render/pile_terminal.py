@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from rashomon.records import Account, Comparison, Finding, Matter, Reuse
-from rashomon.render.pile import DIRECTIONS, KINDS, ORIGINS_LINE, Pile, counted, interval
+from rashomon.render.pile import DIRECTIONS, KINDS, ORIGINS_LINE, Pile, counted, interval, many
 from rashomon.render.terminal import VERDICTS, printed
 from rashomon.render.view import DISCLAIMER, clean
 
@@ -50,7 +50,7 @@ def _rows(rows: list[tuple[str, RenderableType]], indent: int = 0, width: int | 
 
 def _coverage(pile: Pile) -> list[RenderableType]:
     coverage = pile.comparison.coverage
-    rows: list[tuple[str, RenderableType]] = [("Read", Text(f"{coverage.read:,} documents"))]
+    rows: list[tuple[str, RenderableType]] = [("Read", Text(many(coverage.read, "document")))]
     if coverage.skipped:
         named = [f"{clean(s.input)} ({s.code})" for s in coverage.skipped[:MOST_SKIPPED]]
         more = len(coverage.skipped) - len(named)
