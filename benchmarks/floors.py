@@ -21,8 +21,8 @@ from rashomon.models import load_syntax, load_tagger
 
 HERE = Path(__file__).parent
 CODE = Path(rashomon.__file__).parent
-# What turns a text into a reading; the command line and the renderings change no score.
-OUTSIDE = {"app", "render", "ledger", "relations"}
+# What turns a text into a reading; the command line, renderings and comparison change no score.
+OUTSIDE = ("app/", "render/", "ledger/", "relations/", "findings/across/", "api.py", "comparer.py", "__main__.py")
 
 
 def digest_of(paths: list[Path], root: Path) -> str:
@@ -38,7 +38,7 @@ def digests(shared: Path) -> dict[str, str]:
     """Of the data, where it is there; of the weights; and of the code between a text and its reading."""
     data = shared / "data"
     files = sorted({data / t for task in TASKS.values() for t in (task.texts, task.gold, task.labels) if t})
-    code = [p for p in CODE.rglob("*.py") if p.relative_to(CODE).parts[0] not in OUTSIDE]
+    code = [p for p in CODE.rglob("*.py") if not p.relative_to(CODE).as_posix().startswith(OUTSIDE)]
     return {
         "data": digest_of(files, data) if all(f.is_file() for f in files) else "",
         "weights": hashlib.sha256(f"{load_syntax().digest} {load_tagger().digest}".encode()).hexdigest(),
