@@ -66,6 +66,17 @@ class TestFigures:
         )
         assert "accounts.revised" in codes(made)
 
+    def test_a_later_figure_without_a_noun_is_undecided(self, report, tell):
+        who, content = "The coast guard of Orlem", "15 died when the ferry sank off Orlem"
+        later = tell(
+            f"{who} said that {content}.{SCENE}", (who, "said", f"that {content}"),
+            id="b", publisher="Gull", published="2024-03-02",
+        )  # fmt: skip
+        made = compared(report("12", who, "a", "Gull"), later)
+        assert matter(made, "killed").verdict == "undecided"
+        assert not {"accounts.update", "accounts.conflict"} & codes(made)
+        assert any("no text says that it replaces" in w for f in made.findings for w in f.workings)
+
     def test_another_holders_later_figure_is_no_update(self, report):
         made = compared(
             report("12", "The coast guard of Orlem", "a", "Gull"),

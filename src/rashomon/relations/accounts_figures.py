@@ -133,7 +133,6 @@ def _bond(i: int, j: int, a: Draft, b: Draft, pages: Mapping[str, Page], holder:
         old, new = replaced
         forward = old in a.members
         return _update(i, j, forward, old, new, "The text says that it replaces the earlier figure.")
-    later = None
     if "later" in seen:
         held, one, other = seen["later"]
         forward = _day(one, pages) <= _day(other, pages)
@@ -142,13 +141,11 @@ def _bond(i: int, j: int, a: Draft, b: Draft, pages: Mapping[str, Page], holder:
         unsure = "" if said_to_change(new, pages[new.document], lower) else doubt(old, new)
         if not unsure:
             return _update(i, j, forward, old, new, held.reason)
-        later = Bond(i, j, "scope", f"{held.reason.rstrip('.')}, {unsure}", (old.ref, new.ref))
+        return Bond(i, j, "scope", f"{held.reason.rstrip('.')}, {unsure}", (old.ref, new.ref))
     against = _conflict(a, b, pages, holder, tracer)
     if against is not None:
         held, one, other = against
         return Bond(i, j, "conflict", held.reason, (one.ref, other.ref))
-    if later is not None:
-        return later
     if not (any(m.first for m in a.members) and any(m.first for m in b.members)):
         return None
     for scope in ("fate", "people", "certainty", "period", "completeness", "votes", "place", "unit"):

@@ -1,0 +1,92 @@
+# ruff: noqa: E501 - tables of words
+"""Whether a figure is the later state of another: a text says so, or one holder counts the same again on a later day.
+
+A later figure alone is no update: it may count others, a part, or be a slip. Silence is preferred to a wrong update.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rashomon.relations.pile import Page
+from rashomon.relations.points import Point
+
+BEFORE, AFTER = 90, 50  # characters of the sentence before and after a figure in which a change is said of it
+
+_TO = r"\b[^.;]{0,45}\b(?:to|at)(?: (?:at least|more than|some|about|around|nearly|almost|over))?\s*$"
+
+# (which way the figure went, words that end just before it)
+SAID_BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (way, re.compile(words, re.IGNORECASE))
+    for way, words in (
+        ("up", r"\b(?:ris(?:en|es|ing)|rose|rais(?:ed?|es|ing)|climb(?:ed|s|ing)?|increas(?:ed?|es|ing)|grown|grew|jumped|went up|gone up|br(?:ings?|inging|ought)|push(?:ed|es|ing))" + _TO),
+        ("down", r"\b(?:lower(?:ed|s|ing)?|reduc(?:ed|es|ing)|cut|fell|fallen|dropped|gone down|went down|(?:revis|correct)(?:ed|es|s|ing) down(?:wards?)?)" + _TO),
+        ("any", r"\b(?:revis(?:ed?|es|ing)|correct(?:ed|s|ing)?|updat(?:ed?|es|ing)|amend(?:ed|s|ing)?|chang(?:ed?|es|ing))" + _TO),
+        ("any", r"\bnow (?:stands?|stood|put|puts|set|given|gives|speaks?) (?:at|of|as)?[^.;]{0,20}$"),
+        ("any", r"\b(?:revised|corrected|updated|new) (?:death )?(?:figure|toll|count|number|tally|total)s?\b[^.;]{0,25}$"),
+    )
+)  # fmt: skip
+
+# (which way the figure went, words that begin just after it)
+SAID_AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (way, re.compile(words, re.IGNORECASE))
+    for way, words in (
+        ("up", r"^[^.;]{0,40}\bup from\b"),
+        ("down", r"^[^.;]{0,40}\bdown from\b"),
+        ("any", r"^[^.;]{0,40}\b(?:instead of|rather than|and not|, not)\b"),
+    )
+)
+
+# Somebody hurt has died since: only ever more dead.
+_DIED_SINCE = re.compile(
+    r"\b(?:later died|died later|has since died|have since died|since died|died (?:of|from) (?:his|her|their) (?:wounds|injuries)|"
+    r"died (?:overnight|in hospital)|succumbed)\b",
+    re.IGNORECASE,
+)
+
+# That a figure named beside another was given before it.
+_GIVEN_BEFORE = re.compile(
+    r"\b(?:earlier|previous|initial|old|first|original) (?:\w+ )?(?:figure|count|toll|number|estimate|report|tally|statement|total)s?\b|"
+    r"\b(?:earlier|previously|initially|first|originally|had) (?:been )?(?:said|reported|given|gave|announced|put|told|counted|estimated)\b|"
+    r"\b(?:given|said|reported|announced|mentioned|named) (?:earlier|before|previously|initially|at first)\b|"
+    r"\b(?:up|down) from\b|\b(?:rais|lower|revis|correct|increas|ris|replac|supersed)\w* (?:from|by)\b|"
+    r"\b(?:since|later|now) (?:been )?(?:raised|lowered|revised|corrected|increased|risen|fallen|replaced)\b|"
+    r"\b(?:rose|fell) from\b|\b(?:corrects|replaces|supersedes|instead of|rather than)\b",
+    re.IGNORECASE,
+)
+
+
+def said_to_change(one: Point, page: Page, lower: bool) -> bool:
+    """Whether the words around a figure say that it went up, or down where it is the lower one, or was put right."""
+    quantity = one.quantity
+    if quantity is None:
+        return False
+    begin, end = page.sentences[page.sentence_of(one.start)] if page.sentences else one.sentence
+    before = page.text[max(begin, one.start - BEFORE) : one.start]
+    after = page.text[quantity.span[1] : min(end, quantity.span[1] + AFTER)]
+    ways = {way for way, words in SAID_BEFORE if words.search(before)}
+    ways |= {way for way, words in SAID_AFTER if words.search(after)}
+    if not lower and one.fate == "dead" and _DIED_SINCE.search(page.text, begin, end):
+        return True
+    return "any" in ways or ("down" if lower else "up") in ways
+
+
+def said_to_be_old(one: Point, page: Page) -> bool:
+    """Whether the words around a figure say that it was given before."""
+    begin, end = page.sentences[page.sentence_of(one.start)] if page.sentences else one.sentence
+    return _GIVEN_BEFORE.search(page.text, max(begin, one.start - BEFORE), min(end, one.start + BEFORE)) is not None
+
+
+def doubt(old: Point, new: Point) -> str:
+    """Why a later figure of one holder, of which no text says that it replaces the other, may not; empty where it does."""
+    if not noun(old) or noun(old) != noun(new):
+        return "but no text says that it replaces that one, and they are not given with the same noun."
+    places = [(p.claim.place or "").lower() for p in (old, new)]
+    if all(places) and not (places[0] in places[1] or places[1] in places[0]):
+        return "but no text says that it replaces that one, and they stand with different places."
+    return ""
+
+
+def noun(one: Point) -> str:
+    """What the text says is counted, in small letters; empty where it says no noun."""
+    return " ".join((one.quantity.counted or "").lower().split()) if one.quantity else ""
