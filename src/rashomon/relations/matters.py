@@ -16,6 +16,7 @@ from rashomon.relations.cluster import clusters
 from rashomon.relations.frames import Answer
 from rashomon.relations.pile import Page, day_number
 from rashomon.relations.points import Point
+from rashomon.relations.sameness import Sameness
 
 ALIKE = 0.34  # average likeness of statements that say the same
 LEAD = 100  # words with which a document leads
@@ -131,20 +132,22 @@ def _statements(
     chosen = [n for n, p in enumerate(points) if _states(p) and n not in taken]
     alike = Likeness([points[n] for n in chosen], len(pages))
     worth = _candidates([points[n] for n in chosen], alike)
-    made = []
-    used = set(_main(points, chosen, pages))
-    if len({points[n].page for n in used}) > 1:
-        made.append(Question("statement", _name(points, used), tuple(sorted(used))))
+    likely = [(chosen[a], chosen[b]) for a, b in worth]
+    same = Sameness(pages)
+    groups = [set(_main(points, chosen, pages))]
     parts = [p for p in clusters(len(chosen), worth, ALIKE) if len({points[chosen[i]].page for i in p}) > 1]
     parts.sort(key=lambda p: (-len({points[chosen[i]].page for i in p}), p))
-    for part in parts:
-        members = {chosen[i] for i in part} - used
-        figured = sum((points[n].document, points[n].claim.id) in held for n in members)
-        if figured > 0.5 * len(members):
+    groups += [{chosen[i] for i in part} for part in parts]
+    made = []
+    used: set[int] = set()
+    for n, group in enumerate(groups):
+        members = group - used
+        figured = sum((points[m].document, points[m].claim.id) in held for m in members)
+        if n > 0 and figured > 0.5 * len(members):
             continue
-        used |= members
-        if len({points[n].page for n in members}) > 1:
-            made.append(Question("statement", _name(points, members), tuple(sorted(members))))
+        for part in same.parts(points, members, likely):
+            used.update(part)
+            made.append(Question("statement", _name(points, part), part))
     return made
 
 

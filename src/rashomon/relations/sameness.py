@@ -1,0 +1,75 @@
+"""Which statements say the same thing, and not only name the same people, places and objects.
+
+Readings hold no parse, so a predicate is known by its word being neither a name nor on most pages of the event: two
+statements share what they say where they share three content words, two of them no names, and one of these two rare in
+the event; or where they share many, or nearly all that the shorter one says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from rashomon.relations.lexicon import stem
+from rashomon.relations.pile import Page
+from rashomon.relations.points import Point
+
+SHARED, PLAIN, MANY = 3, 2, 6  # content words shared; no names among them; so many that they say enough by themselves
+WHOLE, LEAST = 0.8, 4  # share of the shorter statement that is enough, and content words shared at the least for that
+USUAL = 0.5  # share of an event's pages from which on a word tells its statements no more apart
+FEW = 4  # pages of an event below which every shared word would be usual
+
+# How a source speaks is no matter of its own.
+_ASIDE = re.compile(
+    r"\bcondition of anonymity\b|\bnot (?:be )?authori[sz]ed to\b|\bdeclined to (?:comment|be (?:named|identified))\b|"
+    r"\basked not to be (?:named|identified)\b",
+    re.IGNORECASE,
+)
+
+
+class Sameness:
+    """Whether two statements of an event say the same, by the words of its pages."""
+
+    def __init__(self, pages: Mapping[int, Page]) -> None:
+        self._pages = pages
+        self.names = {stem(w) for p in pages.values() for w in p.names}
+        spread = Counter(s for p in pages.values() for s in set(p.stems) if s)
+        bound = USUAL * len(pages) if len(pages) >= FEW else len(pages)
+        self.usual = {s for s, n in spread.items() if n > bound}
+
+    def same(self, one: Point, other: Point) -> bool:
+        """Whether the words they share are enough to be about one thing that is said."""
+        common = one.stems & other.stems
+        if len(common) < SHARED:
+            return False
+        plain = common - self.names
+        whole = len(common) >= LEAST and len(common) >= WHOLE * min(len(one.stems), len(other.stems))
+        return len(plain) >= PLAIN and (whole or len(common) >= MANY or bool(plain - self.usual))
+
+    def aside(self, one: Point) -> bool:
+        """Whether a statement says only how its source speaks."""
+        text = self._pages[one.page].text
+        return any(_ASIDE.search(text, a, b) for a, b in one.claim.spans)
+
+    def parts(
+        self, points: Sequence[Point], members: Iterable[int], pairs: Iterable[tuple[int, int]]
+    ) -> list[tuple[int, ...]]:
+        """Members that say the same, by the likely pairs among them; those of one page only are left out."""
+        chosen = {n for n in members if not self.aside(points[n])}
+        home = {n: n for n in chosen}
+
+        def find(n: int) -> int:
+            while home[n] != n:
+                home[n] = home[home[n]]
+                n = home[n]
+            return n
+
+        for a, b in pairs:
+            if a in chosen and b in chosen and self.same(points[a], points[b]):
+                first, second = sorted((find(a), find(b)))
+                home[second] = first
+        parted: dict[int, list[int]] = {}
+        for n in sorted(chosen):
+            parted.setdefault(find(n), []).append(n)
+        return [tuple(p) for p in parted.values() if len({points[n].page for n in p}) > 1]

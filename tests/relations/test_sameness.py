@@ -1,0 +1,39 @@
+"""Statements that say the same are one matter; those that only name the same things are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from rashomon.relations.matters import questions
+from rashomon.relations.pile import pages
+from rashomon.relations.points import points
+
+FILLS = (
+    "The ferry quay of Orlem was closed.",
+    "At the ferry quay in Orlem, flags hung low.",
+    "Nobody slept near the ferry quay of Orlem.",
+)
+
+
+def said_together(tell, one: str, other: str) -> bool:
+    """Whether a statement each of two of five texts on one event are held to be one matter."""
+    texts = [one, other, *FILLS]
+    pile = pages([tell(t, id=str(n)) for n, t in enumerate(texts)])
+    every = [p for page in pile for p in points(page)]
+    held = [{every[n].page for n in q.members} for q in questions(every, dict(enumerate(pile)))]
+    return any({0, 1} <= found for found in held)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        ("The pilot had warned the harbour master twice.", "He wrote that the pilot warned the harbour master.", True),
+        ("The captain left the bridge before the crash.", "The captain of the ship left the bridge early.", True),
+        ("Divers searched the ferry quay of Orlem.", "Guests praised the ferry quay of Orlem.", False),
+        ("The Orlem Free Port Council met.", "A spokesman of the Orlem Free Port Council slept.", False),
+        ("The clerk spoke on condition of anonymity.", "A sailor spoke on condition of anonymity.", False),
+        ("The hospital of Saint Berta ran short of blood.", "Nobody shelled the hospital of Saint Berta.", False),
+    ],
+)
+def test_what_is_one_matter(tell, one, other, together):
+    assert said_together(tell, one, other) is together
