@@ -88,7 +88,7 @@ def figures(name: str, printed: str) -> dict[str, float]:
     """The figures that matter in a scorer's output, each under a short name."""
     found: dict[str, float] = {}
     for line in printed.splitlines():
-        label = re.split(r"\s{2,}|\s(?=[PR]\s)|:", line.strip())[0].strip()
+        label = re.split(r"\s{2,}|\s(?=[PR]\s)|\sF1\s|:", line.strip())[0].strip()
         if m := re.search(r"F1\s+(\d+\.\d)", line) or re.search(r"(\d+\.\d) %  \(\d+ asked\)", line):
             found[f"{name}.{label}"] = float(m[1])
         for kind, value in re.findall(r"(direct|indirect|mixed|no source) (\d+\.\d) of", line):
