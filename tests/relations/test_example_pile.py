@@ -52,3 +52,20 @@ def test_the_reprint_is_found_with_its_direction(made):
     named = {r.document.id: r.document.publisher for r in made.readings}
     pairs = {(named[r.source.document], named[r.target.document], r.kind, r.direction) for r in made.reuse}
     assert ("Northline", "Kelder Courier", "verbatim", "stated") in pairs
+
+
+def test_scope_and_single_origins_are_said_once_a_matter(made):
+    for code in ("figures.scope", "origins.single"):
+        named = [f for f in made.findings if f.code == code and f.message.startswith("How many were killed:")]
+        assert len(named) == 1
+    toll = next(f for f in made.findings if f.code == "origins.single")
+    assert "one visible origin each" in toll.message
+    assert "the regional health office" in toll.message
+    assert "Ilse Marant" in toll.message
+
+
+def test_what_only_names_the_same_things_is_no_matter(made):
+    labels = [m.label for m in made.matters]
+    assert not any("bus station in Tarvos" in label for label in labels), labels
+    hospital = [m for m in made.matters if "St Anna hospital" in m.label]
+    assert all(m.verdict == "agree" for m in hospital)

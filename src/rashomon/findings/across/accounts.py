@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rashomon.findings.across.view import View, finding
 from rashomon.records import Finding, Tie, Verdict
@@ -18,10 +18,19 @@ SAYS: dict[str, tuple[str, Verdict, str]] = {
 }
 
 
+SHOWN = 6  # accounts that one finding on scope names with those beside them
+
+
 def check(view: View) -> Iterator[Finding]:
-    """One finding a tie between two accounts."""
+    """One finding a tie between two accounts; those that may count different things once a matter."""
+    apart: dict[str, list[Tie]] = {}
     for tie in view.related.ties:
-        yield _of(view, tie)
+        if tie.kind == "scope":
+            apart.setdefault(tie.matter, []).append(tie)
+        else:
+            yield _of(view, tie)
+    for ties in apart.values():
+        yield _scope(view, ties)
 
 
 def _of(view: View, tie: Tie) -> Finding:
@@ -32,3 +41,24 @@ def _of(view: View, tie: Tie) -> Finding:
         return finding(view, code, verdict, message, tie.claims, [tie.why])
     message = f"{view.matters[tie.matter].label}: “{one.label}” and “{other.label}” – {ends}."
     return finding(view, code, verdict, message, tie.claims, [tie.why])
+
+
+def _scope(view: View, ties: Sequence[Tie]) -> Finding:
+    """All pairs of accounts of one matter that may count different things: each account with those beside it."""
+    code, verdict, ends = SAYS["scope"]
+    beside: dict[str, list[str]] = {}
+    for tie in ties:
+        beside.setdefault(tie.one, []).append(tie.other)
+    named = []
+    for one, others in beside.items():
+        labels = [f"“{view.accounts[o].label}”" for o in others]
+        joined = labels[0] if len(labels) == 1 else f"{', '.join(labels[:-1])} or {labels[-1]}"
+        named.append(
+            f"“{view.accounts[one].label}” beside {joined}"
+            if len(ties) > 1
+            else f"“{view.accounts[one].label}” and {joined}"
+        )
+    more = f"; and {len(named) - SHOWN} more" if len(named) > SHOWN else ""
+    message = f"{view.matters[ties[0].matter].label}: {'; '.join(named[:SHOWN])}{more} – {ends}."
+    claims = tuple(dict.fromkeys(c for tie in ties for c in tie.claims))
+    return finding(view, code, verdict, message, claims, list(dict.fromkeys(tie.why for tie in ties)))

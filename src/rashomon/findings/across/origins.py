@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rashomon.findings.across.view import View, finding
-from rashomon.records import Finding, Passage
+from rashomon.records import Account, Finding, Passage
 
 LIMIT = "Visible entry points, not likelihood; earlier origins may lie outside the pile."
 
@@ -18,18 +18,31 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _single(view: View) -> Iterator[Finding]:
+    """One finding a matter, which names the accounts that several outlets carry from one visible origin each."""
     for matter in view.related.matters:
-        for account in matter.accounts:
-            documents = {c.document for c in account.claims}
-            outlets = {view.readings[d].document.publisher or d for d in documents}
-            if len(outlets) < 2:
-                continue
-            if account.origins.low == account.origins.high == 1:
-                root = account.origins.roots[0].name
-                message = (
-                    f"“{account.label}” stands in {len(documents)} texts, with one visible origin in this pile: {root}."
-                )
-                yield finding(view, "origins.single", "noted", message, account.claims[:6], [LIMIT])
+        single = [a for a in matter.accounts if _one_origin(view, a)]
+        if not single:
+            continue
+        if len(single) == 1:
+            account = single[0]
+            message = (
+                f"“{account.label}” stands in {_texts(account)} texts, with one visible origin in this pile: "
+                f"{account.origins.roots[0].name}."
+            )
+        else:
+            named = [f"“{a.label}” in {_texts(a)} texts, from {a.origins.roots[0].name}" for a in single]
+            message = f"{matter.label}: one visible origin each in this pile: {'; '.join(named)}."
+        claims = tuple(dict.fromkeys(c for a in single for c in a.claims[:6]))
+        yield finding(view, "origins.single", "noted", message, claims, [LIMIT])
+
+
+def _one_origin(view: View, account: Account) -> bool:
+    outlets = {view.readings[c.document].document.publisher or c.document for c in account.claims}
+    return len(outlets) > 1 and account.origins.low == account.origins.high == 1
+
+
+def _texts(account: Account) -> int:
+    return len({c.document for c in account.claims})
 
 
 def _circles(view: View) -> Iterator[Finding]:
