@@ -25,3 +25,11 @@ def test_an_aside(content, form, kept):
     spans = ((8, 8 + len(content)),)
     ((start, end),) = without_aside(text, spans, form)
     assert text[start:end] == (kept or content)
+
+
+def test_an_aside_that_stands_as_a_piece_of_its_own_is_dropped():
+    text = "200 people drowned, a number that, if confirmed, would be the highest yet."
+    pieces = ((0, 18), (20, len(text) - 1))
+    assert without_aside(text, pieces, "indirect") == pieces[:1]
+    assert without_aside(text, pieces, "direct") == pieces
+    assert without_aside(text, pieces[1:], "indirect") == pieces[1:]

@@ -21,18 +21,19 @@ SHELL_NOUNS = (
     "warning",
 )  # fmt: skip
 
-_ASIDE = re.compile(
-    rf"[,;–—]\s+(?:an?|another|one)\s+(?:[\w-]+\s+){{0,2}}(?:{'|'.join(SHELL_NOUNS)})(?:,?\s+(?:that|which|if)\b)",
-    re.IGNORECASE,
-)
+_COMMENT = rf"(?:an?|another|one)\s+(?:[\w-]+\s+){{0,2}}(?:{'|'.join(SHELL_NOUNS)})(?:,?\s+(?:that|which|if)\b)"
+_ASIDE = re.compile(rf"[,;–—]\s+{_COMMENT}", re.IGNORECASE)
+_ASIDE_ALONE = re.compile(_COMMENT, re.IGNORECASE)
 _LEAST = 12  # characters of content that must be left
 
 
 def without_aside(text: str, spans: tuple[Span, ...], form: Form) -> tuple[Span, ...]:
-    """The spans of a content, the last one cut before an aside of the article that closes it."""
+    """The spans of a content, the last one cut before an aside of the article that closes it, or dropped as one."""
     if form != "indirect" or not spans:
         return spans
     start, end = spans[-1]
+    if len(spans) > 1 and _ASIDE_ALONE.match(text, start, end):
+        return spans[:-1]
     aside = _ASIDE.search(text, start, end)
     if aside is None or aside.start() - start < _LEAST or "." in text[aside.end() : end - 1].replace("...", ""):
         return spans
