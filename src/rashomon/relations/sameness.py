@@ -33,7 +33,8 @@ class Sameness:
 
     def __init__(self, pages: Mapping[int, Page]) -> None:
         self._pages = pages
-        self.names = {stem(w) for p in pages.values() for w in p.names}
+        small = {p.stems[n] for p in pages.values() for n, at in enumerate(p.starts) if p.text[at].islower()}
+        self.names = {stem(w) for p in pages.values() for w in p.names} - small
         spread = Counter(s for p in pages.values() for s in set(p.stems) if s)
         bound = USUAL * len(pages) if len(pages) >= FEW else len(pages)
         self.usual = {s for s, n in spread.items() if n > bound}
