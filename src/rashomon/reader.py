@@ -24,18 +24,20 @@ def package_version() -> str:
 
 class Reader:
     """Reads documents. Models are loaded at the first use and kept; `threads` bounds what the tagger may use.
+    `model` is the tagger: `default`, the better one, or `small`, the faster one.
 
     The same document gives the same reading, alone or among others, on any number of threads.
     """
 
-    def __init__(self, models: Models | None = None, threads: int = 1) -> None:
+    def __init__(self, models: Models | None = None, threads: int = 1, model: str = "default") -> None:
         self._models = models
+        self.model = model
         self.threads = threads
 
     @cached_property
     def models(self) -> Models:
         """The models, loaded when first asked for. Raises ModelError where one is missing or damaged."""
-        return self._models or Models(syntax=self._syntax, tagger=load_tagger(threads=self.threads))
+        return self._models or Models(syntax=self._syntax, tagger=load_tagger(threads=self.threads, model=self.model))
 
     @cached_property
     def _syntax(self) -> Syntax:

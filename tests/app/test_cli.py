@@ -146,3 +146,8 @@ def test_control_characters_of_a_text_never_reach_the_terminal(tmp_path: Path):
     assert done.returncode == 0, done.stderr
     assert "\x1b" not in done.stdout
     assert "\u202e" not in done.stdout
+
+
+def test_the_small_model_can_be_asked_for_and_says_so(article: Path):
+    done = rashomon("read", str(article), "--format", "json", "--model", "small")
+    assert any("small" in name for name in json.loads(done.stdout)["producer"]["models"])

@@ -59,6 +59,9 @@ def _common(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--output", metavar="FILE", help="write here instead of standard output")
     verb.add_argument("--published", metavar="DATE", help="publication date, YYYY-MM-DD, of documents that state none")
     verb.add_argument(
+        "--model", choices=("default", "small"), default="default", help="the tagger: the better one, or the faster one"
+    )
+    verb.add_argument(
         "--threads", type=int, default=1, metavar="N", help="threads for the models (default: 1); changes no result"
     )
 

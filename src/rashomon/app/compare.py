@@ -17,7 +17,7 @@ from rashomon.records import Comparison
 def run(chosen: argparse.Namespace) -> int:
     """Compare all inputs that can be read; status 1 where some can't."""
     inputs = documents(chosen)
-    reader = Reader(threads=chosen.threads)
+    reader = Reader(threads=chosen.threads, model=chosen.model)
     with Ledger(chosen.ledger) if chosen.ledger else nullcontext() as ledger:
         made, errors = compare_documents(inputs, reader, ledger, lambda r: watched(r, len(inputs), "reading"))
     for error in errors:

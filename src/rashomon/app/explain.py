@@ -14,7 +14,7 @@ from rashomon.records import Finding, Reading
 
 def run(chosen: argparse.Namespace) -> int:
     """Print the tree of one finding, or of all of one code: of the reading, or of the comparison of several."""
-    reader = Reader(threads=chosen.threads)
+    reader = Reader(threads=chosen.threads, model=chosen.model)
     readings: list[Reading] = []
     failed = False
     for result in reader.read_many(documents(chosen)):

@@ -15,7 +15,7 @@ from rashomon.records import Reading
 def run(chosen: argparse.Namespace) -> int:
     """Read all inputs; errors cost their input only. Status 1 where some failed."""
     inputs = documents(chosen)
-    reader = Reader(threads=chosen.threads)
+    reader = Reader(threads=chosen.threads, model=chosen.model)
     readings: list[Reading] = []
     failed = False
     for result in watched(reader.read_many(inputs), len(inputs), "reading"):
