@@ -15,7 +15,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from rashomon.documents import load
 from rashomon.errors import InputError, RashomonError, UsageError
-from rashomon.records import Document
+from rashomon.reader import Reader
+from rashomon.records import Document, Reading
 
 T = TypeVar("T")
 
@@ -30,6 +31,21 @@ def documents(chosen: argparse.Namespace) -> list[Document | InputError]:
     for path in chosen.paths:
         found.extend(load(path, published=chosen.published, standard_input=sys.stdin.buffer if path == "-" else None))
     return found
+
+
+def read_all(chosen: argparse.Namespace) -> tuple[list[Reading], Reader, bool]:
+    """The readings of all inputs, their reader, and whether some input failed; each failure is said at once."""
+    inputs = documents(chosen)
+    reader = Reader(threads=chosen.threads, model=chosen.model)
+    readings: list[Reading] = []
+    failed = False
+    for result in watched(reader.read_many(inputs), len(inputs), "reading"):
+        if isinstance(result, RashomonError):
+            complain(result)
+            failed = True
+        else:
+            readings.append(result)
+    return readings, reader, failed
 
 
 def complain(error: RashomonError) -> None:

@@ -5,24 +5,15 @@ from __future__ import annotations
 import argparse
 
 from rashomon import render
-from rashomon.app.console import colored, complain, deliver, documents, size
-from rashomon.errors import RashomonError, UsageError
+from rashomon.app.console import colored, deliver, read_all, size
+from rashomon.errors import UsageError
 from rashomon.pipeline import relate
-from rashomon.reader import Reader
-from rashomon.records import Finding, Reading
+from rashomon.records import Finding
 
 
 def run(chosen: argparse.Namespace) -> int:
     """Print the tree of one finding, or of all of one code: of the reading, or of the comparison of several."""
-    reader = Reader(threads=chosen.threads, model=chosen.model)
-    readings: list[Reading] = []
-    failed = False
-    for result in reader.read_many(documents(chosen)):
-        if isinstance(result, RashomonError):
-            complain(result)
-            failed = True
-        else:
-            readings.append(result)
+    readings, reader, failed = read_all(chosen)
     if not readings:
         return 1
     across = relate(readings, [], reader.producer) if len(readings) > 1 else None

@@ -5,25 +5,15 @@ from __future__ import annotations
 import argparse
 
 from rashomon import render
-from rashomon.app.console import colored, complain, deliver, documents, size, watched
-from rashomon.errors import RashomonError, UsageError
+from rashomon.app.console import colored, deliver, read_all, size
+from rashomon.errors import UsageError
 from rashomon.plain import to_json
-from rashomon.reader import Reader
 from rashomon.records import Reading
 
 
 def run(chosen: argparse.Namespace) -> int:
     """Read all inputs; errors cost their input only. Status 1 where some failed."""
-    inputs = documents(chosen)
-    reader = Reader(threads=chosen.threads, model=chosen.model)
-    readings: list[Reading] = []
-    failed = False
-    for result in watched(reader.read_many(inputs), len(inputs), "reading"):
-        if isinstance(result, RashomonError):
-            complain(result)
-            failed = True
-        else:
-            readings.append(result)
+    readings, _, failed = read_all(chosen)
     if readings:
         deliver(_written(readings, chosen), chosen.output)
     return int(failed)

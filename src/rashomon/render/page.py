@@ -112,7 +112,7 @@ def _beside(view: View) -> str:
     for section, title in (("check", "Check before use"), ("arithmetic", "Arithmetic"), ("open", "Left open")):
         found = view.findings(section)
         if found:
-            parts.append(f"<h2>{title}</h2>" + "".join(_card(view, f) for f in found))
+            parts.append(f"<h2>{title}</h2>" + "".join(card(f, view.mark(view.spans(f))) for f in found))
     parts += [_voices(view), _own(view), _figures(view)]
     return f'<section class="beside" aria-label="findings and voices" tabindex="-1">{"".join(parts)}</section>'
 
@@ -130,14 +130,15 @@ def _main(view: View) -> str:
     )
 
 
-def _card(view: View, finding: Finding) -> str:
+def card(finding: Finding, at: str = "") -> str:
+    """One finding as a card that leads to its words; `at` is the place of the first of them."""
     word = VERDICTS[finding.verdict][0]
     verdict = f'<span class="verdict">{word}</span>: ' if word and word not in finding.message else ""
     works = "".join(f'<p class="work">{safe(clean(w))}</p>' for w in finding.workings)
-    at = view.mark(view.spans(finding))
+    place = f' <span class="at">{at}</span>' if at else ""
     return (
         f'<div class="card" id="{finding.id}" data-key="{finding.id}"><a class="go" href="#w-{finding.id}" data-to="{finding.id}">'
-        f'<p>{verdict}{safe(clean(finding.message))} <span class="at">{at}</span></p></a>{works}'
+        f"<p>{verdict}{safe(clean(finding.message))}{place}</p></a>{works}"
         f'<p class="meta">{safe(finding.code)}, {finding.id}</p></div>'
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from rashomon.records import Account, ClaimRef, Comparison, Document, Finding, Matter, Number, Origins, Reading
+from rashomon.records import Account, ClaimRef, Comparison, Document, Finding, Matter, Number, Origins
 from rashomon.render.view import View, clean
 
 ORIGINS_LINE = (
@@ -88,9 +88,14 @@ class Pile:
         held = {m for event in self.comparison.events for m in event.matters}
         return [m for m in self.comparison.matters if m.id not in held]
 
-    def reading(self, name: str) -> Reading | None:
-        """The reading of a document."""
-        return self.views[name].reading if name in self.views else None
+    @cached_property
+    def credits(self) -> list[tuple[str, list[str]]]:
+        """Whom each document credits, each name once; a name outside what was read says so."""
+        named: dict[str, dict[str, None]] = {}
+        for citation in sorted(self.comparison.citations, key=lambda c: c.source):
+            name = clean(citation.name) + ("" if citation.target else " (not among what was read)")
+            named.setdefault(citation.source, {})[name] = None
+        return [(source, list(names)) for source, names in named.items()]
 
 
 def figure(number: Number | None) -> str:

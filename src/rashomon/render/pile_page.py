@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import groupby
 
-from rashomon.records import Account, ClaimRef, Comparison, Event, Finding, Matter, Reuse
+from rashomon.records import Account, ClaimRef, Comparison, Event, Matter, Reuse
 from rashomon.render import pictures
 from rashomon.render.marks import Mark, marked, safe
-from rashomon.render.page import bound, look
+from rashomon.render.page import bound, card, look
 from rashomon.render.pile import DIRECTIONS, KINDS, ORIGINS_LINE, Pile, counted, interval, many
 from rashomon.render.pile_terminal import MATTER_VERDICTS
-from rashomon.render.terminal import VERDICTS
 from rashomon.render.view import DISCLAIMER, clean
 
 MOST_PASSAGES = 300  # pairs of passages shown side by side; the rest stand in the JSON
@@ -52,7 +50,7 @@ def _event(pile: Pile, keys: dict[str, str], event: Event) -> str:
 
 def _matter(pile: Pile, keys: dict[str, str], matter: Matter) -> str:
     accounts = "".join(_account(pile, keys, n, account) for n, account in enumerate(matter.accounts, 1))
-    found = "".join(_finding(f) for f in pile.findings_of(matter))
+    found = "".join(card(f) for f in pile.findings_of(matter))
     return (
         f'<section class="matter" id="{safe(matter.id)}"><h3>{safe(clean(matter.label))}'
         f' <span class="verdict">{MATTER_VERDICTS[matter.verdict]}</span></h3><p>{safe(clean(matter.why))}</p>'
@@ -82,30 +80,16 @@ def _claim(pile: Pile, keys: dict[str, str], ref: ClaimRef, number: int) -> str:
     )
 
 
-def _finding(finding: Finding) -> str:
-    word = VERDICTS[finding.verdict][0]
-    verdict = f'<span class="verdict">{word}</span>: ' if word and word not in finding.message else ""
-    works = "".join(f'<p class="work">{safe(clean(w))}</p>' for w in finding.workings)
-    return (
-        f'<div class="card" id="{finding.id}" data-key="{finding.id}"><a class="go" href="#w-{finding.id}" data-to="{finding.id}">'
-        f'<p>{verdict}{safe(clean(finding.message))}</p></a>{works}<p class="meta">{safe(finding.code)}, {finding.id}</p></div>'
-    )
-
-
 def _also(pile: Pile) -> str:
     if not pile.other_findings:
         return ""
-    return "<h2>Also found across the documents</h2>" + "".join(_finding(f) for f in pile.other_findings)
+    return "<h2>Also found across the documents</h2>" + "".join(card(f) for f in pile.other_findings)
 
 
 def _credits(pile: Pile) -> str:
-    if not pile.comparison.citations:
+    if not pile.credits:
         return ""
-    rows = []
-    ordered = sorted(pile.comparison.citations, key=lambda c: c.source)
-    for source, group in groupby(ordered, key=lambda c: c.source):
-        named = dict.fromkeys(clean(c.name) + ("" if c.target else " (not among what was read)") for c in group)
-        rows.append(f"<li>{safe(pile.label(source))} credits {safe(', '.join(named))}</li>")
+    rows = [f"<li>{safe(pile.label(source))} credits {safe(', '.join(names))}</li>" for source, names in pile.credits]
     return f"<h2>Credits</h2><ul>{''.join(rows)}</ul>"
 
 

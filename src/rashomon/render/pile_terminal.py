@@ -9,9 +9,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from rashomon.records import Account, Comparison, Finding, Matter, Reuse
+from rashomon.records import Account, Comparison, Matter, Reuse
 from rashomon.render.pile import DIRECTIONS, KINDS, ORIGINS_LINE, Pile, counted, interval, many
-from rashomon.render.terminal import VERDICTS, printed
+from rashomon.render.terminal import finding_line, printed
 from rashomon.render.view import DISCLAIMER, clean
 
 MATTER_VERDICTS: dict[str, str] = {
@@ -72,7 +72,7 @@ def _matter(pile: Pile, matter: Matter) -> list[RenderableType]:
     if matter.why:
         parts.append(Padding(Text(clean(matter.why)), (0, 0, 0, 6)))
     parts += [_account(pile, account) for account in matter.accounts]
-    parts += [Padding(_finding(f), (0, 0, 0, 6)) for f in pile.findings_of(matter)]
+    parts += [Padding(finding_line(f), (0, 0, 0, 6)) for f in pile.findings_of(matter)]
     return parts
 
 
@@ -104,13 +104,6 @@ def _account(pile: Pile, account: Account) -> RenderableType:
     return Group(Padding(head, (0, 0, 0, 6)), _rows(rows, indent=8, width=8))
 
 
-def _finding(finding: Finding) -> RenderableType:
-    word, style = VERDICTS[finding.verdict]
-    line = Text.assemble((f"{word}: ", style) if word and word not in finding.message else "", clean(finding.message))
-    line.append(f"  ({finding.code}, {finding.id})", style="dim")
-    return line
-
-
 def _copies(pile: Pile) -> list[RenderableType]:
     if not pile.comparison.reuse:
         return []
@@ -131,13 +124,11 @@ def _copies(pile: Pile) -> list[RenderableType]:
 
 
 def _credits(pile: Pile) -> list[RenderableType]:
-    if not pile.comparison.citations:
+    if not pile.credits:
         return []
-    rows: list[tuple[str, RenderableType]] = []
-    ordered = sorted(pile.comparison.citations, key=lambda c: c.source)
-    for source, group in groupby(ordered, key=lambda c: c.source):
-        named = dict.fromkeys(clean(c.name) + ("" if c.target else " (not among what was read)") for c in group)
-        rows.append(("", Text(f"{pile.label(source)} credits {', '.join(named)}")))
+    rows: list[tuple[str, RenderableType]] = [
+        ("", Text(f"{pile.label(source)} credits {', '.join(names)}")) for source, names in pile.credits
+    ]
     return [Text(""), Text("CREDITS", style="bold"), _rows(rows, indent=2, width=5)]
 
 
@@ -147,5 +138,5 @@ def _rest(pile: Pile) -> list[RenderableType]:
     return [
         Text(""),
         Text("ALSO FOUND ACROSS THE DOCUMENTS", style="bold"),
-        *(Padding(_finding(f), (0, 0, 0, 2)) for f in pile.other_findings),
+        *(Padding(finding_line(f), (0, 0, 0, 2)) for f in pile.other_findings),
     ]

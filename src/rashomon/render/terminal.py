@@ -109,12 +109,16 @@ def _findings(view: View, section: str, title: str) -> list[RenderableType]:
     return parts
 
 
-def _finding(finding: Finding) -> RenderableType:
+def finding_line(finding: Finding) -> Text:
+    """One finding in one sentence: its verdict where the message does not say it, its code and its id."""
     word, style = VERDICTS[finding.verdict]
-    line = Text(clean(finding.message))
-    if word and word not in finding.message:
-        line = Text.assemble((f"{word}: ", style), line)
+    line = Text.assemble((f"{word}: ", style) if word and word not in finding.message else "", clean(finding.message))
     line.append(f"  ({finding.code}, {finding.id})", style="dim")
+    return line
+
+
+def _finding(finding: Finding) -> RenderableType:
+    line = finding_line(finding)
     rows: list[RenderableType] = [line]
     if finding.code.startswith("figures."):
         rows += [Padding(Text(clean(w), style="dim"), (0, 0, 0, 2)) for w in finding.workings]
