@@ -449,10 +449,10 @@ class Tie(Record, frozen=True, kw_only=True):
     """How two accounts of one matter stand to each other, the reason in words, and the claims that show it.
 
     `update`: `other` replaces `one` with a higher figure; `revised`: with a lower one; `withdrawn`: `one` is taken
-    back.
+    back. `part`: one of the two counts only some of those that the other counts.
     """
 
-    kind: Literal["conflict", "contested", "update", "revised", "withdrawn", "scope"]
+    kind: Literal["conflict", "contested", "update", "revised", "withdrawn", "scope", "part"]
     matter: str
     one: str
     other: str
