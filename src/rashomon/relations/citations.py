@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - one pattern a line
 """Credits: where a document says that it has something from, to a document of the pile or to a name outside it."""
 
 from __future__ import annotations
@@ -6,105 +5,95 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from rashomon.records import Citation, Span
+from rashomon.relations.credit_words import (
+    CREDITS,
+    JOINED_AFTER,
+    JOINED_BEFORE,
+    LEADING,
+    MEDIUM_S,
+    NOT_MEDIA,
+    REPORTER_OF,
+    REPORTERS,
+    TRAILING,
+)
 from rashomon.relations.media import is_acronym, key, looks_like_medium, same_medium
+from rashomon.relations.outlets import Outlets
 from rashomon.relations.pile import Page
 
-# A name as running text writes it: capitals, run-together words, handles, sites; "of", "and the" may stand inside.
-_PART = r"(?:@\w+|[A-Z0-9][\w&’'-]*(?:\.(?:com|net|org|co|tv|info|news|ru|ua)\b)?|[a-z]+[A-Z]\w*)"
-NAME = rf"(?:[Tt]he\s+)?{_PART}(?:\s+(?:of\s+(?:the\s+)?|to\s+(?=\d))?{_PART}){{0,5}}"
-_REPORT = r"(?:reports?|story|stories|article|post|blog post|tweets?|piece|item|dispatch|broadcast|publication|account)"
-_VERB = (
-    r"(?:reported|reports?|is reporting|are reporting|was reporting|has reported|have reported|had reported|reporting|revealed|"
-    r"writes|wrote|tweeted|broke the (?:story|news)|points? out|learned|has learned|carried|published)"
-)
-_ADVERB = r"(?:first |also |later |previously |recently |exclusively |earlier |has |originally |now )*"
-_DAY = r"(?:,? (?:on |late |early |this |last )*(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|week|month|morning|night|yesterday|today))?"
+NEAR_DAYS = 3  # days between a text and one that credits its outlet
+RARE = 30  # texts in which a rare name stands, in a small pile
+_NOT_ONE = frozenset(["US", "UK", "UN", "EU", "CEO", "FBI", "CIA", "FIR", "URL"])
 
-# Which words credit a name. `sure`: any name that stands there is a medium or a reporter; else it must look like a medium.
-PATTERNS: tuple[tuple[str, bool], ...] = (
-    (
-        rf"\b[Aa]ccording to (?:an? |the )?(?:\w+ ){{0,2}}{_REPORT} (?:in|by|from|on|at|of|published (?:in|by)) (?:Apple blog |news website )?(?P<n>{NAME})",
-        True,
-    ),
-    (
-        rf"\b(?:a|an|the|this|recent|new) (?:\w+ ){{0,2}}{_REPORT}{_DAY} (?:in|by|from|on|at)(?: \w+[’']s)? (?P<n>{NAME})",
-        False,
-    ),
-    (rf"\b[Aa]ccording to (?P<n>{NAME})", False),
-    (
-        rf"\b(?:[Cc]ited by|quoted by|carried by|reported by|published by|published in|as told to|citing|quoting) (?P<n>{NAME})",
-        False,
-    ),
-    (
-        rf"\b(?:told|tells|assured|[Ss]peaking to|[Ss]peaking with|spoke to|spoke with|interview with|statement to|interview to|hears? from|"
-        rf"revealed to|confirmed to|said to|talking to|e-?mail(?:ed)? to) (?:[A-Z]\w+[’']s )?(?P<n>{NAME})",
-        False,
-    ),
-    (rf"(?P<n>{NAME})(?:, (?:the |an? )?[^,.\n]{{3,60}},)? {_ADVERB}{_VERB}\b", False),
-    (
-        rf"\b[Aa]s (?P<n>{NAME}) {_ADVERB}(?:reported|reports|notes?|noted|points? out|pointed out|put it|adds?|wrote|writes)",
-        True,
-    ),
-    (rf"(?P<n>{NAME})(?:,)? (?:cites|cited|citing|quoting|quoted)\b", False),
-    (rf"{_VERB}(?: the)? (?P<n>{NAME})\s*[.,\n]", False),
-    (rf"\[?\b(?:[Vv]ia|[Hh]/[Tt]|[Pp]er|[Ss]ource:|HT) (?P<n>{NAME})", True),
-    (rf"\b(?:originally|first) (?:appeared|published|ran|reported) (?:on|in|by|at) (?P<n>{NAME})", True),
-    (rf"(?P<n>{NAME}) (?:contributed to this|said in a report|report (?:said|says|claims))", False),
-    (r"(?:^|\n)[A-Z][A-Z .,’'-]{2,40} \((?P<n>[A-Z][\w .]{1,40})\) ?[-–—]", True),
-    (r"(?:^|\n)\((?P<n>[A-Z][\w .]{1,40})\) ?[-–—]", True),
-    (r"\b(?:[Pp]ics?|[Pp]hotos?|[Vv]ideos?|[Ii]mages?|handle) (?:from |by |via )?(?P<n>@\w+)", True),
-    (rf"[.”\"] \((?P<n>{NAME})\)(?=\s|$)", False),
-    (rf"\bparticulars?, from (?P<n>{NAME})|(?:^|\n)(?P<m>{NAME}):\s*\n", False),
-    (rf"\bfrom (?P<n>(?:the |The )?{_PART}(?: {_PART}){{0,4}}) (?:says|said|claims)", False),
-)
-_COMPILED = tuple((re.compile(pattern), sure) for pattern, sure in PATTERNS)
-# A reporter with the medium: both are credited.
-_REPORTERS = (
-    re.compile(rf"(?P<p>[A-Z]\w+ [A-Z]\w+) (?:of|from|at) (?P<m>{NAME})[,\w ]{{0,25}} (?:{_VERB}|claims|says)"),
-    re.compile(
-        rf"(?P<m>{NAME}) (?:reporter|columnist|journalist|correspondent|blogger|editor|writer)s? (?P<p>[A-Z]\w+ [A-Z]\w+)"
-    ),
-    re.compile(rf"(?P<m>{NAME})[’']s? (?P<p>[A-Z]\w+ [A-Z]\w+) (?:{_VERB}|noted|claims)"),
-)
-_NOT_MEDIA = frozenset(
-    """he she they we i it this that these those who which monday tuesday wednesday thursday friday saturday sunday january
-    february march april may june july august september october november december police officials reuters’ twitter
-    facebook youtube instagram telegram reports sources reporters journalists media local news the a in on as but and""".split()
-)
-_LEADING = re.compile(
-    r"^(?:The |the |In |On |At |As |But |And |Yet |While |When |Meanwhile |Later |Earlier |Although |Since |After |Also )+"
-)
-_TRAILING = re.compile(
-    r"(?:\s+(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|In|On|The|He|She|It|A))+$|[’']s?$"
-)
+Found = Mapping[int, Sequence[tuple[str, Span]]]
 
 
 def found_names(page: Page, publishers: frozenset[str]) -> Iterator[tuple[str, Span]]:
     """Names that the text credits, with where they stand; one spelling may come more than once."""
     text = page.text
-    for pattern, sure in _COMPILED:
+    for pattern, sure in CREDITS:
         for match in pattern.finditer(text):
             group = "n" if match.groupdict().get("n") else "m"
             name, span = _tidy(match.group(group), match.start(group))
             if _fits(name, sure, publishers):
-                yield name, span
-    for pattern in _REPORTERS:
+                yield from _parted(text, name, span, publishers)
+    for pattern in REPORTERS:
         for match in pattern.finditer(text):
             name, span = _tidy(match.group("m"), match.start("m"))
             if _fits(name, sure=False, publishers=publishers):
-                yield name, span
+                yield from _parted(text, name, span, publishers)
                 yield match.group("p"), match.span("p")
     for source in page.reading.sources:
         if source.kind == "medium" and source.naming == "named" and source.mentions:
-            yield source.name, source.mentions[0]
+            yield from _parted(text, source.name, source.mentions[0], publishers)
+
+
+def _parted(text: str, name: str, span: Span, publishers: frozenset[str]) -> Iterator[tuple[str, Span]]:
+    """A name by itself; a reporter and a medium, and names joined with "and", each by itself."""
+
+    def outlet(words: str) -> bool:
+        return looks_like_medium(words) or key(words) in publishers
+
+    start = text.find(name, span[0], span[1] + 1)
+    start = span[0] if start < 0 else start
+    for pattern in (REPORTER_OF, MEDIUM_S):
+        match = pattern.match(name)
+        if match and outlet(match.group("m")) and not (pattern is REPORTER_OF and outlet(match.group("p"))):
+            for group in ("p", "m"):
+                part, (a, b) = _tidy(match.group(group), start + match.start(group))
+                yield (_whole_name(text, part) if group == "p" and not outlet(part) else part), (a, b)
+            break
+        if match and pattern is MEDIUM_S and outlet(match.group("p")):
+            yield _tidy(match.group("p"), start + match.start("p"))
+            break
+    else:
+        yield name, span
+    before = JOINED_BEFORE.search(text, max(0, span[0] - 60), span[0])
+    if before:
+        other, place = _tidy(before.group("n"), before.start("n"))
+        if outlet(other) and not all(w in NOT_MEDIA for w in key(other).split()):
+            yield other, place
+    after = JOINED_AFTER.match(text[span[1] : span[1] + 60])
+    if after:
+        other, place = _tidy(after.group("n"), span[1] + after.start("n"))
+        if outlet(other) and not all(w in NOT_MEDIA for w in key(other).split()):
+            yield other, place
+
+
+def _whole_name(text: str, surname: str) -> str:
+    """A person's name as the text gives it in full."""
+    if " " in surname:
+        return surname
+    match = re.search(rf"\b([A-Z][a-z]+ ){re.escape(surname)}\b", text)
+    return match.group() if match and match.group(1).strip().lower() not in NOT_MEDIA else surname
 
 
 def reporters(page: Page) -> Iterator[tuple[str, str]]:
     """People whom the text names as reporting for a medium, with that medium."""
-    for pattern in _REPORTERS:
+    for pattern in REPORTERS:
         for match in pattern.finditer(page.text):
             name, _ = _tidy(match.group("m"), match.start("m"))
             if looks_like_medium(name):
@@ -112,29 +101,21 @@ def reporters(page: Page) -> Iterator[tuple[str, str]]:
 
 
 def _tidy(name: str, start: int) -> tuple[str, Span]:
-    lead = _LEADING.match(name)
+    lead = LEADING.match(name)
     if lead and (lead.end() < len(name)):
         start += lead.end()
         name = name[lead.end() :]
-    name = _TRAILING.sub("", name).rstrip(" .,’'")
+    name = TRAILING.sub("", name).rstrip(" .,’'")
     return name, (start, start + len(name))
 
 
 def _fits(name: str, sure: bool, publishers: frozenset[str]) -> bool:
     words = key(name).split()
-    if not words or all(w in _NOT_MEDIA for w in words) or not any(c.isalpha() for c in name):
+    if not words or all(w in NOT_MEDIA for w in words) or not any(c.isalpha() for c in name):
         return False
     if " ".join(words) in publishers or looks_like_medium(name):
         return True
-    return sure or (
-        is_acronym(name) and len(words) == 1 and name not in {"US", "UK", "UN", "EU", "CEO", "FBI", "CIA", "FIR"}
-    )
-
-
-NEAR_DAYS = 3  # days between a text and one that credits its outlet
-RARE = 30  # texts in which a rare name stands, in a small pile
-
-Found = Mapping[int, Sequence[tuple[str, Span]]]
+    return sure or (is_acronym(name) and len(words) == 1 and name not in _NOT_ONE)
 
 
 def all_names(pages: Sequence[Page]) -> Found:
@@ -162,6 +143,15 @@ def credit_pairs(pages: Sequence[Page], found: Found) -> Iterator[tuple[int, int
                     yield min(page.index, other.index), max(page.index, other.index)
 
 
+@dataclass(frozen=True)
+class _Credit:
+    """A name that a text credits: as shown, where it stands first, and the publisher of the pile that it means."""
+
+    name: str
+    span: Span
+    outlet: str | None = None
+
+
 def cite(
     pages: Sequence[Page],
     found: Found,
@@ -174,31 +164,80 @@ def cite(
     publisher it is the likest that is not later. A credit of the own publisher is none.
     """
     by_uri = {address(p.reading.document.uri): p.index for p in pages if p.reading.document.uri}
+    outlets: dict[int, Outlets] = {}
     made: list[Citation] = []
     for page in pages:
-        named: dict[str, tuple[str, Span]] = {}
-        for name, span in found[page.index]:
-            if page.publisher and same_medium(name, page.publisher):
-                continue
-            same = next((k for k, (known, _) in named.items() if same_medium(known, name)), key(name))
-            old = named.get(same)
-            if old is None or span[0] < old[1][0]:
-                named[same] = (name if old is None or len(name) >= len(old[0]) else old[0], span)
-        linked = _linked(page, by_uri)
         near = beside(page.index)
-        for name, span in sorted(named.values(), key=lambda n: n[1]):
-            target = _target(page, name, [pages[i] for i in near], likeness)
+        if near[0] not in outlets:
+            outlets[near[0]] = Outlets([pages[i] for i in near])
+        linked = _linked(page, by_uri)
+        credits = _merged(page, found[page.index], outlets[near[0]])
+        for one in credits:
+            target = _target(page, one, [pages[i] for i in near], likeness)
             if target is None:
-                target = next(
-                    (pages[i] for s, i in linked.items() if s[0] <= span[0] < s[1] or span[0] <= s[0] < span[1]), None
-                )
-            made.append(Citation(source=page.id, target=target.id if target else None, name=name, span=span))
+                over = (i for s, i in linked.items() if s[0] <= one.span[0] < s[1] or one.span[0] <= s[0] < one.span[1])
+                target = next((pages[i] for i in over), None)
+            made.append(Citation(source=page.id, target=target.id if target else None, name=one.name, span=one.span))
         said = {c.target for c in made if c.source == page.id}
         for span, index in sorted(linked.items()):
             if pages[index].id not in said and index != page.index:
                 name = pages[index].publisher or pages[index].reading.document.title or pages[index].id
                 made.append(Citation(source=page.id, target=pages[index].id, name=name, span=span))
+        for link in page.reading.document.links:
+            outlet = _host_outlet(link.href, outlets[near[0]], pages, near)
+            told = {c.target for c in made if c.source == page.id}
+            if outlet is None or outlet == key(page.publisher) or any(c.outlet == outlet for c in credits):
+                continue
+            target = _target(page, _Credit(outlet, link.span, outlet), [pages[i] for i in near], likeness)
+            if target is not None and target.id not in told:
+                made.append(Citation(source=page.id, target=target.id, name=target.publisher, span=link.span))
     return tuple(made)
+
+
+def _merged(page: Page, found: Sequence[tuple[str, Span]], outlets: Outlets) -> list[_Credit]:
+    """The credits of a page, each medium once: under its longest spelling, where it is credited first."""
+    own = key(page.publisher) if page.publisher else ""
+    known = [_Credit(m.name, m.span, m.outlet) for m in outlets.mentions(page)]
+    every = known + [
+        _Credit(name, span, outlets.meant(name))
+        for name, span in found
+        if not any(c.span[0] <= span[0] < c.span[1] or span[0] <= c.span[0] < span[1] for c in known)
+        or looks_like_person(name)
+    ]
+    every = [c for c in every if c.outlet != own or not own]
+    every = [c for c in every if not (page.publisher and same_medium(c.name, page.publisher))]
+    every.sort(key=lambda c: c.span)
+    merged: list[_Credit] = []
+    for one in sorted(every, key=lambda c: (-len(key(c.name).split()), c.span)):
+        at = next((n for n, old in enumerate(merged) if _same(old, one)), None)
+        if at is None:
+            tails = [n for n, old in enumerate(merged) if _tail(one, old)]
+            at = tails[0] if len(tails) == 1 else None
+        if at is None:
+            merged.append(one)
+        else:
+            old = merged[at]
+            span = min(old.span, one.span)
+            merged[at] = _Credit(old.name, span, old.outlet or one.outlet)
+    return sorted(merged, key=lambda c: c.span)
+
+
+def looks_like_person(name: str) -> bool:
+    """Two or three words with capitals that name no medium."""
+    words = name.split()
+    return len(words) in {2, 3} and all(w[:1].isupper() for w in words) and not looks_like_medium(name)
+
+
+def _same(old: _Credit, one: _Credit) -> bool:
+    if old.outlet and one.outlet:
+        return old.outlet == one.outlet
+    return same_medium(old.name, one.name)
+
+
+def _tail(short: _Credit, long: _Credit) -> bool:
+    """Whether the one is how a text shortens the other: "the Journal" after "The Orlem Journal"."""
+    a, b = key(short.name).split(), key(long.name).split()
+    return 0 < len(a) < len(b) and b[-len(a) :] == a and looks_like_medium(long.name)
 
 
 def _linked(page: Page, by_uri: Mapping[str, int]) -> dict[Span, int]:
@@ -206,8 +245,26 @@ def _linked(page: Page, by_uri: Mapping[str, int]) -> dict[Span, int]:
     return {span: index for span, index in links if index is not None and index != page.index}
 
 
-def _target(page: Page, name: str, near: Sequence[Page], likeness: Callable[[int, int], float]) -> Page | None:
-    fitting = [p for p in near if p.index != page.index and p.publisher and same_medium(name, p.publisher)]
+def _host_outlet(href: str, outlets: Outlets, pages: Sequence[Page], near: Sequence[int]) -> str | None:
+    """The publisher of the event whose site a link leads to: by the address of one of its texts, or by its name."""
+    host = address(href).split("/")[0]
+    if not host:
+        return None
+    for i in near:
+        uri = pages[i].reading.document.uri
+        if uri and "://" in uri and address(uri).split("/")[0] == host and pages[i].publisher:
+            return key(pages[i].publisher)
+    return outlets.meant(host)
+
+
+def _target(page: Page, one: _Credit, near: Sequence[Page], likeness: Callable[[int, int], float]) -> Page | None:
+    fitting = [
+        p
+        for p in near
+        if p.index != page.index
+        and p.publisher
+        and (key(p.publisher) == one.outlet if one.outlet else same_medium(one.name, p.publisher))
+    ]
     fitting = [p for p in fitting if p.day is None or page.day is None or p.day <= page.day]
     return max(fitting, key=lambda p: (likeness(page.index, p.index), -p.index), default=None)
 

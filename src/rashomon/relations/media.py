@@ -30,8 +30,13 @@ _SITE = re.compile(
 )
 _SHORT = re.compile(r"^[A-Z]{2,5}$")
 _DROP = re.compile(
-    r"^(?:the|an?)\s+|['’]s?$|\.(?:com|co\.uk|co|net|org)\b|\s+(?:news agency|agency|website|newspaper)$", re.IGNORECASE
+    r"^(?:the|an?)\s+|['’]s?$|(?<=\w)\.(?:com|co\.uk|co|net|org|info|news|tv|example|[a-z]{2})$|"
+    r"\s+(?:news agency|agency|website|newspaper|newswire|online)$",
+    re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"^(?:the|an?)\s+|['’]s?$", re.IGNORECASE)
+# What one outlet's name may have or lack: "CBC News" is the CBC.
+_BRANCH = frozenset("news tv television radio sport sports".split())
 _LETTERS = re.compile(r"[^\W_]+")
 
 
@@ -57,6 +62,11 @@ def key(name: str) -> str:
     return " ".join(_LETTERS.findall(bare.lower()))
 
 
+def bare_name(name: str) -> str:
+    """The name as written, without article and possessive."""
+    return " ".join(_ARTICLE.sub("", _ARTICLE.sub("", name.strip())).split())
+
+
 def same_medium(one: str, other: str) -> bool:
     """Whether two names are surely one medium: the same key, run together or not, or one being the start or the
     initials of the other."""
@@ -68,4 +78,7 @@ def same_medium(one: str, other: str) -> bool:
     short, long = sorted((a.split(), b.split()), key=len)
     if len(short) == 1 and len(long) >= 2 and short[0] == "".join(w[0] for w in long):
         return True
+    if len(short) == 1 and len(long) == 2 and long[0] == short[0] and long[1] in _BRANCH:
+        written = one if a == short[0] else other
+        return short[0] in KNOWN or written.isupper()
     return len(short) >= 2 and long[: len(short)] == short
