@@ -122,7 +122,7 @@ SHARES = {
     "One-in-ten voters agreed.": ["One-in-ten => 1/10 | ratio"],
     "Some 12 percent of voters agreed.": ["Some 12 percent => 12 % | ratio"],
     "It leads by eight percentage points.": ["eight percentage points => 8 percentage point | ratio"],
-    "It stood at 300 parts per million.": ["300 parts per million => 300 part per million | ratio"],
+    "It stood at 300 parts per million.": ["300 parts per million => 300 parts-per-million | ratio"],
 }
 
 CHANGES = {
@@ -147,6 +147,78 @@ CHANGES = {
     "They cut the budget by 41 percent.": ["41 percent => 41 % | change down"],
     "He asked for twice the sum.": ["twice => 2 times | ratio"],
     "He won the cup three times.": ["three => 3 times | count"],
+}
+
+CARRIED = {
+    "The town had 12 burglaries in 2018 and 15 in 2019.": ["12 => 12 burglary | count", "15 => 15 burglary | count"],
+    "They counted 40 herons in May, 35 in June and 28 in July.": [
+        "40 => 40 heron | count",
+        "35 => 35 heron | count",
+        "28 => 28 heron | count",
+    ],
+    "The angle was 7 degrees in 2018 and 2.1 last year.": [
+        "7 degrees => 7 degree | measure",
+        "2.1 => 2.1 degree | measure",
+    ],
+    "The firm hired 40 clerks in 2018, and 12 left.": ["40 => 40 clerk | count", "12 => 12 | count"],
+    "The index fell 0.4% to 1,204.5 points, while the other climbed 0.2% to 998.1.": [
+        "0.4% => 0.4 % | change down",
+        "1,204.5 => 1204.5 point | count",
+        "0.2% => 0.2 % | change up",
+        "998.1 => 998.1 point | count",
+    ],
+    "The share fell 0.4% to $12, while the other index climbed to 998.1.": [
+        "0.4% => 0.4 % | change down",
+        "$12 => 12 United States dollar | money",
+        "998.1 => 998.1 | other",
+    ],
+    "Lopez won 45 percent, Berg 38 and Chan 9.": [
+        "45 percent => 45 % | ratio",
+        "38 => 38 % | ratio",
+        "9 => 9 % | ratio",
+    ],
+    "He got 51 percent of the vote to her 47.": ["51 percent => 51 % | ratio", "47 => 47 % | ratio"],
+    "She won 1,204 votes and he 998.": ["1,204 => 1204 vote | count", "998 => 998 vote | count"],
+    "Lopez leads Berg 45 percent to 41.": ["45 percent => 45 % | ratio", "41 => 41 % | ratio"],
+    "The stock firmed 0.4 percent to 41.": ["0.4 percent => 0.4 % | ratio", "41 => 41 | count"],
+    "It lost 5 percent, and Apollo 13 was shown.": ["5 percent => 5 % | change down"],
+}
+
+AGES = {
+    "Residents 65 and older may vote early.": ["65 and older => [65, ..) year of age | age"],
+    "Life expectancy for women is about 82.": ["about 82 => 82 year of age | age"],
+    "The average age of the crew was 41.": ["41 => 41 year of age | age"],
+    "The average age of the crew was 41 times noted.": ["41 => 41 times | count"],
+    "He retired at 62.": ["62 => 62 year of age | age"],
+    "Two pilots and two women, 24 and 26, were found.": [
+        "Two => 2 pilot | count",
+        "two => 2 woman | count",
+        "24 => 24 year of age | age",
+        "26 => 26 year of age | age",
+    ],
+    "He keeps two girls, 3 dogs and 4 cats.": ["two => 2 girl | count", "3 => 3 dog | count", "4 => 4 cat | count"],
+}
+
+UNITS = {
+    "It cruised at an altitude of 3,000' on Monday.": ["3,000' => 3000 foot | measure"],
+    "They sang in '30'.": [],
+    "The capacitor held 2.5 F and 5 volts.": ["2.5 F => 5/2 farad | measure", "5 volts => 5 volt | measure"],
+    "Temperatures hit 102 F on Monday.": ["102 F => 102 fahrenheit | measure"],
+    "Gas sells for $2.30 per MMBtu.": [
+        "$2.30 per MMBtu => 2.3 United States dollar per million British thermal unit | money"
+    ],
+    "Power costs 30 cents per kWh.": ["30 cents per kWh => 30 cent per kilowatt hour | money"],
+    "The river ran at 2,000 cfs.": ["2,000 cfs => 2000 cubic foot per second | rate"],
+    "The lamp gives 500 lux.": ["500 lux => 500 lux | measure"],
+    "The line runs at 50 Mbit/s.": ["50 Mbit/s => 50 megabit per second | rate"],
+    "All 14 SEC schools agreed.": ["14 => 14 SEC school | count"],
+    "She had 3 RBIs, 12 HRs and 4 SUVs.": [
+        "3 => 3 run batted in | count",
+        "12 => 12 home run | count",
+        "4 => 4 SUV | count",
+    ],
+    "THREE HEROES WON.": ["THREE => 3 hero | count"],
+    "The top three runners won medals.": ["three => 3 top runner | count"],
 }
 
 SOFT = {
@@ -237,4 +309,5 @@ NONE = [
     "This is the one.",
     "He came from District No. 7.",
     "The iPhone 11 sold well.",
+    "Falcon 9 has flown.",
 ]

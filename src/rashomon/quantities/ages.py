@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rashomon.quantities import names
 from rashomon.quantities.drafts import Draft
 from rashomon.quantities.lexemes import Lexemes
 from rashomon.records import Token
@@ -34,6 +35,9 @@ def read(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int) -> bo
     if draft.modifiers and lx.words(draft.first, 2) in {("younger", "than"), ("older", "than")}:
         draft.kind, draft.unit = "age", "year of age"
         return True
+    if _older(lx, draft) or _lived(lx, draft):
+        draft.kind, draft.unit = "age", "year of age"
+        return True
     if _after_age(lx, draft.first) or _after_name(lx, draft, tokens, token):
         draft.kind, draft.unit = "age", "year of age"
         return True
@@ -52,6 +56,62 @@ def _old(lx: Lexemes, draft: Draft) -> bool:
         draft.last = at + 2
         return True
     return False
+
+
+def _row_of_ages(lx: Lexemes, draft: Draft) -> bool:
+    """Whether plain numbers joined by "and" or commas follow, closed by a mark: ", 24 and 26,", ", 3, 5 and 9."."""
+    at, many = draft.last, 0
+    while lx.at(at).text in {",", "and"}:
+        at += 1 + (lx.at(at).text == "," and lx.low(at + 1) == "and")
+        if lx.at(at).kind != "figure":
+            break
+        if not lx.at(at).text.isdecimal() or int(lx.at(at).text) > _LONGEST:
+            return False
+        at, many = at + 1, many + 1
+    return many > 0 and (lx.at(at).text in {",", ".", ";", ")", ""} or lx.at(at - 1).text == ",")
+
+
+def _older(lx: Lexemes, draft: Draft) -> bool:
+    """Whether "or older", "and younger" stands behind a bare number."""
+    return lx.low(draft.last - 1) in {"older", "younger"} and lx.low(draft.last - 2) in {"and", "or"}
+
+
+_MEANT = frozenset("average median mean minimum maximum legal retirement voting drinking pension same".split())
+_STATED = frozenset("is was be been being are were at to of".split())
+_ENDED = frozenset("died dies dead retired retire retires retiring retirement".split())
+_APART = frozenset({".", ";", ":", "—", "and", "but", "while"})
+_LONGEST = 115  # years of age
+
+
+def _lived(lx: Lexemes, draft: Draft) -> bool:
+    """Whether a bare number is how long one lives: "life expectancy is 73", "the average age was 41", "died at 90"."""
+    value = draft.high if draft.high is not None else draft.low
+    if value is None or not 13 <= value <= _LONGEST or (lx.at(draft.last).kind == "word" and _goes_on(lx, draft.last)):
+        return False
+    before = lx.low(draft.first - 1)
+    if before == "at" and lx.low(draft.first - 2) in _ENDED:
+        return True
+    if before not in _STATED:
+        return False
+    for at in range(draft.first - 2, max(0, draft.first - 14), -1):
+        if lx.low(at) in _APART:
+            return False
+        if lx.low(at) == "expectancy" and lx.low(at - 1) == "life":
+            return True
+        if lx.low(at) in {"age", "ages"} and lx.low(at - 1) in _MEANT:
+            return True
+    return False
+
+
+def _goes_on(lx: Lexemes, at: int) -> bool:
+    """Whether a noun may follow the number at lexeme `at`: any word but a small one, or a verb's form in -ing."""
+    return lx.low(at) not in _SMALL and not lx.low(at).endswith("ing")
+
+
+_SMALL = frozenset(
+    "in on at for by and or but from to when after before with as while of last this next that who which than "
+    "compared up down now then today among years".split()
+)
 
 
 def _after_age(lx: Lexemes, first: int) -> bool:
@@ -85,6 +145,8 @@ def _after_name(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int
     if before == "(":
         return after == ")" and token >= 2 and tokens[token - 2].tag in {"NNP", "NNPS"}
     if before == ",":
+        if token >= 2 and tokens[token - 2].tag == "NNS" and _row_of_ages(lx, draft):  # "two men, 24 and 26, were"
+            return tokens[token - 2].lemma.lower() in _PERSONS or tokens[token - 2].text.lower() in _PEOPLE
         if after not in {",", ".", ";", ")", "—", "–", "", ":"} and lx.low(draft.last) not in {
             "of",
             "and",
@@ -97,5 +159,7 @@ def _after_name(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int
             return False
         name = tokens[token - 2]
         return name.entity == "PERSON" or name.tag == "NNP" or name.text.lower() in _PERSONS
+    if names.taken(lx, draft.first):
+        return False
     goes_on = lx.at(draft.last).kind != "word" or lx.low(draft.last) in _AFTER_AGE
     return goes_on and token >= 1 and tokens[token - 1].entity == "PERSON" and draft.low >= 10

@@ -149,7 +149,7 @@ def per(lx: Lexemes, at: int, digits: bool) -> tuple[str, int] | None:
         word = lx.at(step)
         if word.low in {"capita", "cent"} or word.kind != WORD:
             return ("capita", step + 1) if word.low == "capita" else None
-        unit = units.read(lx, step, digits=False)
+        unit = units.read(lx, step, digits=digits)
         if unit and unit.kind != "ratio":
             return unit.name, unit.last
         return unit_table.PERIODS.get(word.low, word.low), step + 1

@@ -17,7 +17,7 @@ from rashomon.records import Parse, Token
 # Between a part and its whole: "of the", ", or 15 percent — of the", "out of a".
 _OF = re.compile(
     r"\s*\)?[,—–-]{0,2}\s*(?:out )?of\s+(?:(?:the|its|their|his|her|our|these|those|all|a|an|some)\s+)*"
-    r"(?:(?:[\w.-]+\s+){0,2}[\w.-]+['’]s?\s+)?",
+    r"(?:(?:(?!(?:to|and|or)\b)[\w.-]+\s+){0,2}[\w.-]+['’]s?\s+)?",
     re.IGNORECASE,
 )
 # Before a whole that opens its clause.

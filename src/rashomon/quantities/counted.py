@@ -142,11 +142,20 @@ def name(tokens: tuple[Token, ...], first: int, head: int) -> str:
     return " ".join([*words, singular(tokens[head])])
 
 
+# What is counted under a short name in the records of games.
+_SHORT = {
+    "WAR": "win above replacement", "RBI": "run batted in", "HR": "home run", "TD": "touchdown", "PT": "point",
+}  # fmt: skip
+
+
 def singular(token: Token) -> str:
     """A noun in the singular: the lemma for a plural, else the word as it is."""
     low = token.text.lower()
     if low in {"people", "police", "staff", "personnel", "troops"}:
         return "people" if low == "people" else low
+    plain = token.text.removesuffix("s")
+    if plain in _SHORT or (plain.isupper() and plain != token.text):  # "RBIs", "SUVs", "MPs"
+        return _SHORT.get(plain, plain)
     if token.tag == "NNS" and token.lemma:
         return token.lemma.lower() if token.text.islower() or not token.text.isupper() else token.lemma
     if token.tag == "NNPS" and token.text.endswith("s") and not token.text.endswith("ss"):

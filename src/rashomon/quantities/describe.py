@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from rashomon.quantities import ages, amounts, changes, counted, dates, shared, units
+from rashomon.quantities import ages, amounts, carried, changes, counted, dates, shared, units
 from rashomon.quantities.drafts import Draft
 from rashomon.quantities.lexemes import Lexemes
 from rashomon.records import Parse, Sentence, Token
@@ -34,6 +34,7 @@ def describe(
     shared.ages(lx, kept)
     shared.spread(lx, kept)
     shared.compared(lx, kept)
+    carried.carry(lx, kept)
     shared.told(tokens, lx, kept, sentence.first, sentence.last)
     for draft in kept:
         if draft.counted is None and draft.counted_span is not None:
@@ -56,7 +57,8 @@ def _count(text: str, tokens: tuple[Token, ...], draft: Draft, at: int, end: int
         _unnamed(lx, draft)
         return
     if draft.kind == "other":
-        _named(lx, draft, tokens[found.head], found.name)
+        top = "top " if lx.low(draft.first - 1) == "top" else ""  # "the top three seeds" are three top seeds
+        _named(lx, draft, tokens[found.head], top + found.name)
     while draft.after < len(lx) and lx[draft.after].start < tokens[found.head].end:
         draft.after += 1
     draft.head = found.head

@@ -140,18 +140,40 @@ def address(lx: Lexemes, first: int, number: int) -> bool:
 _COUNTABLE_TAGS = frozenset({"NNS", "NN", "JJ", "JJR", "JJS", "VBN", "VBG", "CD", "HYPH", ""})
 
 
+_SHARES = frozenset("percent % cent votes points seats delegates goals".split())
+_TAKER = 3  # words of a name that takes a share
+_ROW = 6  # takers in a row
+
+
+def taken(lx: Lexemes, first: int, row: int = _ROW) -> bool:
+    """Whether the number is the share of one of several: "Lopez won 45 percent, Berg 38 and Chan 9"."""
+    at = first - 1
+    while at > first - 1 - _TAKER and lx.at(at).kind == WORD and _capital(lx.at(at).text):
+        at -= 1
+    if at == first - 1 or lx.low(at) not in {",", "and", "to", "for", "while", ";"}:
+        return False
+    at -= 1 + (lx.low(at - 1) in {",", ";"})
+    if lx.words(at - 2, 3) == ("of", "the", "vote"):
+        at -= 3
+    return lx.low(at) in _SHARES or (row > 0 and lx.at(at).kind == FIGURE and taken(lx, at, row - 1))
+
+
+_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
+
+
 def named(lx: Lexemes, first: int, number: int, tag: str, before_tag: str) -> bool:
     """A plain number after a capitalised word that does not open the sentence, with no noun after it: "iPhone 11"."""
     before, after = lx.at(first - 1), lx.at(number)
     if before.kind != WORD or not _capital(before.text) or not lx[first].text.isdecimal():
         return False
-    if before.glued and lx.at(first - 2).text in {"'", "’"}:
+    if (before.glued and lx.at(first - 2).text in {"'", "’"}) or (tag not in _FINITE and taken(lx, first)):
         return False
     if before_tag and not before_tag.startswith(("NN", "FW", "X", "CD")):
         return False
     camel = not before.text[0].isupper()
     if not camel and (first - 1 == 0 or lx.at(first - 2).text in {".", "“", '"', ":", "”", "?", "!"}):
-        return before.low not in _OPENERS and len(lx[first].text) <= 3 and after.kind != WORD
+        bare = after.kind != WORD or tag in _FINITE  # "Falcon 9 has flown"
+        return before.low not in _OPENERS and len(lx[first].text) <= 3 and bare
     if before.text.isupper() and len(before.text) > 3 and after.text.isupper():
         return False  # a headline in capitals
     if tag not in _COUNTABLE_TAGS:

@@ -9,16 +9,16 @@ from __future__ import annotations
 from fractions import Fraction
 
 ROWS = """
-second          | duration | second, sec                   | s, sec, secs
-minute          | duration | minute, min                   | min, mins
-hour            | duration | hour, hr                      | h, hr, hrs
+second          | duration | second                        | s, sec, secs, sec.
+minute          | duration | minute                        | min, mins, min.
+hour            | duration | hour                          | h, hr, hrs, hr.
 day             | duration | day                           |
 night           | duration | night                         |
-week            | duration | week, wk                      |
+week            | duration | week                          | wk, wks
 fortnight       | duration | fortnight                     |
 month           | duration | month                         | mo
 quarter         | duration |                               |
-year            | duration | year, yr                      | yr, yrs
+year            | duration | year                          | yr, yrs, yr.
 season          | duration |                               |
 decade          | duration | decade                        |
 century         | duration | century, centuries            |
@@ -37,7 +37,7 @@ foot            | measure  | foot, feet                    | ft, ft.
 yard            | measure  | yard                          | yd, yds, yd.
 mile            | measure  | mile                          | mi, mi.
 nautical mile   | measure  | nautical mile                 | nmi
-light year      | measure  | light year                    | ly
+light-year      | measure  | light year                    | ly
 furlong         | measure  | furlong                       |
 fathom          | measure  | fathom                        |
 square metre    | measure  | square metre, square meter, sq m, sqm, sq metre, sq meter | m2, m², sqm
@@ -54,6 +54,7 @@ cubic centimetre | measure | cubic centimetre, cubic centimeter | cc, cm3, cm³
 cubic foot      | measure  | cubic foot, cubic feet        |
 acre-foot       | measure  | acre foot, acre feet          |
 litre           | measure  | litre, liter                  | L, *l
+centilitre      | measure  | centilitre, centiliter        | cl
 millilitre      | measure  | millilitre, milliliter        | ml, mL
 gallon          | measure  | gallon                        | gal, gal.
 quart           | measure  | quart                         |
@@ -74,6 +75,7 @@ microgram       | measure  | microgram, microgramme        | μg, µg, mcg
 kilogram        | measure  | kilogram, kilogramme, kilo    | kg, kgs
 tonne           | measure  | tonne, metric ton             | *t
 ton             | measure  | ton                           |
+fluid ounce     | measure  | fluid ounce                   | fl oz, fl. oz.
 ounce           | measure  | ounce                         | oz, oz.
 pound           | measure  | pound                         | lb, lbs, lb., lbs.
 stone           | measure  |                               |
@@ -102,7 +104,11 @@ milliampere     | measure  | milliampere, milliamp         | mA
 volt            | measure  | volt                          | V
 kilovolt        | measure  | kilovolt                      | kV
 ohm             | measure  | ohm                           | Ω
-farad           | measure  | farad                         |
+farad           | measure  | farad                         | µF
+coulomb         | measure  | coulomb                       |
+British thermal unit | measure | british thermal unit    | Btu, BTU, BTUs, Btus
+million British thermal unit | measure | million british thermal unit | MMBtu, MMBTU, mmBtu, mmbtu, mmBTU, mBtu
+therm           | measure  | therm                         |
 joule           | measure  | joule                         | *J
 kilojoule       | measure  | kilojoule                     | kJ
 calorie         | measure  | calorie                       | cal
@@ -127,6 +133,8 @@ megahertz       | measure  | megahertz                     | MHz, Mhz, mhz
 gigahertz       | measure  | gigahertz                     | GHz, Ghz, ghz
 decibel         | measure  | decibel                       | dB, db
 lumen           | measure  | lumen                         | lm
+lux             | measure  | lux                           | lx
+candela         | measure  | candela                       | cd
 nit             | measure  | nit                           |
 megapixel       | measure  | megapixel                     | MP
 bit             | measure  |                               |
@@ -136,11 +144,14 @@ megabyte        | measure  | megabyte                      | MB
 gigabyte        | measure  | gigabyte, gig                 | GB, gb
 terabyte        | measure  | terabyte                      | TB
 petabyte        | measure  | petabyte                      | PB
-megabit per second | rate  | megabit per second, megabits per second | Mbps, mbps, Mb/s
-gigabit per second | rate  | gigabit per second, gigabits per second | Gbps, gbps
+kilobit per second | rate  | kilobit per second, kilobits per second | kbps, Kbps, kb/s, kbit/s
+megabit per second | rate  | megabit per second, megabits per second | Mbps, mbps, Mb/s, Mbit/s, MBit/s
+gigabit per second | rate  | gigabit per second, gigabits per second | Gbps, gbps, Gb/s, Gbit/s
 gigabit         | measure  | gigabit                       | Gb
 megabit         | measure  | megabit                       | Mb
-mile per hour   | rate     |                               | mph, MPH, m.p.h., kts
+cubic foot per second | rate | cubic foot per second, cubic feet per second | cfs
+cubic metre per second | rate | cubic metre per second, cubic meter per second, cubic metres per second, cubic meters per second | cumecs
+mile per hour   | rate     |                               | mph, MPH, Mph, m.p.h.
 kilometre per hour | rate  |                               | km/h, kmh, kph, kmph, KPH
 metre per second | rate    |                               | m/s
 frame per second | rate    | frame per second, frames per second | fps
@@ -156,11 +167,12 @@ kiloelectronvolt | measure | kiloelectronvolt              | keV
 megaelectronvolt | measure | megaelectronvolt              | MeV
 mole            | measure  |                               | mol
 millimole       | measure  | millimole                     | mmol
-knot            | rate     | knot                          |
+knot            | rate     | knot                          | kts
 mile per gallon | rate     |                               | mpg, MPG
 revolutions per minute | rate |                            | rpm, RPM
-part per million | ratio   | part per million, parts per million | ppm
-part per billion | ratio   | part per billion, parts per billion | ppb
+parts-per-million | ratio  | part per million, parts per million | ppm, PPM
+parts-per-billion | ratio  | part per billion, parts per billion | ppb, PPB
+parts-per-trillion | ratio | part per trillion, parts per trillion |
 sievert         | measure  | sievert                       |
 millisievert    | measure  | millisievert                  | mSv
 becquerel       | measure  | becquerel                     | Bq

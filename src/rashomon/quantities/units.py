@@ -80,9 +80,35 @@ def read(lx: Lexemes, i: int, digits: bool) -> Unit | None:
             if lx_texts(lx, step, len(form.pieces)) == form.pieces and _ends(lx, step + len(form.pieces), form):
                 found = Unit(form.name, form.kind, i, step + len(form.pieces))
                 break
-    if found is not None and digits:
-        return _powered(lx, found)
-    return found
+    if found is None and digits:
+        return _by_context(lx, i, step)
+    return _powered(lx, found) if found is not None and digits else found
+
+
+# Marks and letters that are a unit only near words that tell which.
+_HEIGHTS = frozenset(
+    "altitude height high tall deep depth long length wide width elevation ceiling above below".split()
+)
+_WARMTH = frozenset("temperature temperatures heat cold warm hot cool weather thermometer degrees highs lows".split())
+_CIRCUITS = frozenset("capacitor capacitors capacitance supercapacitor".split())
+_CONTEXTS: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
+    "'": (("foot", _HEIGHTS),),
+    "’": (("foot", _HEIGHTS),),
+    "′": (("foot", _HEIGHTS),),
+    "F": (("farad", _CIRCUITS), ("fahrenheit", _WARMTH)),
+}
+_NEAR = 10  # lexemes before a mark in which its word is looked for
+
+
+def _by_context(lx: Lexemes, i: int, step: int) -> Unit | None:
+    """The unit that a mark or letter is by a word before it: "an altitude of 3,000'", "a capacitor of 2 F"."""
+    here, after = lx.at(step), lx.at(step + 1)
+    if (after.glued and after.kind in {WORD, FIGURE}) or (here.kind != WORD and not here.glued):
+        return None
+    for name, words in _CONTEXTS.get(here.text, ()):
+        if any(lx.low(at) in words for at in range(max(0, i - _NEAR), i)):
+            return Unit(name, "measure", i, step + 1)
+    return None
 
 
 # Measures that keep their unit under an adjective: "517 rushing yards", "50 previous years".
