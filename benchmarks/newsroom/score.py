@@ -1,7 +1,8 @@
 # ruff: noqa: E501 - one sentence a line
 """Score a comparison of a simulated pile: `python benchmarks/newsroom/score.py TRUTH.json COMPARISON.json [--list]`.
 
-Copy pairs count as said where the reuse between two documents covers a sixth of the shorter text. An account of the
+In the blind bank, a matter that is neither deaths, injuries nor causes is looked for by its figures among all matters of
+the event, and so is a cause, by its words in a label or in a claim. Copy pairs count as said where the reuse between two documents covers a sixth of the shorter text. An account of the
 truth is looked for among the accounts of the comparison that hold its figure or cause and share most documents with it;
 one that is not found, or has no numbers, counts as outside. Verdicts are those of the matter that holds its documents.
 """
@@ -9,6 +10,7 @@ one that is not found, or has no numbers, counts as outside. Verdicts are those 
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections import Counter, defaultdict
 from pathlib import Path
@@ -28,47 +30,65 @@ def copies(truth: list[dict[str, Any]], made: dict[str, Any], lines: list[str]) 
         pair = frozenset((one["from"]["document"], one["to"]["document"]))
         covered[pair] |= set(range(*one["to"]["span"]))
     said = {p for p, chars in covered.items() if len(chars) >= min(len(text[d]) for d in p) / 6}
-    known = {kind: {frozenset(p) for e in truth for p in e["copies"][kind]} for kind in ("verbatim", "near", "open")}
+    kinds = ("verbatim", "near", "retold")
+    known = {kind: {frozenset(p) for e in truth for p in e["copies"].get(kind, ())} for kind in (*kinds, "open")}
     counted = said - known["open"]
-    true = known["verbatim"] | known["near"]
+    true = known["verbatim"] | known["near"] | known["retold"]
     lines += [f"extra copy {sorted(p)}" for p in sorted(counted - true, key=sorted)[:12]]
-    lines += [
-        f"missed {kind} {sorted(p)}" for kind in ("verbatim", "near") for p in sorted(known[kind] - said, key=sorted)
-    ]
+    lines += [f"missed {kind} {sorted(p)}" for kind in kinds for p in sorted(known[kind] - said, key=sorted)]
+    retold = f", retold {share(len(known['retold'] & said), len(known['retold']))}" if known["retold"] else ""
     return [
         f"copies     precision {share(len(counted & true), len(counted))}, "
         f"recall verbatim {share(len(known['verbatim'] & said), len(known['verbatim']))}, "
-        f"reworded {share(len(known['near'] & said), len(known['near']))}"
+        f"reworded {share(len(known['near'] & said), len(known['near']))}{retold}"
     ]
 
 
-def fits(account: dict[str, Any], wanted: dict[str, Any]) -> bool:
-    """Whether an account of the comparison gives the answer of one of the truth."""
+def fits(account: dict[str, Any], wanted: dict[str, Any], texts: list[str] | None = None) -> bool:
+    """Whether an account of the comparison gives the answer of one of the truth. `texts` are those of its claims."""
     if wanted["cause"]:
-        words = set(wanted["cause"].lower().split()) - {"a", "an", "the"}
-        label = set(account["label"].lower().replace(",", " ").split())
-        return len(words & label) * 2 > len(words) and (account["stance"] == "denies") == wanted["denies"]
+        words = set(re.findall(r"\w+", wanted["cause"].lower())) - {"a", "an", "the"}
+        held = (set(re.findall(r"\w+", text.lower())) for text in [account["label"], *(texts or [])])
+        return (
+            any(len(words & h) * 2 > len(words) for h in held) and (account["stance"] == "denies") == wanted["denies"]
+        )
     return wanted["value"] in (account["low"], account["high"])
 
 
-def matters_of(made: dict[str, Any], wanted: dict[str, Any], event: set[str]) -> list[dict[str, Any]]:
+def claims_of(made: dict[str, Any], account: dict[str, Any], blind: bool) -> list[str]:
+    """The words of an account's claims, for the blind bank only."""
+    if not blind:
+        return []
+    if "_claims" not in made:
+        made["_claims"] = {
+            (r["document"]["id"], c["id"]): " ".join(r["document"]["text"][a:b] for a, b in c["spans"])
+            for r in made["readings"]
+            for c in r["claims"]
+        }
+    return [made["_claims"].get((c["document"], c["claim"]), "") for c in account["claims"]]
+
+
+def matters_of(
+    made: dict[str, Any], wanted: dict[str, Any], event: set[str], blind: bool = False
+) -> list[dict[str, Any]]:
     """The matters of the comparison that can hold an account of the truth."""
     labels = {"dead": "How many were killed", "injured": "How many were injured", "cause": "What caused"}
-    found = [m for m in made["matters"] if labels[wanted["matter"]] in m["label"]]
+    label = "" if blind and wanted["matter"] == "cause" else labels.get(wanted["matter"], "")
+    found = [m for m in made["matters"] if label in m["label"]]
     return [m for m in found if any(c["document"] in event for a in m["accounts"] for c in a["claims"])]
 
 
 def accounts(truth: list[dict[str, Any]], made: dict[str, Any], lines: list[str]) -> list[str]:
     """How often the true number of origins lies in the stated range, and how wide the ranges are."""
     inside = found = total = width = always = 0
+    blind = "kind" in truth[0]
     for event in truth:
         for wanted in event["accounts"]:
             total += 1
             always += len(wanted["origins"]) == 1
             documents = set(wanted["documents"])
-            options = [
-                a for m in matters_of(made, wanted, set(event["documents"])) for a in m["accounts"] if fits(a, wanted)
-            ]
+            matters = matters_of(made, wanted, set(event["documents"]), blind)
+            options = [a for m in matters for a in m["accounts"] if fits(a, wanted, claims_of(made, a, blind))]
             best = max(options, key=lambda a: len(documents & {c["document"] for c in a["claims"]}), default=None)
             if best is None or not documents & {c["document"] for c in best["claims"]}:
                 single = len(documents) == 1
@@ -94,13 +114,34 @@ def accounts(truth: list[dict[str, Any]], made: dict[str, Any], lines: list[str]
     ]
 
 
+def best_matter(
+    made: dict[str, Any], options: list[dict[str, Any]], wanted: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """Of those matters, the one that holds most of these accounts of the truth, in most of their documents."""
+
+    def held(matter: dict[str, Any]) -> tuple[int, int]:
+        met = [
+            len(set(w["documents"]) & {c["document"] for c in a["claims"]})
+            for w in wanted
+            for a in matter["accounts"]
+            if fits(a, w, claims_of(made, a, True))
+        ]
+        return sum(m > 0 for m in met), sum(met)
+
+    best = max(options, key=held, default=None)
+    return [best] if best is not None and held(best)[1] else []
+
+
 def verdicts(truth: list[dict[str, Any]], made: dict[str, Any], lines: list[str]) -> list[str]:
     """Conflicts and updates told apart; parts and agreement as either `agree` or `undecided`."""
     right = total = 0
     table: Counter[tuple[str, str]] = Counter()
+    blind = "kind" in truth[0]
     for event in truth:
         for matter, wanted in event["verdicts"].items():
-            options = matters_of(made, {"matter": matter}, set(event["documents"]))
+            options = matters_of(made, {"matter": matter}, set(event["documents"]), blind)
+            if blind:
+                options = best_matter(made, options, [a for a in event["accounts"] if a["matter"] == matter])
             best = max(
                 options,
                 key=lambda m: len(
