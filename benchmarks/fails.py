@@ -9,45 +9,10 @@ the arithmetic and are left out. At the end: how many findings there were, by co
 from __future__ import annotations
 
 import argparse
-import json
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
-
-import rashomon
-from rashomon import language, quantities
-from rashomon.findings import figures_change, figures_range, figures_ratio, figures_sum
-from rashomon.models import load_syntax
-from rashomon.records import Analysis, Document, Parse
-
-CHECKS = (figures_ratio, figures_sum, figures_change, figures_range)
-
-
-def parsed(path: Path, cache: Path | None) -> Iterator[tuple[Document, Parse]]:
-    """The documents of a collection with their parses, from the cache where it has them."""
-    documents = [
-        rashomon.from_text(row["text"], id=str(row.get("id", n)), published=row.get("published"))
-        for n, row in enumerate(map(json.loads, path.open(encoding="utf-8")))
-    ]
-    kept = cache / f"{path.parent.name}-{path.stem}.parses" if cache else None
-    if kept is not None and kept.exists():
-        with kept.open("rb") as file:
-            for document, line in zip(documents, file, strict=True):
-                yield document, msgspec.json.decode(line, type=Parse)
-        return
-    syntax = load_syntax()
-    part = kept.with_suffix(".part") if kept else None
-    out = part.open("wb") if part else None
-    for document in documents:
-        parse = language.parse(document, syntax)
-        if out:
-            out.write(msgspec.json.encode(parse) + b"\n")
-        yield document, parse
-    if out and part and kept:
-        out.close()
-        part.rename(kept)
+from unattributed import findings_of, parsed
 
 
 def main() -> None:
@@ -59,26 +24,18 @@ def main() -> None:
     options = parser.parse_args()
     seen: Counter[tuple[str, str]] = Counter()
     for path in options.articles:
-        for document, parse in parsed(path, options.cache):
-            found = Analysis(
-                document=document,
-                parse=parse,
-                sources=(),
-                attributions=(),
-                quantities=quantities.find(document, parse),
-                times=(),
-                claims=(),
-            )
-            for finding in (f for check in CHECKS for f in check.check(found)):
+        for document, parse in parsed(path, cache=options.cache):
+            for finding in findings_of(document, parse):
                 seen[finding.code, finding.verdict] += 1
                 if finding.verdict != options.verdict:
                     continue
-                spans = [s for p in finding.passages for s in p.spans]
+                spans = [s for p in finding.passages if p.field == "text" for s in p.spans]
                 begin = max(0, min(a for a, _ in spans) - 160)
                 end = max(b for _, b in spans) + 160
                 words = " ".join(document.text[begin:end].split())
                 print(
-                    f"{path.parent.name} {document.id} {finding.code}\n  {finding.message}\n  ... {words} ...\n",
+                    f"{path.parent.name} {document.id} {finding.code}\n  {document.title or ''}\n"
+                    f"  {finding.message}\n  ... {words} ...\n",
                     flush=True,
                 )
     for (code, verdict), many in sorted(seen.items()):

@@ -9,18 +9,16 @@ from fractions import Fraction
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from unattributed import CHECKS, findings_of
 
 import rashomon
-from rashomon import quantities
 from rashomon.arithmetic.relations import FALL, GROWTH, MULTIPLE, SAME, SHARE, SUM, Relation
-from rashomon.findings import figures_change, figures_range, figures_ratio, figures_scope, figures_sum
+from rashomon.findings import figures_change, figures_range, figures_ratio, figures_scope
 from rashomon.findings.figures.operands import Figure, figures
 from rashomon.findings.figures.prove import Proof, prove, workings
 from rashomon.findings.figures.rules import Candidate, Rule, table
 from rashomon.findings.figures.skeleton import build, marks
 from rashomon.records import Analysis, Document, Parse, Quantity, Sentence
-
-CHECKS = (figures_ratio, figures_sum, figures_change, figures_range, figures_scope)
 
 
 def figure(written: str, low: float | None, high: float | None = None, **known: object) -> Figure:
@@ -189,7 +187,7 @@ def test_any_figures_in_any_words_give_findings_with_spans_in_the_text(made: lis
             )  # type: ignore[arg-type]
         )
     given_all = analysis(text, tuple(found))
-    for check in CHECKS:
+    for check in (*CHECKS, figures_scope):
         for finding in check.check(given_all):
             assert all(0 <= a < b <= len(text) for p in finding.passages for a, b in p.spans)
             assert finding.verdict in ("holds", "fails", "depends", "undecided", "noted")
@@ -218,20 +216,7 @@ def test_the_same_text_gives_the_same_findings(parse_of: Callable[..., tuple[Doc
     text = (
         "The ferry carried 66 people - 59 passengers and 10 crew. Sales rose 18% to $368.5 million from $340.7 million."
     )
-    document, parse = parse_of(text)
-    made = [
-        Analysis(
-            document=document,
-            parse=parse,
-            sources=(),
-            attributions=(),
-            quantities=quantities.find(document, parse),
-            times=(),
-            claims=(),
-        )
-        for _ in range(2)
-    ]
-    one, other = ([f for check in CHECKS for f in check.check(a)] for a in made)
+    one, other = (findings_of(*parse_of(text)) for _ in range(2))
     assert one == other
     assert [f.verdict for f in one if f.verdict == "fails"] == ["fails", "fails"]
     assert all(rashomon.to_dict(f) for f in one)

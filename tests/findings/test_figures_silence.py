@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from unattributed import findings_of
 
 import rashomon
-from rashomon import quantities
-from rashomon.findings import figures_change, figures_range, figures_ratio, figures_sum
-from rashomon.records import Analysis, Document, Finding, Parse
-
-CHECKS = (figures_ratio, figures_sum, figures_change, figures_range)
+from rashomon.records import Document, Finding, Parse
 
 UNRELATED = [
     # another base
@@ -66,15 +63,7 @@ UNRELATED = [
 
 @pytest.fixture(scope="module")
 def found(parse_of: Callable[..., tuple[Document, Parse]]) -> Callable[[str], list[Finding]]:
-    def made(text: str) -> list[Finding]:
-        document, parse = parse_of(text)
-        figures = quantities.find(document, parse)
-        analysis = Analysis(
-            document=document, parse=parse, sources=(), attributions=(), quantities=figures, times=(), claims=()
-        )
-        return [finding for check in CHECKS for finding in check.check(analysis)]
-
-    return made
+    return lambda text: findings_of(*parse_of(text))
 
 
 @pytest.mark.parametrize("text", UNRELATED)
