@@ -9,6 +9,7 @@ from rashomon.attributions.bounds import bounded
 from rashomon.attributions.decode import Piece, candidates, choose
 from rashomon.attributions.form import form
 from rashomon.attributions.link import View, Whole, link
+from rashomon.attributions.quoted import with_quoted
 from rashomon.attributions.speakers import heard
 from rashomon.attributions.tagger import Asked, Floats, Ints, Tagger
 from rashomon.attributions.unreal import with_unreal
@@ -31,8 +32,8 @@ def find(document: Document, parse: Parse, tagger: Tagger) -> tuple[Spotted, ...
     whole = link(found, spare, views, tables, sentences(read)[kept])
     spans = read.spans[kept]
     spotted = [_spotted(document.text, parse, w, spans) for w in whole if w.probability >= tables.thresholds[3]]
-    within = heard(parse, bounded(document.text, parse, tuple(spotted)))
-    return with_unreal(parse, tuple(sorted(within, key=lambda s: (_first(s), s.cue_spans))))
+    credited = with_unreal(parse, heard(parse, bounded(document.text, parse, tuple(spotted))))
+    return tuple(sorted(with_quoted(document.text, parse, credited), key=lambda s: (_first(s), s.cue_spans)))
 
 
 def states(read: Words, tagger: Tagger) -> tuple[Floats, list[View], Ints]:
