@@ -18,6 +18,7 @@ from rashomon.attributions.words import SIZES
 from training.encoder import Network, relative_buckets
 
 LIMIT = 63
+FAR = 400  # pieces that a window can hold at most
 
 
 class Graph:
@@ -61,12 +62,13 @@ class Graph:
             return self.one("Add", self.one("MatMul", x, self.const(w)), b)
         q, scale = quantise(w, 0)
         if rows:
-            size = self.one("ReduceMax", self.one("Abs", x), self.const(np.array([-1])), keepdims=1)
+            size = self.one("ReduceMax", self.one("Abs", x), self.const(np.array([-1])), keepdims=0)
             step = self.one("Div", self.one("Max", size, self.const(np.float32(1e-9))), self.const(np.float32(127)))
-            whole = self.one("Add", self.one("Round", self.one("Div", x, step)), self.const(np.float32(128)))
-            xq = self.one("Cast", whole, to=TensorProto.UINT8)
+            middle = self.one("Expand", self.const(np.uint8(128)), self.one("Shape", step))
+            xq = self.one("QuantizeLinear", x, step, middle, axis=0)
             product = self.one("MatMulInteger", xq, self.const(q), self.const(np.uint8(128)), self.const(np.int8(0)))
-            product = self.one("Mul", self.one("Cast", product, to=TensorProto.FLOAT), step)
+            row = self.one("Unsqueeze", step, self.const(np.array([1])))
+            product = self.one("Mul", self.one("Cast", product, to=TensorProto.FLOAT), row)
             return self.one("Add", self.one("Mul", product, self.const(scale[0])), b)
         xq, xs, xz = self.add("DynamicQuantizeLinear", x, outputs=3)
         product = self.one(
@@ -102,38 +104,33 @@ def graph(network: Network, bits: bool = True) -> onnx.ModelProto:
     # the shifts give each kind of feature its own rows of one table
     marked = g.one("Add", "features", g.const(np.array([sum(SIZES[:k]) for k in range(len(SIZES))], np.int64)))
     n = g.one("Shape", "pieces", end=1)
-    zero, one = g.const(np.array(0, np.int64)), g.const(np.array(1, np.int64))
-    count = g.one("Squeeze", n)
-    places = g.one("Range", zero, count, one)
     mark = g.one(
         "ReduceSum",
         g.one("Gather", g.const(network.marks.weight.detach().numpy()), marked),
         g.const(np.array([1])),
         keepdims=0,
     )
-    at = g.one("Gather", g.const(network.places.weight.detach().numpy()[s.offset : s.offset + 400]), places)
+    places = g.const(network.places.weight.detach().numpy()[s.offset : s.offset + FAR])
+    at = g.one("Slice", places, g.const(np.array([0])), n, g.const(np.array([0])))
     x = g.one("Add", g.one("Add", g.rows(network.words.weight, "pieces"), at), mark)
     x = _norm(g, x, network.norm)
-    x = g.one("Unsqueeze", x, g.const(np.array([0])))
     bias = ""
     if network.relative is not None:
-        far = 400
-        table = network.relative(relative_buckets(far, s.relative)).detach().numpy()  # [far, far, heads]
-        line = np.concatenate([table[far - 1, : far - 1], table[0, :]]).T  # by distance -(far-1) .. far-1
-        gap = g.one(
-            "Sub",
-            g.one("Unsqueeze", places, g.const(np.array([0]))),
-            g.one("Unsqueeze", places, g.const(np.array([1]))),
-        )
-        index = g.one("Add", gap, g.const(np.array(far - 1, np.int64)))
-        bias = g.one("Unsqueeze", g.one("Gather", g.const(line), index, axis=1), g.const(np.array([0])))
+        table = network.relative(relative_buckets(FAR, s.relative)).detach().numpy()  # [from, to, heads]
+        square = g.one("Concat", n, n, axis=0)
+        whole = g.const(table.transpose(2, 0, 1)[None])
+        bias = g.one("Slice", whole, g.const(np.array([0, 0])), square, g.const(np.array([2, 3])))
+    alone = g.const(np.array([0]))
     for layer in network.layers:
-        q, k, v = g.add("Split", g.linear(x, layer.qkv.weight, layer.qkv.bias), outputs=3, axis=2, num_outputs=3)
+        made = g.one("Unsqueeze", g.linear(x, layer.qkv.weight, layer.qkv.bias), alone)
+        q, k, v = g.add("Split", made, outputs=3, axis=2, num_outputs=3)
         seen = g.one("MultiHeadAttention", q, k, v, "", "", bias, domain="com.microsoft", num_heads=s.heads)
-        x = _norm(g, g.one("Add", x, g.linear(seen, layer.out.weight, layer.out.bias)), layer.norm1)
+        told = g.linear(g.one("Squeeze", seen, alone), layer.out.weight, layer.out.bias)
+        x = _norm(g, g.one("Add", x, told), layer.norm1)
+        if layer is network.layers[-1]:  # from here on each row stands by itself: the first piece of each word will do
+            x = g.one("Gather", x, "firsts")
         up = g.one("Gelu", g.linear(x, layer.up.weight, layer.up.bias, rows=True), domain="com.microsoft")
         x = _norm(g, g.one("Add", x, g.linear(up, layer.down.weight, layer.down.bias, rows=True)), layer.norm2)
-    x = g.one("Gather", g.one("Squeeze", x, g.const(np.array([0]))), "firsts")
     top = g.one("Gather", g.const(network.top_marks.weight.detach().numpy()), g.one("Gather", marked, "firsts"))
     x = _norm(g, g.one("Add", x, g.one("ReduceSum", top, g.const(np.array([1])), keepdims=0)), network.top_norm)
     label = g.one(
