@@ -171,8 +171,8 @@ def cite(
         if near[0] not in outlets:
             outlets[near[0]] = Outlets([pages[i] for i in near])
         linked = _linked(page, by_uri)
-        credits = _merged(page, found[page.index], outlets[near[0]])
-        for one in credits:
+        named = _merged(page, found[page.index], outlets[near[0]])
+        for one in named:
             target = _target(page, one, [pages[i] for i in near], likeness)
             if target is None:
                 over = (i for s, i in linked.items() if s[0] <= one.span[0] < s[1] or one.span[0] <= s[0] < one.span[1])
@@ -186,7 +186,7 @@ def cite(
         for link in page.reading.document.links:
             outlet = _host_outlet(link.href, outlets[near[0]], pages, near)
             told = {c.target for c in made if c.source == page.id}
-            if outlet is None or outlet == key(page.publisher) or any(c.outlet == outlet for c in credits):
+            if outlet is None or outlet == key(page.publisher) or any(c.outlet == outlet for c in named):
                 continue
             target = _target(page, _Credit(outlet, link.span, outlet), [pages[i] for i in near], likeness)
             if target is not None and target.id not in told:

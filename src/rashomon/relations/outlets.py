@@ -1,4 +1,4 @@
-"""The outlets of an event as running text may name them: in full, in short, by initials, by the address of their site."""
+"""The outlets of an event as running text names them: in full, in short, by initials, by the address of their site."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _GOES_ON = re.compile(
     r"(?:News|Agency|Online|Newspaper|TV|Radio|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)$"
 )
 _VERB_NEXT = re.compile(
-    r"(?:[’']s|,|\s+(?:has|had|is|was|also|first|later|now|itself|agency|newspaper|website))*\s+(?P<v>\w+)"
+    r"(?:[’']s|,|\s+(?:has|had|is|was|also|the|to|first|later|now|itself|agency|newspaper|website))*\s+(?P<v>\w+)"
 )
 
 
@@ -88,7 +88,8 @@ class Outlets:
                 begin, stop = start, end
             if not site and not _stands_alone(text, match, begin, form not in self._full):
                 continue
-            if REPORTISH.search(text, begin, start) or REPORTISH.search(text, end, stop):
+            bracketed = text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")"
+            if bracketed or REPORTISH.search(text, begin, start) or REPORTISH.search(text, end, stop):
                 yield Mention(name=text[start:end], span=(start, end), outlet=next(iter(outlets)))
 
 
@@ -121,7 +122,7 @@ def _site(name: str) -> str:
 
 
 def _full(publisher: str) -> set[str]:
-    """The name without its article, its words in turn where there are two, run together as in an address, and initials."""
+    """The name without its article, two words in either order, run together as in an address, and the initials."""
     bare = bare_name(publisher)
     words = re.findall(r"[^\W_]+", bare)
     forms = {bare, "".join(words), "-".join(words), "the" + "".join(words)}
@@ -134,7 +135,7 @@ def _full(publisher: str) -> set[str]:
 
 
 def _short(publisher: str) -> set[str]:
-    """What is left without a place ("of Orlem") or a kind ("News Agency"), and the last word of a title ("the Tribune")."""
+    """The name without a place ("of Orlem") or a kind ("News Agency"), and the last word of a title ("Tribune")."""
     bare = bare_name(publisher)
     words = bare.split()
     forms = {_PLACE.sub("", bare), " ".join(w for w in words if key(w)) if key(bare) else ""}
@@ -153,6 +154,6 @@ def _short(publisher: str) -> set[str]:
 _KINDS = frozenset("news agency online radio tv television media service newspaper press wire network".split())
 # Last words of titles that also begin a sentence, or name no outlet by themselves.
 _NO_TITLE = frozenset(
-    """today tonight news online agency radio service media press network wire weekly daily website television live world
-    national local north south east west america europe international company group""".split()
+    """today tonight news online agency radio service media press network wire weekly daily website television live
+    world national local north south east west america europe international company group""".split()
 )

@@ -16,6 +16,7 @@ from rashomon.relations.matters import Likeness
 from rashomon.relations.media import key, looks_like_medium, same_medium
 from rashomon.relations.pile import Page
 from rashomon.relations.points import Point
+from rashomon.relations.rings import circles
 from rashomon.relations.voices import Known, Voice, medium, own, stems_of, voice
 
 FITS = 0.22  # likeness at which a statement of a credited document is the one that is credited
@@ -59,6 +60,10 @@ class Tracer:
         self.circles: dict[frozenset[str], Circle] = {}
         self.missing: dict[tuple[str, str, int], Missing] = {}
         self._path: list[Point] = []
+        self._ringed: set[tuple[str, str, int]] = set()
+        for circle, passages in circles(pages, points, self.citations):
+            self.circles[frozenset(circle.documents)] = circle
+            self._ringed.update(self.ident(p) for passage in passages for p in passage.points)
 
     @staticmethod
     def ident(one: Point) -> tuple[str, str, int]:
@@ -70,6 +75,8 @@ class Tracer:
         ident = self.ident(one)
         if ident in self.found:
             return self.found[ident]
+        if ident in self._ringed:
+            return NOBODY
         on_path = [self.ident(p) for p in self._path]
         if ident in on_path:
             self._circle(self._path[on_path.index(ident) :])
