@@ -168,6 +168,8 @@ class Desk:
         raised = one.replaces is not None and (one.value or 0) > one.replaces
         if one.denies:
             pools = [("denial", bank.DENIALS)]
+        elif one.origin.kind != "official" and not one.hedged:
+            pools = [("private", bank.PRIVATE)]
         elif one.hedged:
             pools = [("hedged", bank.HEDGED)]
         elif one.matter == "cause":
@@ -312,6 +314,10 @@ class Desk:
         """An outlet as others name it."""
         return self.rng.choice(CALLED[outlet.kind]).replace("$outlet", outlet.name)
 
+    def roundable(self, value: int) -> bool:
+        """Whether a figure has a round one that nobody gives as theirs."""
+        return rounded(value) not in {s.value for s in self.event.statements}
+
     def whole(self, one: Statement) -> str:
         """Who is counted in a statement's matter, all told."""
         return self.event.kind.counted if one.matter in {"dead", "missing"} else "people"
@@ -330,10 +336,10 @@ class Desk:
         if bound in {"least", "range", "upto"} and rng.random() < 0.4:
             bound = "exact"
             drift.append("range")
-        elif bound == "exact" and known.value and rounded(known.value) != known.value and rng.random() < 0.2:
+        elif bound == "exact" and known.value and self.roundable(known.value) and rng.random() < 0.2:
             bound = "about"
             drift.append("range")
-        if self.part(one) and rng.random() < 0.5:
+        if self.part(one) and rng.random() < 0.7:
             counted = self.whole(known)
             drift.append("counted")
         citing = one.sourced and rng.random() < 0.55

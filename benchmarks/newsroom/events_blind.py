@@ -528,7 +528,12 @@ KINDS = [
         ("jobs", "complaints"),
         ("the price of gas", "the loss of an army contract", "a patent dispute"),
         THING,
-        ("the group $firm", "the metalworkers’ union in $town", "the $region economics ministry", "the works council"),
+        (
+            "the management of $firm",
+            "the metalworkers’ union in $town",
+            "the $region economics ministry",
+            "the works council",
+        ),
         ("a welder", "a supplier from $other"),
         exclusive=False,
     ),

@@ -1,4 +1,4 @@
-"""Generate, read, compare and score: `python benchmarks/newsroom/run.py BANK SEED EVENTS OUT [--given] [--small] [--list]`.
+"""Generate, read, compare, score: `python benchmarks/newsroom/run.py BANK SEED EVENTS OUT [--given|--small|--list]`.
 
 BANK is `dev`, `final` or `blind`. With `--given`, the attributions are taken as written, so that only comparing is
 measured; else the whole pipeline reads the texts. OUT keeps the pile, the comparison and the scores.

@@ -47,8 +47,9 @@ def copies(truth: list[dict[str, Any]], made: dict[str, Any], lines: list[str]) 
 def fits(account: dict[str, Any], wanted: dict[str, Any], texts: list[str] | None = None) -> bool:
     """Whether an account of the comparison gives the answer of one of the truth. `texts` are those of its claims."""
     if wanted["cause"]:
-        words = set(re.findall(r"\w+", wanted["cause"].lower())) - {"a", "an", "the"}
-        held = (set(re.findall(r"\w+", text.lower())) for text in [account["label"], *(texts or [])])
+        words = set(wanted["cause"].lower().split()) - {"a", "an", "the"}
+        held = [set(account["label"].lower().replace(",", " ").split())]
+        held += [set(re.sub(r"[.,;:“”]", " ", text.lower()).split()) for text in texts or []]
         return (
             any(len(words & h) * 2 > len(words) for h in held) and (account["stance"] == "denies") == wanted["denies"]
         )

@@ -153,6 +153,39 @@ FRAMES = {
         ),
     ],
 }
+# Those who speak for no body: witnesses, and people who are not named.
+PRIVATE = [
+    (
+        "<p>$Done</p>, <s>$source</s>$comma <c>said</c>.",
+        "<s>$source</s>$comma <c>said</c> <p>that $had</p>.",
+        "<c>In the account of</c> <s>$source</s>, <p>$done</p>.",
+    ),
+    (
+        "<s>$source</s>$comma <c>told us</c> $day <p>that $had</p>.",
+        "<p>$Done</p>, <s>$source</s>$comma <c>told us</c> $day.",
+        "To us, <s>$source</s>$comma <c>spoke of it plainly</c>: <p>$done</p>.",
+    ),
+    (
+        "<p>$Done</p>, <c>according to</c> <s>$source</s>.",
+        "<c>According to</c> <s>$source</s>, <p>$done</p>.",
+        "<s>$source</s>$comma <c>has no doubt</c> <p>that $had</p>.",
+    ),
+    (
+        "<s>$source</s>$comma <c>said on the telephone</c> $day <p>that $had</p>.",
+        "On the telephone $day, <s>$source</s>$comma <c>said</c> <p>that $had</p>.",
+        "<p>$Done</p>, <c>we heard by telephone from</c> <s>$source</s>.",
+    ),
+    (
+        "<s>$source</s>$comma <c>maintains</c> <p>that $had</p>.",
+        "<p>$Done</p>, <s>$source</s>$comma <c>maintains</c>.",
+        "<s>$source</s>$comma <c>stands by it</c>: <p>$done</p>.",
+    ),
+    (
+        "<s>$source</s>$comma <c>wrote in a message</c> <p>that $had</p>.",
+        "<c>In a message</c>, <s>$source</s>$comma <c>wrote</c> <p>that $had</p>.",
+        "<p>$Done</p>, <c>one reads in a message from</c> <s>$source</s>.",
+    ),
+]
 # Only for figures.
 TOLLS = [
     (
@@ -206,7 +239,7 @@ BLAMES = [
     (
         "<s>$source</s>$comma <c>holds</c> <p>$cause responsible for $harm</p>.",
         "<p>$cause</p> is <c>held</c> <p>responsible for $harm</p> by <s>$source</s>.",
-        "It was <p>$cause</p>, <c>says</c> <s>$source</s>$comma <p>that brought about $harm</p>.",
+        "It was <p>$cause</p>, <c>says</c> <s>$source</s>, <p>that brought about $harm</p>.",
     ),
     (
         "<s>$source</s>$comma <c>pointed to</c> <p>$cause as the reason for $harm</p>.",
