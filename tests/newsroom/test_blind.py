@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import json
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -243,3 +245,11 @@ def test_figures_at_the_beginning_of_a_sentence(written, value, bound, spelt):
     from wording_blind import spelled  # noqa: PLC0415
 
     assert spelled(written, value, bound) == spelt
+
+
+def test_frozen_files_are_as_they_were_frozen():
+    folder = Path(__file__).parents[2] / "benchmarks" / "newsroom"
+    digests = re.findall(r"^([0-9a-f]{64})  (\S+)$", (folder / "FROZEN.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert len(digests) == 18
+    for digest, name in digests:
+        assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == digest, name
