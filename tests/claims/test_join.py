@@ -139,6 +139,36 @@ OWN = [
         [("she", "said", ["“We saw it all from the roof,”"])],
         [],
     ),
+    (
+        "The club is holding what it calls a feast on Monday.",
+        [("it", "calls", ["what", "a feast"])],
+        ["The club is holding what it calls a feast on Monday"],
+    ),
+    (
+        "“The pier shook,” said a neighbour who asked not to be filmed.",
+        [("a neighbour", "said", ["“The pier shook,”"])],
+        ["a neighbour who asked not to be filmed"],
+    ),
+    (
+        "The pier shook, one site reported, the mayor said.",
+        [("the mayor", "said", ["The pier shook"])],
+        [],
+    ),
+    (
+        "Once it is dry, the pier will be painted, the mayor said.",
+        [("the mayor", "said", ["the pier will be painted"])],
+        [],
+    ),
+    (
+        "The mayor’s claim that the pier is safe has divided the town.",
+        [("The mayor’s", "claim", ["that the pier is safe"])],
+        ["The mayor’s claim that the pier is safe has divided the town"],
+    ),
+    (
+        "The keepers, who first said the lamp was out, changed the log that night.",
+        [("who", "said", ["the lamp"])],
+        ["The keepers … changed the log that night"],
+    ),
 ]
 
 

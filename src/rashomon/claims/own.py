@@ -8,10 +8,11 @@ puts forward.
 from __future__ import annotations
 
 from rashomon.claims.kinds import leaves_open
+from rashomon.claims.mend import Acts, mended
 from rashomon.claims.words import Words, runs
 from rashomon.records import Attribution, Document, Parse, Sentence, Span
 
-_FREE, _TAKEN = 0, 1
+_FREE, _TAKEN = 0, 1  # of a token: the document's own, an attribution's
 
 
 def own_clauses(
@@ -23,6 +24,7 @@ def own_clauses(
     for i in words.inside(parse.quotes):
         quoted[i] = 1
     headline = _headline(document, parse)
+    acts = Acts(words, state, attributions)
     clauses: list[tuple[Span, ...]] = []
     for sentence in parse.sentences:
         indices = range(sentence.first, sentence.last)
@@ -30,7 +32,9 @@ def own_clauses(
         if not free or 2 * sum(quoted[i] for i in free) > len(free):
             continue
         whole = len(free) == len(indices)
-        for group in _groups(free, words):
+        groups = list(_groups(free, words).items())
+        shown = [group if whole else mended(top, group, words, acts) for top, group in groups]
+        for group in _outermost(shown):
             if not (_finite(group, words) or (whole and _whole(sentence, group, words, headline))):
                 continue
             spans = tuple(runs(group, words))
@@ -68,8 +72,8 @@ def _taken(document: Document, words: Words, attributions: tuple[Attribution, ..
     return state
 
 
-def _groups(free: list[int], words: Words) -> list[list[int]]:
-    """Free tokens of one sentence by the clause that they belong to."""
+def _groups(free: list[int], words: Words) -> dict[int, list[int]]:
+    """Free tokens of one sentence by the clause that they belong to, under the token that heads it."""
     left = set(free)
     top_of: dict[int, int] = {}
 
@@ -90,7 +94,13 @@ def _groups(free: list[int], words: Words) -> list[list[int]]:
     groups: dict[int, list[int]] = {}
     for i in free:
         groups.setdefault(top(i), []).append(i)
-    return list(groups.values())
+    return groups
+
+
+def _outermost(groups: list[list[int]]) -> list[list[int]]:
+    """The groups without those that another one holds."""
+    sets = [frozenset(group) for group in groups]
+    return [group for group, own in zip(groups, sets, strict=True) if not any(own < other for other in sets)]
 
 
 def _own_clause(i: int, words: Words) -> bool:
