@@ -68,14 +68,28 @@ def _ordered(found: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
     return sorted(kept)
 
 
-def stretches(a: Page, b: Page) -> list[Stretch]:
-    """Stretches of text that both pages have, in the order of the first."""
+def stretches(a: Page, b: Page, names: bool = False) -> list[Stretch]:
+    """Stretches of text that both pages have, in the order of the first.
+
+    With `names`, no stretch goes on over a name or number that the other page has changed: texts on two events that
+    differ in these share a form, not a text.
+    """
     joined: list[list[int]] = []
     for n, m, length in runs(a, b):
         if joined:
             last = joined[-1]
-            if 0 <= n - last[1] <= GAP and 0 <= m - last[3] <= GAP:
+            if 0 <= n - last[1] <= GAP and 0 <= m - last[3] <= GAP and not (names and _renamed(a, b, last, n, m)):
                 last[1], last[3], last[4] = n + length, m + length, last[4] + length
                 continue
         joined.append([n, n + length, m, m + length, length])
     return [Stretch(*j) for j in joined if min(j[1] - j[0], j[3] - j[2]) >= SHORTEST and j[4] >= SHORTEST - 2]
+
+
+def _renamed(a: Page, b: Page, last: list[int], n: int, m: int) -> bool:
+    """Whether the words between two runs are other names or numbers in the one page than in the other."""
+    gaps = ((a, last[1], n), (b, last[3], m))
+    return all(any(_tells(page, k) for k in range(first, end)) for page, first, end in gaps)
+
+
+def _tells(page: Page, n: int) -> bool:
+    return page.words[n][0].isdigit() or page.words[n] in page.names

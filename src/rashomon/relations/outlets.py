@@ -88,7 +88,7 @@ class Outlets:
                 begin, stop = start, end
             if not site and not _stands_alone(text, match, begin, form not in self._full):
                 continue
-            bracketed = text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")"
+            bracketed = text[max(0, match.start() - 1) : match.start()] == "(" and text[end : end + 1] == ")"
             if bracketed or REPORTISH.search(text, begin, start) or REPORTISH.search(text, end, stop):
                 yield Mention(name=text[start:end], span=(start, end), outlet=next(iter(outlets)))
 

@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rashomon.records import Reuse, Span
 from rashomon.records import Stretch as Place
@@ -20,10 +21,13 @@ from rashomon.relations.pile import Page
 ALIKE = 0.3  # likeness of two sentences that may be one, reworded
 NEAR = 0.18  # share of the shorter text that such sentences must make up, weighed by their likeness
 NEAR_SENTENCES = 3
-TAKEN = 0.1  # share of the shorter text that sentences mostly taken over must make up
-ALONE = 0.3  # the same for a single sentence, which a relay may keep as it is
+NEAR_WORDS = 35  # words of such sentences, weighed by their likeness, that are enough by themselves
+PHRASED = 0.5  # share of pairs of neighbouring words that fewer words must share: reports of one event share its facts
+# Sentences mostly taken over, and the share of the shorter text that so many must make up: the fewer, the larger.
+TAKEN = ((5, 0.1), (3, 0.3), (1, 0.45))
 MOSTLY = 0.6  # share of a sentence that must be taken over for it to count
-LONG = 25  # words of a stretch that counts however long the texts are
+LONG = 25  # equal words of a stretch over more than one sentence that counts however long the texts are
+LONG_ALONE = 30  # the same in one sentence
 
 
 @dataclass(frozen=True)
@@ -47,8 +51,9 @@ def share_text(a: Page, b: Page, stock: Sequence[bytearray], together: bool) -> 
     shorter = min(len(a.words), len(b.words))
     spans: list[tuple[Span, Span]] = []
     longest = same = covered = 0
+    long = False
     theirs = bytearray(len(a.words)), bytearray(len(b.words))
-    for one in stretches(a, b):
+    for one in stretches(a, b, names=not together):
         running = [
             (n, m)
             for n, m in zip(range(one.a0, one.a1), range(one.b0, one.b1), strict=False)
@@ -59,13 +64,16 @@ def share_text(a: Page, b: Page, stock: Sequence[bytearray], together: bool) -> 
         spans.append((a.span(one.a0, one.a1), b.span(one.b0, one.b1)))
         for n, m in running:
             theirs[0][n] = theirs[1][m] = 1
-        longest = max(longest, len(running))
+        equal = min(one.same, len(running))
+        longest = max(longest, equal)
+        over = a.sentence_of(a.starts[one.a0]) != a.sentence_of(a.starts[one.a1 - 1])
+        long = long or equal >= (LONG if over else LONG_ALONE)
         same += one.same
         covered += max(one.a1 - one.a0, one.b1 - one.b0)
     if not spans or (longest < LONG and not together):
         return None
     whole, words = max((_whole(a, theirs[0]), _whole(b, theirs[1])), key=lambda w: w[1])
-    if longest < LONG and (words < TAKEN * shorter or (whole < 2 and words < ALONE * shorter)):
+    if not long and not any(whole >= count and words >= share * shorter for count, share in TAKEN):
         return None
     kind = "verbatim" if same >= 0.9 * covered else "near"
     return Shared(a.index, b.index, kind, tuple(spans), words / shorter)
@@ -94,8 +102,11 @@ class Sentences:
             bags = []
             for span in page.sentences:
                 first, last = page.within(span)
+                spoken = sum(page.quoted[first:last])
                 bag = frozenset(
-                    page.stems[n] for n in range(first, last) if page.stems[n] and page.plain[n] and not page.quoted[n]
+                    page.stems[n]
+                    for n in range(first, last)
+                    if page.stems[n] and page.plain[n] and not page.quoted[n] and 2 * spoken < last - first
                 )
                 bags.append((bag, last - first, span))
             self._bags[page.index] = bags
@@ -133,8 +144,19 @@ class Sentences:
         matched = _traced(table, likeness)
         if share < NEAR or len(matched) < NEAR_SENTENCES:
             return None
+        if table[-1][-1] < NEAR_WORDS and _phrased(a, b, [(mine[i][2], theirs[j][2]) for i, j in matched]) < PHRASED:
+            return None
         spans = tuple((mine[i][2], theirs[j][2]) for i, j in matched)
         return Shared(a.index, b.index, "near", spans, share)
+
+
+def _phrased(a: Page, b: Page, matched: Sequence[tuple[Span, Span]]) -> float:
+    """How far matched sentences share not only words but phrases: mean Dice likeness of their pairs of words."""
+    total = 0.0
+    for mine, theirs in matched:
+        one, other = (set(pairwise(page.words[slice(*page.within(s))])) for page, s in ((a, mine), (b, theirs)))
+        total += 2 * len(one & other) / max(1, len(one) + len(other))
+    return total / max(1, len(matched))
 
 
 def _traced(table: list[list[float]], likeness: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
