@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from rashomon.relations.accounts import Bond, Draft
 from rashomon.relations.frames import same_cause
@@ -11,7 +11,7 @@ from rashomon.relations.matters import Question
 from rashomon.relations.pile import Page
 from rashomon.relations.points import Point
 from rashomon.relations.trace import Tracer
-from rashomon.relations.wording import clip
+from rashomon.relations.wording import clip, wording
 
 
 def causes(question: Question, points: Sequence[Point]) -> tuple[list[Draft], list[Bond]]:
@@ -44,23 +44,37 @@ def causes(question: Question, points: Sequence[Point]) -> tuple[list[Draft], li
     return drafts, bonds
 
 
+Alike = Callable[[frozenset[str], frozenset[str]], float]
+ANSWERS = 0.6  # likeness from which on a statement in the negative may answer another
+
+
 def statements(
-    question: Question, points: Sequence[Point], texts: Mapping[str, Page]
+    question: Question, points: Sequence[Point], texts: Mapping[str, Page], alike: Alike
 ) -> tuple[list[Draft], list[Bond]]:
-    """Accounts of a statement: those who put it forward, and those who deny it in so many words."""
+    """Accounts of a statement: those who put it forward, and those who deny it in so many words.
+
+    What is only put in the negative answers those that say nearly the same; otherwise it is another matter.
+    """
     members = [points[n] for n in question.members]
     denied = [m for m in members if m.stance in {"denies", "doubts"}]
     held = [m for m in members if m.stance not in {"denies", "doubts"}]
     if not denied or not held:
         return [Draft(_said(members, texts), members, "denies" if denied else "asserts")], []
     drafts = [Draft(_said(held, texts), held, "asserts"), Draft(_said(denied, texts), denied, "denies")]
-    refs = (held[0].ref, denied[0].ref)
     explicit = next((m for m in denied if m.act is not None and m.act.stance == "denies"), None)
     if explicit is not None:
         return drafts, [Bond(0, 1, "contested", "One voice denies what another says.", (held[0].ref, explicit.ref))]
+    pair = next(((a, b) for a in held for b in denied if alike(a.stems, b.stems) >= ANSWERS), None)
+    if pair is None:
+        return [drafts[0] if _spread(held) >= _spread(denied) else drafts[1]], []
+    refs = (pair[0].ref, pair[1].ref)
     return drafts, [
         Bond(0, 1, "scope", "One is put in the negative; whether it answers the other can't be told.", refs)
     ]
+
+
+def _spread(members: Sequence[Point]) -> int:
+    return len({m.document for m in members})
 
 
 _TAKEN_BACK = re.compile(
@@ -98,7 +112,7 @@ def _own_earlier(old: Point, new: Point, pages: Mapping[str, Page]) -> bool:
 
 
 def _said(members: Sequence[Point], texts: Mapping[str, Page]) -> str:
-    """The shortest whole way in which one of the claims says it."""
-    lines = [" ".join(texts[m.document].text[a:b] for a, b in m.claim.spans) for m in members]
+    """The shortest whole way in which one of the claims says it, with what makes it a negative one."""
+    lines = [wording(m.claim, texts[m.document].text) for m in members]
     fitting = [line for line in lines if len(line) >= 25] or lines
     return clip(min(fitting, key=lambda line: (len(line), line)))

@@ -40,13 +40,14 @@ SAID_AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 # Somebody hurt has died since: only ever more dead.
 _DIED_SINCE = re.compile(
     r"\b(?:later died|died later|has since died|have since died|since died|died (?:of|from) (?:his|her|their) (?:wounds|injuries)|"
-    r"died (?:overnight|in hospital)|succumbed)\b",
+    r"died (?:overnight|in hospital)|succumbed|(?:an?|another|the) (?:second|third|fourth|fifth|sixth|other)? ?(?:\w+ )?"
+    r"(?:victim|person|man|woman|boy|girl|teen|teenager|child|student|officer|deputy|soldier)(?: \w+){0,6} (?:has|have) died)\b",
     re.IGNORECASE,
 )
 
 # That a figure named beside another was given before it.
 _GIVEN_BEFORE = re.compile(
-    r"\b(?:earlier|previous|initial|old|first|original) (?:\w+ )?(?:figure|count|toll|number|estimate|report|tally|statement|total)s?\b|"
+    r"\b(?:earlier|previous|initial|old|first|original) (?:\w+ )?(?:figure|count|toll|number|estimate|report|tally|statement|total|one)s?\b|"
     r"\b(?:earlier|previously|initially|first|originally|had) (?:been )?(?:said|reported|given|gave|announced|put|told|counted|estimated)\b|"
     r"\b(?:given|said|reported|announced|mentioned|named) (?:earlier|before|previously|initially|at first)\b|"
     r"\b(?:up|down) from\b|\b(?:rais|lower|revis|correct|increas|ris|replac|supersed)\w* (?:from|by)\b|"

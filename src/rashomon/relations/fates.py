@@ -16,10 +16,16 @@ FATES: tuple[tuple[str, str], ...] = (
         r"bod(?:y|ies)|corpses?|murder(?:s|ed)?|(?:lost|lose|losing) (?:their|his|her) li(?:ves|fe)|"
         r"(?:claimed|took|taken|cost) (?:the )?(?:lives|life)|did not survive|didn't survive|massacred|drowned|deceased",
     ),
-    ("injured", r"injur(?:ed|y|ies|ing|es)|wound(?:ed|ing|s)?|hurt|maimed|critical condition|critically"),
+    ("injured", r"injur(?:ed|y|ies|ing|es)|wound(?:ed|ing|s)?(?! up)|hurt|maimed|critical condition|critically"),
+    (
+        "shot",
+        r"shot|shooting victims?|gunshot victims?|gunshot wounds?|struck by (?:a |stray )?(?:bullets?|gunfire)|gunned down",
+    ),
     ("missing", r"missing|unaccounted"),
     ("captured", r"captured|prisoners?|hostages?|abducted|kidnapped"),
-    ("arrested", r"arrest(?:ed|s)?|detain(?:ed|ees?)|jailed"),
+    ("arrested", r"arrest(?:ed|s)?|detain(?:ed|ees?)|jailed|(?:in|into) (?:police )?custody"),
+    ("charged", r"charged|charges|indicted|accused|arraigned|convicted|sentenced|pleaded"),
+    ("suspects", r"suspects?|gunm[ae]n|shooters?|perpetrators?|assailants?|attackers?|robbers?"),
     ("displaced", r"displaced|fled|flee(?:ing)?|evacuat(?:ed|ees?|ing)|homeless|refugees?"),
     ("rescued", r"rescued|saved|surviv(?:ors?|ed)"),
     ("in hospital", r"hospitali[sz](?:ed|ations?)|(?:in|to|by) (?:the |a )?(?:\w+ )?hospitals?|treated|treatment"),
@@ -27,6 +33,11 @@ FATES: tuple[tuple[str, str], ...] = (
 
 
 _FATES = tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)) for name, words in FATES)
+
+
+def words_of(fate: str) -> re.Pattern[str]:
+    """The words that say a fate."""
+    return dict(_FATES)[fate]
 
 
 _WORD = re.compile(r"[\w’'-]+|[,;:–—]")
@@ -40,6 +51,7 @@ _BREAKS = frozenset(
 REACH = 14  # words between a figure and the word that says what became of those counted
 
 
+FEW = 3  # words from which on a word between two figures goes with the later one
 BREAK = 3  # how many words a comma or "and" between them counts for
 
 
@@ -53,7 +65,11 @@ _NO_PERSONS = re.compile(
 )
 
 
-_PART = re.compile(r"\s*(?:\w+ )?of (?:the|them|those|these|whom|its|their)\b", re.IGNORECASE)
+_PART = re.compile(r"\s*(?:\w+ )?of (?:the|them|those|these|whom|its|their|his|her|our|my|us)\b", re.IGNORECASE)
+
+
+# "had two children"
+_OWNED = re.compile(r"\b(?:has|have|had) $", re.IGNORECASE)
 
 
 # A count over more than this event: of a city, a year, a weekend, of several incidents.
@@ -61,6 +77,7 @@ _WIDER = re.compile(
     r"\b(?:across the (?:city|country|state|county|region)|citywide|nationwide|statewide|separate (?:shootings|incidents|attacks)|"
     r"this year|last year|so far in \d{4}|since (?:january|the (?:start|beginning) of|the war)|over the weekend|this weekend|"
     r"(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:homicide|murder|killing|death)|homicide count|"
+    r"(?:pair|series|string|spate|number) of (?:\w+ )?(?:shootings|incidents|attacks|crashes|fires|strikes|blasts)|"
     r"in (?:several|multiple|other|unrelated) (?:shootings|incidents|attacks)|(?:two|three|four|five|six|several) (?:\w+ )?shootings)\b",
     re.IGNORECASE,
 )
@@ -68,14 +85,35 @@ _WIDER = re.compile(
 
 def _aside(text: str, quantity: Quantity) -> bool:
     """A bare number between commas after a name is an age."""
-    if quantity.counted or quantity.modifier:
-        return False
     before, after = text[: quantity.span[0]].rstrip(" "), text[quantity.span[1] :].lstrip(" ")
-    if re.search(
-        r"\b(?:who|he|she|they|victims?|suspects?) (?:is|was|are|were)$|\b(?:aged?|ages|aged between)$", before[-30:]
-    ):
+    if quantity.counted:
+        return False
+    if _AGE_BEFORE.search(before[-30:]) or _AGE_AFTER.match(after) or _DIED_AT.search(before[-60:]):
         return True
+    if quantity.modifier:
+        return False
     return before.endswith(",") and after[:1] in {",", ".", ";", ")"}
+
+
+_AGE_BEFORE = re.compile(
+    r"\b(?:who|he|she|they|victims?|suspects?|boys|girls|teens) (?:is|was|are|were)$|\b(?:aged?|ages|aged between|looks to be)$"
+)
+_DIED_AT = re.compile(r"\b(?:died|dead|killed|slain|to death)\b[^.;]{0,30} at$")  # "killed three years ago at 24"
+_AGE_AFTER = re.compile(r"(?:and|to|or) (?:a )?\d+[- ]years?\b")
+
+
+# What became of those who were shot, where it stands beside the word.
+_OUTCOMES = (
+    ("dead", re.compile(r"[ ,]*(?:and |to |then |, )*(?:fatally |later )?(?:killed|dead|death|died)\b", re.IGNORECASE)),
+    ("injured", re.compile(r"[ ,]*(?:and |but |, )*(?:injured|wounded|hurt|survived)\b", re.IGNORECASE)),
+)
+
+
+def _outcome(text: str, shot: Span, sentence: Span) -> str:
+    """What became of those who were shot: "shot and killed", "fatally shot"; empty where nothing beside says so."""
+    if text[max(sentence[0], shot[0] - 8) : shot[0]].lower() == "fatally ":
+        return "dead"
+    return next((name for name, words in _OUTCOMES if words.match(text, shot[1], sentence[1])), "")
 
 
 def fate_of(text: str, sentence: Span, quantity: Quantity, numbers: list[Span]) -> tuple[str, str]:
@@ -84,6 +122,10 @@ def fate_of(text: str, sentence: Span, quantity: Quantity, numbers: list[Span]) 
     The nearest such word of the sentence counts; a comma, "and" or another figure between makes it further.
     """
     if quantity.kind not in {"count", "other"} or _NO_PERSONS.search(f"{quantity.counted or ''} {quantity.unit}"):
+        return "", ""
+    if any(isinstance(end, float) and not end.is_integer() for end in (quantity.low, quantity.high)):
+        return "", ""
+    if _OWNED.search(text, max(sentence[0], quantity.span[0] - 12), quantity.span[0]):
         return "", ""
     if _PART.match(text, quantity.span[1]) or _aside(text, quantity) or _WIDER.search(text, *sentence):
         return "", "part"
@@ -103,7 +145,8 @@ def fate_of(text: str, sentence: Span, quantity: Quantity, numbers: list[Span]) 
             far += 3 * (name == "in hospital")
             far += 8 * sum(between[0] <= a < between[1] for a, _ in numbers)
             if best is None or far < best[0]:
-                best = (far, name, text[min(match.start(), start) : max(match.end(), end)])
+                became = _outcome(text, match.span(), sentence) if name == "shot" else ""
+                best = (far, became or name, text[min(match.start(), start) : max(match.end(), end)])
     if best is None or best[0] > REACH:
         return "", ""
     rest = best[2]

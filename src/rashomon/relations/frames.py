@@ -35,6 +35,7 @@ _ANY = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"^(?:that|whether|if|and|but|because|how)\s+", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:that|which|who)$|[“”\"]", re.IGNORECASE)  # what a clause beside the point says
 _ASIDE = re.compile(r",? (?:and|but) not [^,]+(?:,|$)", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|nothing|n't|n’t)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -57,6 +58,8 @@ def cause(text: str) -> Answer | None:
     for pattern in CAUSES:
         match = pattern.search(text)
         if match is None:
+            continue
+        if _RELATIVE.search(match.group("x")):
             continue
         words = re.split(r" in (?=[A-Z])| on (?=[A-Z])|, ", _LEAD.sub("", match.group("x").strip()))[0]
         stems = frozenset(stem(w.lower()) for w in _WORD.findall(words) if w.lower() not in STOP) - _SKIP

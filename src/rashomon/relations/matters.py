@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from rashomon.relations.ages import bearer
 from rashomon.relations.cluster import clusters
 from rashomon.relations.frames import Answer
 from rashomon.relations.pile import Page, day_number
@@ -25,12 +26,13 @@ CORE = 8  # words of the core that a statement can be expected to hold
 COVERED = 0.35  # share of the core that a statement must hold to be about it
 CLOSE = 0.85  # share of a document's best statement that others of it must reach
 COMMON = 80  # statements of an event above which a word finds no candidates
+OTHERWISE = frozenset(["charged", "suspects"])  # counts that grow and shrink with an inquiry, and are of no event
 BEFORE = 4  # days before the first report at which something is another event
 
 
 @dataclass(frozen=True)
 class Question:
-    """A matter before its accounts: `kind` is `figure`, `cause` or `statement`; `causes` answers by point index."""
+    """A matter before its accounts. `kind`: `figure`, `age`, `cause`, `statement`; `causes`: answers by point index."""
 
     kind: str
     name: str
@@ -62,7 +64,7 @@ class Likeness:
 
 def questions(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Question]:
     """The matters of one event, in the order of the first point of each. `points` are all points of its pages."""
-    made = _figures(points, pages)
+    made = [*_figures(points, pages), *_ages(points, pages)]
     causes: dict[int, Answer] = {}
     for n, one in enumerate(points):
         if one.cause is not None:
@@ -71,7 +73,7 @@ def questions(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Questi
         made.append(Question("cause", "cause", tuple(causes), causes))
     held = {(points[n].document, points[n].claim.id) for q in made for n in q.members}
     made += _statements(points, pages, set(causes), held)
-    return sorted(made, key=lambda q: (q.kind != "figure", q.members))
+    return sorted(made, key=lambda q: (q.kind not in {"figure", "age"}, q.members))
 
 
 def _figures(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Question]:
@@ -82,6 +84,8 @@ def _figures(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Questio
     for n, one in enumerate(points):
         quantity = one.quantity
         if quantity is None or one.words == "part" or _another_time(one, pages[one.page], first):
+            continue
+        if one.fate in OTHERWISE:
             continue
         if one.fate:
             found[one.fate].append(n)
@@ -99,6 +103,27 @@ def _figures(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Questio
         else:
             made.extend(Question("figure", name, part) for part in _by_context(points, members))
     return made
+
+
+def _ages(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Question]:
+    """Ages of people who are named beside them, where texts give more than one."""
+    found: dict[str, list[int]] = defaultdict(list)
+    names: dict[str, str] = {}
+    for n, one in enumerate(points):
+        if one.quantity is None or one.quantity.kind != "age":
+            continue
+        page = pages[one.page]
+        who = bearer(
+            page.text, page.sentences[page.sentence_of(one.start)] if page.sentences else one.sentence, one.quantity
+        )
+        if who is not None:
+            found[who[0]].append(n)
+            names.setdefault(*who)
+    return [
+        Question("age", names[key], tuple(members))
+        for key, members in found.items()
+        if len({points[n].quantity.low for n in members}) > 1  # type: ignore[union-attr] # ages are quantities
+    ]
 
 
 def _another_time(one: Point, page: Page, first: int | None) -> bool:

@@ -12,6 +12,7 @@ from rashomon.relations.fates import fate_of
 from rashomon.relations.frames import Answer, cause
 from rashomon.relations.lexicon import HEDGES
 from rashomon.relations.pile import Page
+from rashomon.relations.tallies import role
 
 
 @dataclass(frozen=True)
@@ -22,8 +23,8 @@ class Point:
     the claim without numbers. `hedged`: somebody weakens it. `stance` is `asserts`, `denies` or `doubts`. `earlier`: a figure
     named as one given before; `supersedes`: a figure beside which an earlier one is named. `cause`:
     what a statement gives as the cause of the event. `figured`: the claim holds figures that are points of their own.
-    `first`: the first figure of its kind by its voice in the document. `total`:
-    nothing shows that it may be of some only (of others than those named, at one spot, or of a state that passes).
+    `first`: the first figure of its kind by its voice in the document. `role`: what a count of people is of, by
+    the words beside it (see `tallies`). `total`: nothing shows that it may be of some only (of others than those named, at one spot, or of a state that passes).
     """
 
     page: int
@@ -43,11 +44,12 @@ class Point:
     cause: Answer | None = None
     figured: bool = False
     first: bool = False
+    role: str = ""
     total: bool = False
 
     @property
     def some(self) -> bool:
-        """Whether it counts others than somebody, or kin or adults only."""
+        """Whether it counts kin or adults only."""
         return bool(self.quantity and _SOME.search(self.quantity.counted or ""))
 
     @property
@@ -71,17 +73,26 @@ _TOTAL = re.compile(
     r"\b(?:toll|count|figures?|numbers?|total|estimate|rose|risen|raised|climbed|fell)\b[^.;]{0,25}$", re.IGNORECASE
 )
 _EARLIER = re.compile(
-    r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|old|first|original(?:ly)?|up from|down from|rather than|instead of|"
+    r"\b(?:earlier(?! (?:this|today|that|in|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|previously|initially|originally|at first|"
+    r"(?:previous|initial|old|first|original) (?:\w+ )?(?:figures?|counts?|toll|numbers?|reports?|estimates?|tally|total|statements?|one)|"
+    r"up from|down from|rather than|instead of|"
     r"(?:raised?|lowered|revised|corrected|increased|risen|rose|fell) from|replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|corrects?|"
     r"had (?:announced|given|reported|said))\b",
     re.IGNORECASE,
+)
+# From here to its end a text is what its outlet published before.
+_BEFORE_NOW = re.compile(
+    r"^\W*(?:original|earlier|previous(?:ly)?)(?: (?:story|report(?:ed|ing)?|version|coverage|article|post|update))?(?: below)?\s*(?:[:|-]|$)",
+    re.IGNORECASE | re.MULTILINE,
 )
 _STANCES = {"denies": "denies", "doubts": "doubts"}
 
 
 def points(page: Page) -> tuple[Point, ...]:
     """The points of one page: each claim once as a statement, and once for each figure in it. In text order."""
-    made = list(_superseding(list(_inherited(page, list(_points(page))))))
+    older = _BEFORE_NOW.search(page.text)
+    aged = older.start() if older else len(page.text)
+    made = list(_superseding(list(_inherited(page, list(_points(page)), aged)), aged))
     figured = {p.claim.id for p in made if p.fate and not _BY_THE_WAY.search(page.text, p.claim.spans[0][0], p.start)}
     seen: set[tuple[str, str]] = set()
     done = []
@@ -90,19 +101,16 @@ def points(page: Page) -> tuple[Point, ...]:
             done.append(replace(one, figured=True) if one.claim.id in figured else one)
             continue
         key = (one.fate, one.source.id if one.source else "")
-        done.append(replace(one, first=key not in seen and not one.earlier, total=_total(page, one, made)))
+        what = role(page.text, _sentence(page, one), one.quantity, one.fate) if one.fate else ""
+        one = replace(one, first=key not in seen and not one.earlier, role=what)  # noqa: PLW2901
+        done.append(replace(one, total=what == "all" and _total(page, one, made)))
         if not one.earlier:
             seen.add(key)
     return tuple(done)
 
 
-_LASTING = frozenset(["dead", "injured", "missing", "casualties"])
+_LASTING = frozenset(["dead", "injured", "shot", "missing", "casualties"])
 _OTHERS = re.compile(r"\b(?:others?|more|another|additional|further|second|third|remaining)\b", re.IGNORECASE)
-_SPOT = re.compile(
-    r"\b(?:(?:on|at) the scene|in the street|inside (?:a|the) (?:home|house)|in the living room|at the hospital|mortally|"
-    r"one of the|some of the|two of the)\b",
-    re.IGNORECASE,
-)
 
 
 _ONE = re.compile(
@@ -113,9 +121,14 @@ _ONE = re.compile(
 
 
 _SOME = re.compile(
-    r"\bothers?\b|\b(?:daughters?|sons?|brothers?|sisters?|cousins?|adults?|wives|parents|siblings|relatives|teens?)\b",
+    r"\b(?:daughters?|sons?|brothers?|sisters?|cousins?|adults?|wives|parents|siblings|relatives|teens?)\b",
     re.IGNORECASE,
 )
+
+
+def _sentence(page: Page, one: Point) -> Span:
+    """The sentence in which a figure stands."""
+    return page.sentences[page.sentence_of(one.start)] if page.sentences else one.sentence
 
 
 def _total(page: Page, one: Point, made: Sequence[Point]) -> bool:
@@ -123,25 +136,26 @@ def _total(page: Page, one: Point, made: Sequence[Point]) -> bool:
     quantity = one.quantity
     if quantity is None or one.fate not in _LASTING:
         return False
-    where = page.sentences[page.sentence_of(one.start)] if page.sentences else one.sentence
-    if any(_SPOT.search(page.text, max(a, where[0]), min(b, where[1])) for a, b in one.claim.spans):
-        return False
-    if quantity.low == quantity.high == 1 and not _ONE.search(
-        page.text, max(where[0], quantity.span[0] - 30), where[1]
-    ):
+    where = _sentence(page, one)
+    if quantity.low == 1 and not _ONE.search(page.text, max(where[0], quantity.span[0] - 30), where[1]):
         return False
     around = page.text[max(where[0], quantity.span[0] - 12) : (quantity.counted_span or quantity.span)[1]]
     alike = {one.fate, "in hospital"} if one.fate == "injured" else {one.fate}
     others = [
         p
         for p in made
-        if p.quantity and p.fate in alike and p.start != one.start and p.source == one.source and not p.earlier
+        if p.quantity
+        and p.fate in alike
+        and (p.quantity.low, p.quantity.high) != (quantity.low, quantity.high)
+        and p.source == one.source
+        and not p.earlier
     ]
     return not (others and _OTHERS.search(around))
 
 
-def _inherited(page: Page, made: list[Point]) -> Iterator[Point]:
-    """Bare figures ("the figure rose to 21") take what became of those counted from the figure before them."""
+def _inherited(page: Page, made: list[Point], aged: int) -> Iterator[Point]:
+    """Bare figures ("the figure rose to 21") take what became of those counted from the figure before them; what
+    stands after `aged` in the text was published before the rest."""
     last: Point | None = None
     for one in sorted(made, key=lambda p: (p.start, p.quantity is not None)):
         quantity = one.quantity
@@ -155,7 +169,7 @@ def _inherited(page: Page, made: list[Point]) -> Iterator[Point]:
             ranked = re.search(r"(?:\bnumber(?: of)?|\bNo\.|#)\s*$", before) is not None
             if (_TOTAL.search(before) and not ranked) or _EARLIER.search(before[-40:]):
                 one = replace(one, fate=last.fate, words=last.words)  # noqa: PLW2901
-        yield replace(one, earlier=_says_earlier(page, one)) if one.fate else one
+        yield replace(one, earlier=one.start > aged or _says_earlier(page, one)) if one.fate else one
 
 
 # A figure in a relative clause ("the rockets that killed 17 people were fired from the ridge") is not the claim's point.
@@ -185,8 +199,9 @@ def _says_earlier(page: Page, one: Point) -> bool:
     )
 
 
-def _superseding(made: list[Point]) -> Iterator[Point]:
-    """A figure near which an earlier one of the same kind is named replaces it."""
+def _superseding(made: list[Point], aged: int) -> Iterator[Point]:
+    """A figure near which an earlier one of the same kind is named replaces it, and so does one in the newer part of a
+    text that keeps its older one below."""
     olds = [p for p in made if p.earlier]
     for one in made:
         fits = (
@@ -194,7 +209,7 @@ def _superseding(made: list[Point]) -> Iterator[Point]:
             and not one.earlier
             and any(
                 o.fate == one.fate
-                and abs(o.start - one.start) < 400
+                and (abs(o.start - one.start) < 400 or o.start > aged)
                 and o.quantity
                 and o.quantity.low != one.quantity.low
                 for o in olds
@@ -208,7 +223,7 @@ def _points(page: Page) -> Iterator[Point]:
     acts = {a.id: a for a in reading.attributions}
     sources = {s.id: s for s in reading.sources}
     figures = {q.id: q for q in reading.quantities}
-    numbers = sorted(q.span for q in reading.quantities)
+    numbers = sorted(q.span for q in reading.quantities if not q.parts)
     counted_once: set[str] = set()
     by_width = sorted(reading.claims, key=lambda c: (c.attribution is None, sum(b - a for a, b in c.spans)))
     owner: dict[str, str] = {}

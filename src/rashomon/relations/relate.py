@@ -21,7 +21,7 @@ from rashomon.records import (
     Reuse,
     Tie,
 )
-from rashomon.relations import accounts, accounts_figures, accounts_said, drift, matters, origins, reuse
+from rashomon.relations import accounts, accounts_ages, accounts_figures, accounts_said, drift, matters, origins, reuse
 from rashomon.relations.candidates import shingle_pairs, shingles, stock_words
 from rashomon.relations.citations import all_names, cite, credit_pairs
 from rashomon.relations.events import Grouping, group
@@ -146,10 +146,12 @@ class _Events:
         holder = accounts.holders(members, tracer)
         if question.kind == "figure":
             drafts, bonds = accounts_figures.figures(question, every, held, holder, tracer)
+        elif question.kind == "age":
+            drafts, bonds = accounts_ages.ages(members, held)
         elif question.kind == "cause":
             drafts, bonds = accounts_said.causes(question, every)
         else:
-            drafts, bonds = accounts_said.statements(question, every, held)
+            drafts, bonds = accounts_said.statements(question, every, held, tracer.alike.alike)
         bonds += accounts_said.withdrawn(drafts, held, tracer)
         documents = {m.document for d in drafts for m in d.members}
         if len(drafts) < 2 and len(documents) < 2:
@@ -210,6 +212,8 @@ def _account(ident: str, draft: accounts.Draft, held: dict[str, Page], counted: 
 def _label(question: matters.Question, made: Sequence[Account]) -> str:
     if question.kind == "figure":
         return FATE_LABELS.get(question.name, f"Figures in {question.name.split(' ', 1)[-1]}")
+    if question.kind == "age":
+        return f"How old {question.name} is"
     if question.kind == "cause":
         return "What caused it"
     return made[0].label

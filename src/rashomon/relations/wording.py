@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rashomon.records import Number, Quantity
+from rashomon.records import Claim, Number, Quantity
 
 FATE_LABELS = {
     "dead": "How many were killed",
@@ -13,6 +13,7 @@ FATE_LABELS = {
     "casualties": "How many casualties there were",
     "captured": "How many were captured",
     "arrested": "How many were arrested",
+    "shot": "How many were shot",
     "displaced": "How many were displaced",
     "rescued": "How many were saved",
     "in hospital": "How many were treated in hospital",
@@ -48,3 +49,11 @@ def clip(text: str, limit: int = 110) -> str:
     """Words of a text in one line, cut at a word where they are long."""
     line = " ".join(text.split())
     return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+
+
+def wording(claim: Claim, text: str) -> str:
+    """The words of a claim, what was cut out marked; of a negative claim nothing is cut, for "not" may stand there."""
+    spans = sorted(claim.spans)
+    if claim.polarity == "negated":
+        return text[spans[0][0] : spans[-1][1]]
+    return " … ".join(text[a:b] for a, b in spans)

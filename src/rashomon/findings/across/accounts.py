@@ -15,6 +15,7 @@ SAYS: dict[str, tuple[str, Verdict, str]] = {
     "revised": ("accounts.revised", "noted", "the second replaces the first with a lower figure"),
     "withdrawn": ("accounts.withdrawn", "noted", "the second takes the first back"),
     "scope": ("figures.scope", "undecided", "may count different things"),
+    "part": ("figures.scope", "noted", "one counts only some of what the other counts"),
 }
 
 
@@ -22,11 +23,11 @@ SHOWN = 6  # accounts that one finding on scope names with those beside them
 
 
 def check(view: View) -> Iterator[Finding]:
-    """One finding a tie between two accounts; those that may count different things once a matter."""
-    apart: dict[str, list[Tie]] = {}
+    """One finding a tie between two accounts; those that may count different things, or only some, once a matter."""
+    apart: dict[tuple[str, str], list[Tie]] = {}
     for tie in view.related.ties:
-        if tie.kind == "scope":
-            apart.setdefault(tie.matter, []).append(tie)
+        if tie.kind in {"scope", "part"}:
+            apart.setdefault((tie.matter, tie.kind), []).append(tie)
         else:
             yield _of(view, tie)
     for ties in apart.values():
@@ -45,7 +46,7 @@ def _of(view: View, tie: Tie) -> Finding:
 
 def _scope(view: View, ties: Sequence[Tie]) -> Finding:
     """All pairs of accounts of one matter that may count different things: each account with those beside it."""
-    code, verdict, ends = SAYS["scope"]
+    code, verdict, ends = SAYS[ties[0].kind]
     beside: dict[str, list[str]] = {}
     for tie in ties:
         beside.setdefault(tie.one, []).append(tie.other)

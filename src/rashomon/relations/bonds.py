@@ -1,0 +1,253 @@
+"""How two accounts of a figure stand to each other: one replaces the other, is part of it, or can't be so beside it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from rashomon.arithmetic.compare import Compared
+from rashomon.records import Quantity
+from rashomon.relations.accounts import Bond, Draft, Holder
+from rashomon.relations.changes import doubt, said_to_be_old, said_to_change
+from rashomon.relations.held import day, hold, label, noun, one_noun, rank
+from rashomon.relations.pile import Page
+from rashomon.relations.points import Point
+from rashomon.relations.trace import Tracer
+from rashomon.relations.wholes import Wholes
+
+SAMPLE = 12  # claims of an account that are held against those of another
+STATES = 21  # days within which figures of one holder are states of one count, unless a text says more
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two accounts of one matter, the smaller first, with what is known of the matter."""
+
+    i: int
+    j: int
+    a: Draft
+    b: Draft
+    pages: Mapping[str, Page]
+    tracer: Tracer
+    wholes: Wholes
+
+    @cached_property
+    def seen(self) -> dict[str, tuple[Compared, Point, Point]]:
+        """The first pair of claims for each way in which claims of the two stand to each other."""
+        found: dict[str, tuple[Compared, Point, Point]] = {}
+        for one in _varied(self.a.members, self.wholes.named, self.tracer):
+            for other in _varied(self.b.members, self.wholes.named, self.tracer):
+                held = hold(one, other, self.pages, self.wholes.holder)
+                if held.outcome == "later" and not self.states(one, other):
+                    continue
+                if held.outcome == "apart" and one.fate and not (one.total and other.total):
+                    continue
+                found.setdefault(held.rule if held.outcome == "apart" else held.outcome, (held, one, other))
+        return found
+
+    def states(self, one: Point, other: Point) -> bool:
+        """Whether two figures of one holder may be states of one count: of all, by one noun, not far apart in time."""
+        near = abs(day(one, self.pages) - day(other, self.pages)) <= STATES
+        firm = self.wholes.firm(one) and self.wholes.firm(other) and not (one.some or other.some)
+        whole = one.first and other.first and one.total and other.total
+        return near and firm and whole and one_noun(noun(one), noun(other), {})
+
+    def bond(self, kind: str, why: str, one: Point, other: Point) -> Bond:
+        """A bond of the two, shown by a claim of each."""
+        return Bond(self.i, self.j, kind, why, (one.ref, other.ref))
+
+    def update(self, old: Point, new: Point, why: str) -> Bond:
+        """The account of `new` replaces that of `old`."""
+        lower = rank(new.quantity) < rank(old.quantity)
+        forward = any(old is m for m in self.a.members)
+        one, other = (self.i, self.j) if forward else (self.j, self.i)
+        return Bond(one, other, "revised" if lower else "update", why, (old.ref, new.ref))
+
+
+def bond(pair: Pair) -> Bond | None:
+    """How two accounts stand to each other; None where nothing stands against both."""
+    return next((found for rule in RULES if (found := rule(pair)) is not None), None)
+
+
+def _said_to_replace(pair: Pair) -> Bond | None:
+    replaced = _superseded(pair.a, pair.b, pair) or _superseded(pair.b, pair.a, pair)
+    return pair.update(*replaced, "The text says that it replaces the earlier figure.") if replaced else None
+
+
+def _later(pair: Pair) -> Bond | None:
+    if "later" not in pair.seen:
+        return None
+    held, one, other = pair.seen["later"]
+    old, new = (one, other) if day(one, pair.pages) <= day(other, pair.pages) else (other, one)
+    lower = rank(new.quantity) < rank(old.quantity)
+    unsure = "" if said_to_change(new, pair.pages[new.document], lower) else doubt(old, new)
+    if unsure:
+        return pair.bond("scope", f"{held.reason.rstrip('.')}, {unsure}", old, new)
+    return pair.update(old, new, held.reason)
+
+
+def _said_to_change(pair: Pair) -> Bond | None:
+    changed = _changed(pair.a, pair.b, pair) or _changed(pair.b, pair.a, pair)
+    return pair.update(*changed, "The text says that the count changed.") if changed else None
+
+
+def _against(pair: Pair) -> Bond | None:
+    found = _conflict(pair)
+    if found is None:
+        return None
+    held, one, other = found
+    doer = pair.wholes.doer(one, other)
+    return pair.bond("scope", doer, one, other) if doer else pair.bond("conflict", held.reason, one, other)
+
+
+def _partly(pair: Pair) -> Bond | None:
+    """The smaller of two accounts counts some only in all its claims, and the larger one counts all."""
+    small, large = sorted((pair.a, pair.b), key=lambda d: rank(d.members[0].quantity))
+    whole = next((m for m in large.members if m.total), None)
+    one = small.members[0]
+    if whole is None or any(m.role not in PARTS for m in small.members):
+        return None
+    if rank(one.quantity)[0] >= rank(whole.quantity)[0]:
+        return None
+    return pair.bond("part", PARTS[one.role].format(f"“{label(one)}”"), one, whole)
+
+
+def _apart(pair: Pair) -> Bond | None:
+    scope = next((rule for rule in SCOPES if rule in pair.seen), None)
+    if scope is None:
+        return None
+    held, one, other = pair.seen[scope]
+    return pair.bond("scope", held.reason, one, other)
+
+
+def _untold(pair: Pair) -> Bond | None:
+    one, other = pair.a.members[0], pair.b.members[0]
+    if {"equal", "compatible"} & pair.seen.keys() or _meet(one.quantity, other.quantity):
+        return None
+    return pair.bond("scope", UNTOLD, one, other)
+
+
+# The rules in the order in which they are asked; the first with an answer gives it.
+RULES: tuple[Callable[[Pair], Bond | None], ...] = (
+    _said_to_replace,
+    _later,
+    _said_to_change,
+    _against,
+    _partly,
+    _apart,
+    _untold,
+)
+SCOPES = ("fate", "people", "certainty", "period", "completeness", "votes", "place", "unit", "days")
+PARTS = {
+    "part": "{0} counts some of them only: those of one kind, at one place or in one state.",
+    "rest": "{0} counts others than those named before it.",
+    "charge": "{0} counts those that somebody is accused of.",
+}
+UNTOLD = "They differ, and no text shows that they count the same at the same time."
+
+
+def _meet(a: Quantity | None, b: Quantity | None) -> bool:
+    """Whether a value can satisfy both as written."""
+    if a is None or b is None:
+        return True
+    low = max((q.low for q in (a, b) if q.low is not None), default=None)
+    high = min((q.high for q in (a, b) if q.high is not None), default=None)
+    return low is None or high is None or low <= high
+
+
+def _changed(old: Draft, new: Draft, pair: Pair) -> tuple[Point, Point] | None:
+    """A count of all of which its text says that it rose or fell, beside one of a text that is not later."""
+    firm, pages = pair.wholes.firm, pair.pages
+    for one in new.members:
+        if not (one.total and firm(one)):
+            continue
+        for was in old.members:
+            if (
+                was.total
+                and firm(was)
+                and was.document != one.document
+                and 0 <= day(one, pages) - day(was, pages) <= STATES
+                and one_noun(noun(one), noun(was), {})
+                and said_to_change(one, pages[one.document], rank(one.quantity) < rank(was.quantity))
+            ):
+                return was, one
+    return None
+
+
+def _conflict(pair: Pair) -> tuple[Compared, Point, Point] | None:
+    """Two figures of which both can't be so. Only counts of all that stand alone in what their voice says are held
+    against each other, and nothing where one text gives both, or where a count may have grown since.
+    """
+    holder = pair.wholes.named
+    firsts, others = _first(pair.a, pair), _first(pair.b, pair)
+    nouns = Counter({m.document: noun(m) for m in (*pair.a.members, *pair.b.members)}.values())
+    for one in firsts:
+        for other in others:
+            if one.document == other.document and None in (holder(one), holder(other)):
+                continue
+            if not one_noun(noun(one), noun(other), nouns) or _places_apart(one, other):
+                continue
+            if _gives(one, pair.b, holder) or _gives(other, pair.a, holder) or _grown(one, other, pair.pages):
+                continue
+            if one.fate and not (pair.wholes.firm(one) and pair.wholes.firm(other)):
+                continue
+            held = hold(one, other, pair.pages, holder)
+            if held.outcome == "conflicting":
+                return held, one, other
+    return None
+
+
+def _places_apart(one: Point, other: Point) -> bool:
+    """Whether two figures stand with places of which neither names the other."""
+    places = [(p.claim.place or "").lower() for p in (one, other)]
+    return all(places) and not (places[0] in places[1] or places[1] in places[0])
+
+
+def _first(draft: Draft, pair: Pair) -> list[Point]:
+    """The figures of an account that are the first of their kind by their voice in their document."""
+    return [m for m in _varied(draft.members, pair.wholes.named, pair.tracer) if m.first and m.total and not m.some]
+
+
+def _superseded(old: Draft, new: Draft, pair: Pair) -> tuple[Point, Point] | None:
+    """A claim of `new` in a text that names the figure of `old` as the earlier one, in so many words."""
+    for one in new.members:
+        if one.supersedes and one.total and pair.wholes.firm(one):
+            page = pair.pages[one.document]
+            for was in old.members:
+                if was.document == one.document and was.earlier and said_to_be_old(was, page):
+                    return was, one
+    return None
+
+
+def _gives(one: Point, other: Draft, holder: Holder) -> bool:
+    """Whether the document of a figure gives the other account's figure too, unless by another voice that is known."""
+    return any(
+        m.document == one.document and (holder(m) == holder(one) or None in (holder(m), holder(one)))
+        for m in other.members
+    )
+
+
+def _grown(one: Point, other: Point, pages: Mapping[str, Page]) -> bool:
+    """Whether the later figure is the higher one, or one of the two has no day: then it may be a later state."""
+    days = pages[one.document].day, pages[other.document].day
+    if days[0] == days[1]:
+        return False
+    if None in days:
+        return True
+    older, newer = (one, other) if days[0] < days[1] else (other, one)  # type: ignore[operator] # both are days
+    return rank(newer.quantity) > rank(older.quantity)
+
+
+def _varied(members: Sequence[Point], holder: Holder, tracer: Tracer) -> list[Point]:
+    """Some members, as different in origin as may be; what a relay made of a figure, and figures without a
+    source beside sourced ones, are not held against others."""
+    first: dict[str | None, Point] = {}
+    own = [m for m in members if tracer.ident(m) not in tracer.steps] or list(members)
+    own = [m for m in own if holder(m) is not None] or own
+    for one in own:
+        if not one.earlier:
+            first.setdefault(holder(one), one)
+    kept = set(map(id, first.values()))
+    return [*first.values(), *[m for m in own if id(m) not in kept]][:SAMPLE]

@@ -1,0 +1,149 @@
+# ruff: noqa: E501 - one pattern a line
+"""Two figures of one matter held against each other, and what is known of each from around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from msgspec import structs
+
+from rashomon.arithmetic.compare import Compared, Setting, compare
+from rashomon.records import Quantity
+from rashomon.relations.accounts import Holder
+from rashomon.relations.pile import Page
+from rashomon.relations.points import Point
+from rashomon.relations.wording import figure
+
+# Words between a count and its fate that tell no other fate, nor a period of counting.
+_BESIDE = re.compile(
+    r"\b(?:overnight|today|tonight|w[io]und(?:s|ed)? up|taken|treated|hospitals?|hospitali[sz]ed|lost|claimed|recovered)\b",
+    re.IGNORECASE,
+)
+
+
+def setting(one: Point, page: Page, holder: Holder) -> Setting:
+    """What is known of a figure from around it."""
+    times = {t.id: t for t in page.reading.times}
+    as_of = times.get(one.quantity.as_of) if one.quantity and one.quantity.as_of else None
+    return Setting(
+        words=_BESIDE.sub("", one.words) if one.fate else one.words,
+        earliest=as_of.earliest
+        if as_of and as_of.earliest == as_of.latest and _counted_then(as_of.span, one)
+        else None,
+        published=page.reading.document.published,
+        holder=holder(one),
+    )
+
+
+def _counted_then(span: tuple[int, int], one: Point) -> bool:
+    """A day that stands with the event is not the day of the count; only "as of" and "by" make it so. Never guessed."""
+    del span, one
+    return False
+
+
+def hold(one: Point, other: Point, pages: Mapping[str, Page], holder: Holder) -> Compared:
+    """How two figures stand to each other, by the rules of `arithmetic.compare`."""
+    first, second = (setting(p, pages[p.document], holder) for p in (one, other))
+    assert one.quantity is not None and other.quantity is not None  # noqa: S101, PT018 - points of figure matters have one
+    a, b = (_plain(q) if p.fate else q for p, q in ((one, one.quantity), (other, other.quantity)))
+    return compare(a, b, first, second)
+
+
+def _plain(quantity: Quantity) -> Quantity:
+    """A count of people by the head of its noun."""
+    return structs.replace(quantity, unit=_head(quantity))
+
+
+def _head(quantity: Quantity) -> str:
+    """The last word of what is counted: "other people" are people; all of it where a name tells which ones."""
+    named = any(word[0].isupper() and not word.isupper() for word in (quantity.counted or "").split()[:-1])
+    return quantity.unit.lower() if named else _last(quantity.unit)
+
+
+# Nouns that say no more than that people are meant.
+_ANYBODY = frozenset(
+    [
+        "",
+        "people",
+        "person",
+        "victim",
+        "body",
+        "dead",
+        "injured",
+        "life",
+        "death",
+        "fatality",
+        "injury",
+        "other",
+        "others",
+    ]
+)
+
+
+def noun(one: Point) -> str:
+    """The noun that a figure counts by; empty where it says no more than that people are meant."""
+    unit = _head(one.quantity) if one.quantity else ""
+    return "" if unit in _ANYBODY else unit
+
+
+def one_noun(one: str, other: str, nouns: Mapping[str, int]) -> bool:
+    """Whether two figures count people by the same noun; a noun of one document only may be a part of them."""
+    return one == other or ("" in (one, other) and all(n == "" or nouns.get(n, 2) > 1 for n in (one, other)))
+
+
+# Kinds of people that can't be each other.
+_KINDS = (
+    re.compile(r"(?:wo|fe)m(?:[ae]n|ales?)|girls?|mothers?|wives|wife|daughters?|sisters?"),
+    re.compile(r"m(?:[ae]n|ales?)|boys?|fathers?|husbands?|sons?|brothers?"),
+)
+
+
+def one_whole(one: Point, other: Point) -> bool:
+    """Whether two counts of all give one value: with nouns that can both be used of the same people."""
+    a, b = one.quantity, other.quantity
+    if a is None or b is None or not one.role == other.role == "all" or a.soft or b.soft or a.modifier or b.modifier:
+        return False
+    if (
+        (a.low, a.high, one.fate) != (b.low, b.high, other.fate)
+        or a.low != a.high
+        or one.supersedes != other.supersedes
+    ):
+        return False
+    sides = [next((n for n, k in enumerate(_KINDS) if k.fullmatch(_last(q.unit))), None) for q in (a, b)]
+    return None in sides or sides[0] == sides[1]
+
+
+def _last(noun: str) -> str:
+    return noun.lower().split()[-1] if noun.split() else ""
+
+
+def rank(quantity: Quantity | None) -> tuple[float, float]:
+    """What figures are put in order by: the lower end, then the upper."""
+    if quantity is None:
+        return 0.0, 0.0
+    low = quantity.low if quantity.low is not None else quantity.high or 0
+    return float(low), float(quantity.high if quantity.high is not None else "inf")
+
+
+def day(one: Point, pages: Mapping[str, Page]) -> int:
+    """The day of a figure's document as a number; far off where it is not known."""
+    published = pages[one.document].day
+    return published if published is not None else 10**7
+
+
+_BESIDES = re.compile(r"^(?:an)?other$|^(?:a )?further$|^additional$", re.IGNORECASE)
+_OTHER = re.compile(r"\bothers?\b ?", re.IGNORECASE)
+
+
+def label(one: Point) -> str:
+    """A figure with what it counts, in words; "another" and "other" are left out of a count of all."""
+    quantity = one.quantity
+    if quantity is None:
+        return ""
+    noun = quantity.counted or ""
+    if one.role == "all":
+        noun = _OTHER.sub("", noun)
+        if _BESIDES.match(quantity.modifier or ""):
+            quantity = structs.replace(quantity, modifier=None)
+    return f"{figure(quantity)} {noun}".strip()

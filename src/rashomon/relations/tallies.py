@@ -1,0 +1,143 @@
+# ruff: noqa: E501 - one pattern a line
+"""What a count of people is of: all whom it befell, some of them, others than those named, or those laid to one's charge.
+
+Only counts of all are ever held against each other; the rest answer other questions. `open`: the words leave it open,
+as where a line points to another report, or the noun was spoken of before. Where no rule has an answer the count is
+taken to be of all.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, TypeAlias
+
+from rashomon.records import Quantity, Span
+from rashomon.relations.fates import words_of
+
+Role: TypeAlias = Literal["all", "part", "rest", "charge", "open"]
+
+# Words between a count's sentence's begin and the count, nearest last. What each makes of it.
+BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
+    (role, re.compile(words, re.IGNORECASE))  # type: ignore[misc] # the table holds roles only
+    for role, words in (
+        ("part", r"\b(?:includ(?:es?|ed|ing)|among (?:them|the (?:dead|injured|wounded|victims))|of (?:them|whom|those|these|the (?:dead|injured|wounded|victims)),?)(?: (?:were|was|are|is|at least|about|only))?\s*$"),
+        ("charge", r"\b(?:accus(?:ed|es|ing)|charg(?:ed|es|ing)|convict(?:ed|s|ing)|suspect(?:ed|s)|indicted|wanted|arrested|guilty|plead(?:ed|s|ing)|responsible|sought|sentenced|trial|blamed?|allegedly|counts?)\b[^.;]{0,70}$"),
+    )
+)  # fmt: skip
+
+# Words after the count that make it one of some only: a spot always, a state or a way only before the word of the fate.
+_SPOT = re.compile(
+    r"^[^.;,]{0,60}?\b((?:on|at) (?:the|that) scene|(?:in|on) the (?:street|yard|lot|porch|road|sidewalk|car|vehicle|kitchen|bedroom|living room)|on the (?:\w+ )?floor|inside|outside|upstairs|at (?:a|the|an area|local) (?:\w+ )?hospitals?)\b",
+    re.IGNORECASE,
+)
+AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    ("part", re.compile(r"^( ?\d+-years?-olds?)\b")),
+    ("part", _SPOT),
+    ("part", re.compile(r"^[^.;,]{0,60}?\b((?:in|to) (?:a )?(?:critical|serious|stable|fair|good|grave|guarded)(?: but \w+)? condition|critical(?:ly)?|serious(?:ly)?|life-threatening|non-life|mortally)\b", re.IGNORECASE)),
+    ("part", re.compile(r"^[^.;,]{0,60}?\b(airlifted|flown|treated|admitted|released|drove|(?:brought|taken|transported|rushed|driven)(?! to (?:the |an? |area |local |nearby |\w+ )?hospitals?\b))\b", re.IGNORECASE)),
+)  # fmt: skip
+_MORE = re.compile(
+    r"\band (?:an?|one|two|three|four|five|six|seven|\d+|several) (?:\w+ )?(?:others?|more)\b(?P<rest>[^.;]*)",
+    re.IGNORECASE,
+)
+
+LOOK = 250  # characters before its sentence in which those are named whom "another five" are others than
+_OTHERS = re.compile(r"\b(?:others?|more|another|additional|further|second|third|fourth|remaining)\b", re.IGNORECASE)
+_ELSEWHEN = re.compile(
+    r"\b(?:days?|weeks?|months?|years?) (?:after|before|ago|later|earlier)\b|\b(?:similar|previous|earlier|unrelated|another|separate|different|other) (?:\w+ )?(?:shooting|incident|attack|crash|fire|case|accident)s?\b|\banniversary\b|"
+    r"\b(?:over|in|during|for) the (?:past|last) \w+|\bdeadliest\b|\bin (?:\S+ ){0,3}history\b|\bthroughout the\b|"
+    r"\babout the same time\b|\b(?:soon|shortly|minutes|hours?) (?:after|later|before|earlier)\b|\b(?:a|the) (?:second|third|other|separate) (?:shooting|incident|attack|scene)\b",
+    re.IGNORECASE,
+)
+
+
+_SMALL = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+# The count is one of several that make up the whole: "two women and a child".
+_WITH_NEXT = re.compile(rf"(?P<noun>(?: [\w’'-]+){{1,4}}?),? and (?:his|her|their|{_SMALL}) ", re.IGNORECASE)
+_WITH_LAST = re.compile(
+    rf"\b(?:the|his|her|their|{_SMALL})(?P<noun>(?: [\w’'-]+){{1,4}}?),? and (?:his |her |their )?$", re.IGNORECASE
+)
+# The count stands with an article or owner: its noun was spoken of before, and nothing is counted anew.
+_KNOWN = re.compile(r"\b(?:the|these|those|his|her|their|its|all|both) (?:other )?$", re.IGNORECASE)
+# A line that points to another report.
+_POINTER = re.compile(
+    r"\s*(?:MORE|ALSO|RELATED|Related|READ|Read|WATCH|Watch|SEE|PREVIOUS|Previous)\b[^:.]{0,20}:|\s*(?:ALSO|Related (?:Coverage|Stories|Articles))\b"
+)
+# A number of pages, pictures or videos.
+_PAGED = re.compile(r"\s*(?:of|/) \d")
+
+# Heads of what is counted where people are counted.
+_PERSONS = re.compile(
+    r"(?:people|persons?|victims?|individuals?|lives|m[ae]n|wom[ae]n|males?|females?|boys?|girls?|child(?:ren)?|kids?|bab(?:y|ies)|infants?|"
+    r"toddlers?|teens?|teenagers?|youths?|juveniles?|adults?|students?|pupils?|teachers?|officers?|cops?|police(?:m[ae]n)?|deputies|deputy|"
+    r"troopers?|agents?|guards?|soldiers?|troops|marines?|sailors?|servicem[ae]n|fighters?|militants?|rebels?|insurgents?|gunm[ae]n|attackers?|"
+    r"civilians?|residents?|citizens?|nationals?|migrants?|refugees?|prisoners?|inmates?|hostages?|passengers?|passers-?by|bystanders?|pedestrians?|"
+    r"drivers?|motorists?|riders?|pilots?|crew|miners?|workers?|employees?|staff|colleagues|firefighters?|firem[ae]n|rescuers?|medics?|doctors?|nurses?|"
+    r"patients?|guests?|customers?|shoppers?|visitors?|tourists?|worshippers?|protest[eo]rs?|demonstrators?|journalists?|reporters?|suspects?|"
+    r"family members?|members?|relatives?|parents?|mothers?|fathers?|brothers?|sisters?|siblings?|sons?|daughters?|cousins?|friends?|couples?|neighbou?rs?|"
+    r"pilgrims?|priests?|monks?|nuns?|athletes?|fans|clerks?|cooks?|spouses?|wives|wife|husbands?|hikers?|scouts?|\w*children|"
+    r"others?|more|dead|wounded|injured|bod(?:y|ies)|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|Palestinians?|\w+(?:ians?|ese|eans?|icans?|ers|ors|ists?|ants|ees))",
+    re.IGNORECASE,
+)
+
+
+def counts_people(quantity: Quantity) -> bool:
+    """Whether the noun that a count stands with is one for people, or none is there."""
+    noun = (quantity.counted or quantity.unit).split()
+    return not noun or _PERSONS.fullmatch(noun[-1]) is not None or _PERSONS.fullmatch(quantity.unit) is not None
+
+
+def _whole(noun: str) -> bool:
+    """Whether the words between a count and an "and" say no fate: then both counts share the one that comes."""
+    return not any(words_of(fate).search(noun) for fate in ("dead", "injured", "shot", "missing", "arrested"))
+
+
+_ALSO = re.compile(r"(?: [\w’'-]+){0,4} (?:was|were|are|is|had|have|has) also\b", re.IGNORECASE)
+
+
+def _named_before(text: str, begin: int, start: int, fate: str) -> bool:
+    """Whether somebody whom the same befell is named before the count in its sentence, and not by the word that rules it."""
+    last = None
+    for last in words_of(fate).finditer(text, begin, start):  # noqa: B007 - the last one is wanted
+        pass
+    return last is not None and re.search(r",|;|\band\b", text[last.end() : start]) is not None
+
+
+def _and_others(after: str) -> bool:
+    """Whether the count goes on with "and two others", of whom nothing else is said to have become."""
+    more = _MORE.search(after)
+    return more is not None and not any(words_of(one).search(more["rest"]) for one in ("dead", "injured", "shot"))
+
+
+def role(text: str, sentence: Span, quantity: Quantity, fate: str) -> Role:
+    """What a count of those of one fate is of, by the words of its sentence."""
+    begin, end = sentence
+    start, stop = quantity.span
+    before = text[max(begin, start - 110) : start]
+    after = text[stop : min(end, stop + 110)]
+    if _POINTER.match(text, begin, end) or _PAGED.match(after) or text[max(0, start - 2) : start] == "/ ":
+        return "open"
+    if _KNOWN.search(before) or not counts_people(quantity):
+        return "open"
+    for beside in (_WITH_NEXT.match(after), _WITH_LAST.search(before)):
+        if beside is not None and _whole(beside["noun"]):
+            return "part"
+    for what, words in BEFORE:
+        if words.search(before):
+            return what
+    counted = text[start : max(stop, (quantity.counted_span or quantity.span)[1])]
+    if _OTHERS.search(f"{before[-12:]} {counted}") or re.match(r"\s*(?:others?|more)\b", after, re.IGNORECASE):
+        if fate == "shot" or _named_before(text, begin, start, fate):
+            return "rest"
+        if words_of(fate).search(text, max(0, begin - LOOK), begin):
+            return "open"
+    said = words_of(fate).search(after) if fate != "in hospital" else None
+    for what, words in AFTER:
+        found = words.search(after)
+        if found is not None and not (said is not None and said.end() <= found.start(1) and found.re is not _SPOT):
+            return what
+    if _ALSO.match(after):
+        return "rest"
+    if _and_others(text[stop : min(end, stop + 200)]):
+        return "part"
+    return "open" if _ELSEWHEN.search(text, begin, end) else "all"

@@ -1,0 +1,65 @@
+# ruff: noqa: E501 - one pattern a line
+"""Which counts of a matter stand for all whom it befell, as each document tells it.
+
+A count is firm where its voice gives no other count of all in that document. What counts only some is no account of its
+own in a document that counts all of them too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from rashomon.relations.accounts import Holder
+from rashomon.relations.pile import Page
+from rashomon.relations.points import Point
+
+# Words that say that whoever did it was hurt or died as well, so that one count may hold him and another may not.
+_DOER = re.compile(
+    r"\b(?:killed|shot|hanged|killing|shooting) (?:himself|herself|themselves)\b|\bthen himself\b|\bsuicide\b|\bself-inflicted\b|"
+    r"\btook (?:his|her|their) own li(?:fe|ves)\b|"
+    r"\b(?:including|and|plus|counting) the (?:alleged |suspected )?(?:gunm[ae]n|shooters?|suspects?|attackers?|bombers?|drivers?)\b|"
+    r"\b(?:gunm[ae]n|shooters?|suspects?|attackers?|bombers?)\b[^.;]{0,40}\b(?:is|was|were|are|also)\b[^.;]{0,12}\b(?:dead|killed|shot|died|injured|wounded)\b",
+    re.IGNORECASE,
+)
+
+
+class Wholes:
+    """The counts of one matter by document and voice."""
+
+    def __init__(self, members: Sequence[Point], pages: Mapping[str, Page], named: Holder) -> None:
+        self.pages = pages
+        self.named = named
+        self._given: dict[tuple[str, str | None], set[tuple[object, object]]] = defaultdict(set)
+        self._whole: set[str] = set()
+        for one in members:
+            if one.total and not one.earlier and one.quantity is not None:
+                self._given[one.document, named(one)].add((one.quantity.low, one.quantity.high))
+                self._whole.add(one.document)
+
+    def holder(self, one: Point) -> str | None:
+        """The voice of a count, or the outlet that gives it in its own voice."""
+        who = self.named(one)
+        publisher = self.pages[one.document].publisher
+        return who or (f"outlet {publisher}" if publisher else None)
+
+    def firm(self, one: Point) -> bool:
+        """Whether the voice of a count gives no other count of all in its document."""
+        return len(self._given[one.document, self.named(one)]) <= 1
+
+    def answers(self, one: Point) -> bool:
+        """Whether a count is an account of the matter: of all, or in a document that has none of all."""
+        return not one.fate or one.total or one.earlier or one.document not in self._whole
+
+    def doer(self, one: Point, other: Point) -> str:
+        """Why two counts that differ by one may both be so: whoever did it may be counted in one of them only."""
+        a, b = one.quantity, other.quantity
+        if a is None or b is None or one.fate not in {"dead", "injured", "shot", "casualties"}:
+            return ""
+        ends = [x.low if x.low is not None else x.high for x in (a, b)]
+        if None in ends or abs(ends[0] - ends[1]) != 1:  # type: ignore[operator] # both are numbers
+            return ""
+        if any(_DOER.search(self.pages[m.document].text) for m in (one, other)):
+            return "One of them may count whoever did it, the other may not."
+        return ""
