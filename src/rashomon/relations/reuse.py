@@ -25,6 +25,11 @@ NEAR_WORDS = 35  # words of such sentences, weighed by their likeness, that are 
 PHRASED = 0.5  # share of pairs of neighbouring words that fewer words must share: reports of one event share its facts
 # Sentences mostly taken over, and the share of the shorter text that so many must make up: the fewer, the larger.
 TAKEN = ((5, 0.1), (3, 0.3), (1, 0.45))
+# Retold: the same facts in the same order in other words.
+RETOLD_SENTENCES = 4
+RETOLD_ALIKE = 0.28  # likeness of two sentences that may tell the same fact
+RETOLD = 0.4  # share of the shorter text that the sentences with such facts must make up
+ORDERED = 0.75  # share of the sentences with a counterpart that must follow one order in both
 MOSTLY = 0.6  # share of a sentence that must be taken over for it to count
 LONG = 25  # equal words of a stretch over more than one sentence that counts however long the texts are
 LONG_ALONE = 30  # the same in one sentence
@@ -130,24 +135,52 @@ class Sentences:
         for i, (one, _, _) in enumerate(mine):
             for j, (other, _, _) in enumerate(theirs):
                 value = self.alike(one, other)
-                if value >= ALIKE:
+                if value >= RETOLD_ALIKE:
                     likeness[i, j] = value
+        return self._near(a, b, likeness) or self._retold(a, b, likeness)
+
+    def _near(self, a: Page, b: Page, every: Mapping[tuple[int, int], float]) -> Shared | None:
+        """A run of sentences reworded: enough words in the same order, weighed by how alike their sentences are."""
+        mine, theirs = self._bags[a.index], self._bags[b.index]
+        likeness = {pair: value for pair, value in every.items() if value >= ALIKE}
         if len(likeness) < NEAR_SENTENCES:
             return None
-        table = [[0.0] * (len(theirs) + 1) for _ in range(len(mine) + 1)]
-        for i in range(len(mine)):
-            for j in range(len(theirs)):
-                here = likeness.get((i, j), 0.0) * min(mine[i][1], theirs[j][1])
-                table[i + 1][j + 1] = max(table[i][j + 1], table[i + 1][j], table[i][j] + here)
-        shorter = min(len(a.words), len(b.words))
-        share = table[-1][-1] / max(1, shorter)
-        matched = _traced(table, likeness)
+        whole, matched = _ordered(
+            len(mine), len(theirs), {(i, j): v * min(mine[i][1], theirs[j][1]) for (i, j), v in likeness.items()}
+        )
+        spans = tuple((mine[i][2], theirs[j][2]) for i, j in matched)
+        share = whole / max(1, min(len(a.words), len(b.words)))
         if share < NEAR or len(matched) < NEAR_SENTENCES:
             return None
-        if table[-1][-1] < NEAR_WORDS and _phrased(a, b, [(mine[i][2], theirs[j][2]) for i, j in matched]) < PHRASED:
+        if whole < NEAR_WORDS and _phrased(a, b, spans) < PHRASED:
+            return None
+        return Shared(a.index, b.index, "near", spans, share)
+
+    def _retold(self, a: Page, b: Page, likeness: Mapping[tuple[int, int], float]) -> Shared | None:
+        """The same facts in the same order in other words: many sentences with a counterpart, nearly all in order."""
+        if len({i for i, _ in likeness}) < RETOLD_SENTENCES or len({j for _, j in likeness}) < RETOLD_SENTENCES:
+            return None
+        mine, theirs = self._bags[a.index], self._bags[b.index]
+        _, matched = _ordered(len(mine), len(theirs), likeness)
+        either = min(len({i for i, _ in likeness}), len({j for _, j in likeness}))
+        if len(matched) < RETOLD_SENTENCES or len(matched) < ORDERED * either:
+            return None
+        shorter, bags, side = (len(a.words), mine, 0) if len(a.words) <= len(b.words) else (len(b.words), theirs, 1)
+        share = sum(bags[pair[side]][1] for pair in matched) / max(1, shorter)
+        if share < RETOLD:
             return None
         spans = tuple((mine[i][2], theirs[j][2]) for i, j in matched)
-        return Shared(a.index, b.index, "near", spans, share)
+        return Shared(a.index, b.index, "retold", spans, share)
+
+
+def _ordered(rows: int, columns: int, worth: Mapping[tuple[int, int], float]) -> tuple[float, list[tuple[int, int]]]:
+    """The pairs that follow one order in both texts and are worth most together, and what they are worth."""
+    table = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    for i in range(rows):
+        for j in range(columns):
+            here = worth.get((i, j), 0.0)
+            table[i + 1][j + 1] = max(table[i][j + 1], table[i + 1][j], table[i][j] + here)
+    return table[-1][-1], _traced(table, worth)
 
 
 def _phrased(a: Page, b: Page, matched: Sequence[tuple[Span, Span]]) -> float:

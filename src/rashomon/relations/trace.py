@@ -53,6 +53,8 @@ class Tracer:
                 self.citations[one.source].append(one)
         self.copied: dict[str, list[Reuse]] = defaultdict(list)
         for shared in reuse:
+            if shared.kind == "retold" and shared.direction != "stated":
+                continue  # reports of one event may tell the same in one order, each from its own source
             if shared.target.document in pages and shared.source.document in pages:
                 self.copied[shared.target.document].append(shared)
         self.found: dict[tuple[str, str, int], Voice] = {}
