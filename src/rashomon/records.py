@@ -211,7 +211,8 @@ class Quantity(Record, frozen=True, kw_only=True):
     """A figure as written: a value or an interval with open or closed ends. A missing end is None.
 
     `exact` is a fraction where decimals can't say it ("1/3"). `modifier` is kept as written. `soft` marks numbers such
-    as "dozens", whose interval is a convention. `base` is the quantity that a ratio or change is of.
+    as "dozens", whose interval is a convention. `base` is the quantity that a ratio or change is of. `parts` is of a change
+    told by its two ends ("rose from 3 to 5"): both are quantities of their own, low is where it starts, high where it ends.
     """
 
     id: str
@@ -232,6 +233,7 @@ class Quantity(Record, frozen=True, kw_only=True):
     scope: str | None = None
     attribution: str | None = None
     soft: bool = False
+    parts: tuple[str, ...] = ()
 
 
 class Time(Record, frozen=True, kw_only=True):
@@ -283,11 +285,15 @@ class Passage(Record, frozen=True, kw_only=True):
 
 
 class Step(Record, frozen=True, kw_only=True):
-    """One step of how a finding came about: what it says, the words it rests on (in the text), and its own steps."""
+    """One step of how a finding came about: what it says, the words it rests on (in the text), and its own steps.
+
+    `document` is whose text `spans` are of, where a finding rests on several documents.
+    """
 
     says: str
     spans: tuple[Span, ...] = ()
     steps: tuple[Step, ...] = ()
+    document: str | None = None
 
 
 class ClaimRef(Record, frozen=True, kw_only=True):
@@ -463,7 +469,7 @@ class Tie(Record, frozen=True, kw_only=True):
 class Change(Record, frozen=True, kw_only=True):
     """What a relay lost or changed of a claim: `source` is the claim relayed, `target` the relay's own."""
 
-    kind: Literal["hedge", "source", "range", "counted"]
+    kind: Literal["hedge", "source", "denial", "range", "counted"]
     says: str
     source: ClaimRef
     target: ClaimRef
