@@ -48,7 +48,7 @@ def analyse(document: Document, models: Models, producer: Producer, given: Seque
         document=document,
         sources=analysis.sources,
         attributions=analysis.attributions,
-        quantities=analysis.quantities,
+        quantities=quantities.with_moves(document, analysis.quantities),
         times=analysis.times,
         claims=analysis.claims,
         findings=findings.check(analysis),

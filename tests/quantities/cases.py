@@ -196,10 +196,55 @@ AGES = {
         "24 => 24 year of age | age",
         "26 => 26 year of age | age",
     ],
+    "The boy and another pupil, also 8, were late.": ["8 => 8 year of age | age"],
+    "Berg was 15 at the time.": ["15 => 15 year of age | age"],
+    "The score was 15 at the time.": ["15 => 15 | count"],
+    "Pupils as young as 14 may join.": ["14 => 14 year of age | age"],
+    "Guests as old as 90 may join.": ["as old as 90 => (.., 90] year of age | age"],
+    "He gave the ages of the pupils as 14, 18 and 29.": [
+        "14 => 14 year of age | age",
+        "18 => 18 year of age | age",
+        "29 => 29 year of age | age",
+    ],
+    "Anna Berg,16, sang.": ["16 => 16 year of age | age"],
+    "Anna Berg, 18 (left), sang.": ["18 => 18 year of age | age"],
+    "The babies were 11 months, four months and six months old.": [
+        "11 months => 11 month of age | age",
+        "four months => 4 month of age | age",
+        "six months old => 6 month of age | age",
+    ],
+    "They raised the age from 18 to 21.": ["18 => 18 year of age | age", "21 => 21 year of age | age"],
     "He keeps two girls, 3 dogs and 4 cats.": ["two => 2 girl | count", "3 => 3 dog | count", "4 => 4 cat | count"],
 }
 
+PLACES = {
+    "They polled 1,051 registered voters in Ghent and 1,077 in Lille.": [
+        "1,051 => 1051 registered voter | count",
+        "1,077 => 1077 registered voter | count",
+    ],
+    "They polled 1,042 Ghent registered voters.": ["1,042 => 1042 Ghent registered voter | count"],
+    "They polled 51 voters, and 20 in the hall left.": ["51 => 51 voter | count", "20 => 20 | count"],
+}
+
+OTHERS = {
+    "Two soldiers were killed and three others were injured.": [
+        "Two => 2 soldier | count",
+        "three => 3 people | count",
+    ],
+    "He wrote to two editors and three others.": ["two => 2 editor | count", "three => 3 other | count"],
+}
+
+WAYS = {
+    "The index closed down 1% at 1,204 points.": ["1% => 1 % | change down", "1,204 => 1204 point | count"],
+    "These two cut the rope.": ["two => 2 | count"],
+    "She fled the advances of one of the clerks.": ["one => 1 clerk | count"],
+    "He rallied thousands.": ["thousands => [1000, 10000) | count"],
+    "He was struck twice in the chest.": ["twice => 2 times | count"],
+    "It has a negative 42%-49% rating.": ["42%-49% => [42, 49] % | ratio"],
+}
+
 UNITS = {
+    "He sold a .357 revolver.": [".357 => 0.357 calibre | measure"],
     "It cruised at an altitude of 3,000' on Monday.": ["3,000' => 3000 foot | measure"],
     "They sang in '30'.": [],
     "The capacitor held 2.5 F and 5 volts.": ["2.5 F => 5/2 farad | measure", "5 volts => 5 volt | measure"],
@@ -310,4 +355,17 @@ NONE = [
     "He came from District No. 7.",
     "The iPhone 11 sold well.",
     "Falcon 9 has flown.",
+    "The Nova 11 Pro and 11 Mini sold well.",
+    "Call 800-555-TIPS or (305) 555-TIPS or 1-800-555-TIPS (8477).",
+    "Text AWARD to 274637.",
+    "Dial 9-11 or 9-1-1.",
+    "Image 1 of 8 A barn burned.",
+    "Photo 3 of 8.",
+    "Barn burns 1 / 8 Back to Gallery",
+    "The supper is from 5 to 7 p.m. at the hall.",
+    "It lies near 7 Mile and Oak roads.",
+    "WXYZ 2 News learned of it.",
+    "It was on 101.5 FM.",
+    "He wrote to a loved one.",
+    "The September 11th attack was long ago.",
 ]

@@ -35,7 +35,7 @@ def read(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int) -> bo
     if draft.modifiers and lx.words(draft.first, 2) in {("younger", "than"), ("older", "than")}:
         draft.kind, draft.unit = "age", "year of age"
         return True
-    if _older(lx, draft) or _lived(lx, draft):
+    if _older(lx, draft) or _lived(lx, draft) or _told(lx, draft, tokens, token):
         draft.kind, draft.unit = "age", "year of age"
         return True
     if _after_age(lx, draft.first) or _after_name(lx, draft, tokens, token):
@@ -76,8 +76,37 @@ def _older(lx: Lexemes, draft: Draft) -> bool:
     return lx.low(draft.last - 1) in {"older", "younger"} and lx.low(draft.last - 2) in {"and", "or"}
 
 
+_AS_OLD = frozenset({("as", "young", "as"), ("as", "old", "as")})
+_ALSO = frozenset("also both then now only just".split())
+_AT_THE_TIME = (("when",), ("at", "the", "time"), ("at", "death"))
+
+
+def _told(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int) -> bool:
+    """Whether the words around say an age: ", also 8,", "as young as 14", "Berg was 14 when", "8 yo", "Lopez, 18 ("."""
+    if lx.low(draft.last) in {"yo", "yoa"}:
+        draft.last += 1
+        return True
+    if "as" in (lx.low(draft.first), lx.low(draft.first - 1)) and _AS_OLD & {
+        lx.words(draft.first, 3),
+        lx.words(draft.first - 3, 3),
+    }:
+        return True
+    if draft.low is None or draft.low != draft.high or not draft.digits or not 0 < draft.low < _LONGEST:
+        return False
+    before, after = lx.low(draft.first - 1), lx.at(draft.last)
+    if before in _ALSO and lx.at(draft.first - 2).text in {",", "("} and after.kind != "word":
+        return True
+    if before in _BEING and any(lx.words(draft.last, len(w)) == w for w in _AT_THE_TIME) and token >= 2:
+        who = tokens[token - 2]
+        return who.entity == "PERSON" or who.tag in {"NNP", "PRP", "WP"} or who.text.lower() in _PERSONS
+    if before == "," and (after.text == "(" or (lx.at(draft.first).glued and after.text == ",")):
+        names_before = [lx.at(draft.first - k) for k in (2, 3)]
+        return all(x.kind == "word" and x.text[:1].isupper() for x in names_before)
+    return False
+
+
 _MEANT = frozenset("average median mean minimum maximum legal retirement voting drinking pension same".split())
-_STATED = frozenset("is was be been being are were at to of".split())
+_STATED = frozenset("is was be been being are were at to of as".split())
 _ENDED = frozenset("died dies dead retired retire retires retiring retirement".split())
 _APART = frozenset({".", ";", ":", "—", "and", "but", "while"})
 _LONGEST = 115  # years of age
@@ -98,7 +127,7 @@ def _lived(lx: Lexemes, draft: Draft) -> bool:
             return False
         if lx.low(at) == "expectancy" and lx.low(at - 1) == "life":
             return True
-        if lx.low(at) in {"age", "ages"} and lx.low(at - 1) in _MEANT:
+        if lx.low(at) in {"age", "ages"} and (lx.low(at - 1) in _MEANT or (before == "as" and lx.low(at) == "ages")):
             return True
     return False
 

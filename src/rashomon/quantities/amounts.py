@@ -83,6 +83,8 @@ def _sign(lx: Lexemes, i: int) -> tuple[int, bool]:
         return (i + 1, True) if after.kind == FIGURE or after.text in money.SIGNS else (i, False)
     if here.low in _NEGATIVE_WORDS and lx.words(i - 2, 2) != ("plus", "or"):
         after = lx.at(i + 1)
+        if {lx.at(i + 2).text, lx.at(i + 3).text} & MINUS and not (MINUS & {after.text}):  # "a negative 42%-49% rating"
+            return i, False
         if after.kind == FIGURE:
             return i + 1, True
         if here.low == "minus" and (after.low in numerals.SMALL or after.low in numerals.TENS):

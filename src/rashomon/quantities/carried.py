@@ -62,18 +62,40 @@ def period(lx: Lexemes, i: int) -> bool:
     return then in {"the", "all", *_LAST} and bool(_PERIODS & {lx.low(i + 2), lx.low(i + 3), lx.low(i + 4)})
 
 
+def place(lx: Lexemes, i: int) -> bool:
+    """Whether the words of a named place begin at lexeme `i`: "in Florida", "near the Volga"."""
+    step = i + 2 if lx.low(i + 1) == "the" else i + 1
+    return lx.low(i) in _WHERE and lx.at(step).kind == WORD and lx.at(step).text[:1].isupper() and not period(lx, i)
+
+
+_WHERE = frozenset("in at near across from outside around".split())
+
+
 def _end(draft: Draft) -> int:
     """Where the words of a draft end, with what it counts."""
     return max(draft.last, draft.after)
 
 
 def _again(lx: Lexemes, drafts: list[Draft], n: int) -> Draft | None:
-    """The figure before, where both are tied to a time of their own: "12 homicides in 2018 and 15 in 2019"."""
+    """The figure before, where both are tied to a time or place of their own: "12 thefts in Ghent and 15 in Lille"."""
     draft, left = drafts[n], drafts[n - 1]
-    if lx.low(draft.first - 1) not in _JOINTS or not period(lx, draft.last) or left.kind in _APART or not left.unit:
+    if lx.low(draft.first - 1) not in _JOINTS or left.kind in _APART or not left.unit:
         return None
-    tied = any(period(lx, at) for at in range(_end(left), draft.first))
-    return left if tied and draft.first - _end(left) <= _FAR else None
+    if draft.first - _end(left) > _FAR:
+        return None
+    for tie in (period, place):
+        if tie(lx, draft.last):
+            return left if any(tie(lx, at) for at in range(_end(left), draft.first)) else None
+    return None
+
+
+def _reached(lx: Lexemes, drafts: list[Draft], n: int) -> Draft | None:
+    """The start of a move, with its time between: "fell from 4 percent in May to 3.9"."""
+    draft, left = drafts[n], drafts[n - 1]
+    if lx.low(left.first - 1) != "from" or lx.low(draft.first - 1) != "to" or draft.first - _end(left) > _FAR:
+        return None
+    timed = any(period(lx, at) for at in range(_end(left), draft.first))
+    return left if timed and left.unit and left.kind not in _APART else None
 
 
 _APART = frozenset({"rank", "score", "vote", "age", "duration"})
@@ -153,4 +175,4 @@ def _noun_like(lx: Lexemes, draft: Draft) -> bool:
 
 
 _Pattern = Callable[[Lexemes, list[Draft], int], Draft | None]
-_PATTERNS: tuple[_Pattern, ...] = (_again, _level, _facing, _taken)
+_PATTERNS: tuple[_Pattern, ...] = (_again, _reached, _level, _facing, _taken)

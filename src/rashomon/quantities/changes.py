@@ -33,7 +33,7 @@ VERBS = UP | DOWN | MULTIPLES | frozenset(_NEUTRAL)
 # These take a thing as their object too ("dropped 40 bombs", "lost 30 tanks"), so that a counted noun decides nothing.
 TRANSITIVE = frozenset(
     "drop drops dropped dropping lose loses lost losing shed sheds add adds added gain gains gained cut cuts raise "
-    "raised raises raising advance advanced contracted".split()
+    "raised raises raising advance advanced contracted rally rallied rallies boost boosted".split()
 )
 _RANGE_WORDS = frozenset(
     "range ranges ranged ranging anywhere vary varies varied varying priced estimates aged ages".split()
@@ -56,7 +56,7 @@ def governs(lx: Lexemes, i: int, reach: int = 12) -> bool:
         start -= 1
     for at in range(start, max(-1, start - reach), -1):
         word = lx.low(at)
-        if word in _RANGE_WORDS:
+        if word in _RANGE_WORDS and not (word == "range" and at < start - 2):  # "the driving range, from 3 to 5"
             return False
         if word in VERBS:
             return True
@@ -124,7 +124,10 @@ def _over_object(lx: Lexemes, i: int) -> str | None:
 
 
 _NOUNS = frozenset("growth loss uptick improvement reduction contraction hike boost".split())
-_BEFORE_UP = VERBS | frozenset("is was were are be been s , ( — – percent % and back still".split())
+_BEFORE_UP = VERBS | frozenset(
+    "is was were are be been s , ( — – percent % and back still ended ends ending "
+    "closed closes closing finished finishes finishing settled settles settling traded trading".split()
+)
 
 
 def _particle(lx: Lexemes, at: int) -> bool:

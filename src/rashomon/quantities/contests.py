@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from rashomon.quantities import names, numerals
+from rashomon.quantities.dates import MONTHS
 from rashomon.quantities.digits import number as digits_of
 from rashomon.quantities.drafts import Draft
 from rashomon.quantities.lexemes import FIGURE, WORD, Lexemes
@@ -59,7 +60,7 @@ def rank(lx: Lexemes, i: int) -> Draft | None:
         if number and number.value == int(number.value) and number.scale == 1 and not number.fraction:
             return Draft(i, number.last, number.last, number.value, number.value, kind="rank", digits=number.digits)
         return None
-    if value is None or value == 1:
+    if value is None or value == 1 or (lx.low(i - 1) in MONTHS and lx.at(i - 1).text[:1].isupper()):
         return None
     step = last + 1 if lx.at(last).text in DASHES and lx.at(last).glued else last
     if lx.low(step) in _RANKED or lx.low(i - 1) in {"ranked", "ranks", "rank", "finished", "placed", "finishing"}:

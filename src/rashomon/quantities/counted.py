@@ -104,6 +104,8 @@ def _inside(tokens: tuple[Token, ...], first: int, at: int, end: int, head: int)
         return True
     if token.tag != "RB" and tokens[at - 1].text in {"-", "–"}:  # "candidate-focused ads"
         return True
+    if token.tag == "VBN":  # "1,042 Ohio registered voters"
+        return following in _PLURAL and tokens[head].tag == "NNP"
     return following in _NOUNS and token.tag == "JJ" and tokens[head].tag in {"NN", "NNP"}
 
 

@@ -137,8 +137,10 @@ def _change(lx: Lexemes, draft: Draft) -> None:
     """The direction of a draft that is a difference; its kind is then a change."""
     if draft.kind not in {"ratio", "money", "measure", "count", "other", "duration"}:
         return
+    if lx.words(draft.first, 2) == ("one", "of"):  # "the advances of one of the men"
+        return
     direction, link = changes.before(lx, draft.first)
-    if direction is None and draft.kind != "duration":
+    if direction is None and (draft.kind in {"ratio", "money", "measure"} or draft.unit == "point"):
         direction = changes.after(lx, draft.last, draft.unit in {"%", "percentage point", "basis point"})
         link = ""
     if direction is None or link in {"to", "from", "at"} or not _changes(lx, draft, link):

@@ -20,7 +20,10 @@ MASKED = re.compile(
     r"|\(\d{3}\)\s?\d{3}[-. ]\d{4}\b|\b\d{3}[-. ]\d{3}[-.]\d{4}\b|\b\d{3}-\d{4}\b"
     r"|\b1-\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{2}-\d{4}\b"
     r"|\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d+(?:\.\d+){2,}\b|\b9/11\b|\b24/7\b|\b\d{1,2}/\d{1,2}\b(?=\s*\))"
+    r"|(?<!\d)(?:1-)?(?:\(\d{3}\)\s?|\d{3}[-. ])\d{3}[-. ](?-i:[A-Z]{3,8})\b(?:\s?\(\d{4}\))?"
+    r"|\b9-11\b|\b9-1-1\b"
     r"|\b\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?\s?m\b\.?)?"
+    r"|\b\d{1,2}\s*(?:-|–|to|until|and|or)\s*\d{1,2}(?::\d{2})?\s*[ap]\.?\s?m\b\.?"
     r"|\b\d{1,2}(?:\.\d{2})?\s*[ap]\.?\s?m\b\.?|\b(?:noon|midnight)\b"
     r"|\b\d{4}\s*(?:GMT|UTC|EST|EDT|CET|BST|hrs)\b"
     r"|\b[A-Za-z]*\d+[A-Za-z]+\d[\w-]*|\b[A-Z]{2,}\d+\w*-\w+"
@@ -87,8 +90,12 @@ def excluded(lx: Lexemes, first: int, number: int, unit: bool, around: Around) -
             or dates.year(lx, first, number, around.entity, around.tag)
             or dates.apostrophe(lx, first)
             or names.named(lx, first, number, around.tag, around.before.tag if around.before else "")
+            or names.again(lx, first, number)
             or _even(lx, first)
             or _emergency(lx, first, number)
+            or _texted(lx, first)
+            or _broadcast(lx, number)
+            or gallery(lx, first, number)
         )
     if here.kind == WORD and not unit:
         return (
@@ -131,6 +138,32 @@ def _emergency(lx: Lexemes, first: int, number: int) -> bool:
     if lx.at(first).text not in {"911", "999", "112", "000", "988", "311"}:
         return False
     return bool({lx.low(first - 1), lx.low(first - 2), lx.low(number)} & _CALLS)
+
+
+def _texted(lx: Lexemes, first: int) -> bool:
+    """The short number that a text message goes to: "text TIPS to 274637"."""
+    near = {lx.low(at) for at in range(first - 8, first)}
+    return lx.low(first - 1) == "to" and lx.at(first).text.isdecimal() and bool({"text", "texting", "sms"} & near)
+
+
+def _broadcast(lx: Lexemes, number: int) -> bool:
+    """The frequency of a station: "101.5 FM"."""
+    return lx.at(number).text in {"FM", "AM"}
+
+
+_PICTURES = frozenset("image images photo photos picture slide slides gallery page video".split())
+
+
+def gallery(lx: Lexemes, first: int, number: int) -> bool:
+    """The place of a picture in a gallery: "Image 1 of 8", "Photo 3 of / 8", "1 / 8"."""
+    if lx.low(first - 1) in _PICTURES:
+        return lx.low(number) in {"of", "/"} or (lx.low(number - 2) == "of" and number - first == 3)
+    if lx.low(first - 1) == "/" and lx.at(first - 2).kind == FIGURE and not lx.at(first).glued:
+        return True
+    if lx.low(number) == "/" and lx.at(number + 1).kind == FIGURE and not lx.at(number + 1).glued:
+        return True
+    start = first - 2 if lx.low(first - 1) == "/" else first - 1
+    return lx.low(start) == "of" and lx.at(start - 1).kind == FIGURE and lx.low(start - 2) in _PICTURES
 
 
 def _code(text: str) -> bool:

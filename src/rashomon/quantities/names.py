@@ -140,6 +140,25 @@ def address(lx: Lexemes, first: int, number: int) -> bool:
 _COUNTABLE_TAGS = frozenset({"NNS", "NN", "JJ", "JJR", "JJS", "VBN", "VBG", "CD", "HYPH", ""})
 
 
+def road(lx: Lexemes, number: int, last: int) -> bool:
+    """Whether a unit from `number` to `last` is a road's name: "near 7 Mile and Oak", in the singular."""
+    plain = last == number + 1 and not lx.at(number).glued and lx.at(number - 1).text != "1"
+    return plain and lx.at(number).text == "Mile" and lx.at(last).text not in {"-", "‑"}
+
+
+_BACK = 40  # lexemes in which the name of a number said again is looked for
+
+
+def again(lx: Lexemes, first: int, number: int) -> bool:
+    """Whether the number is a part of a name said again without its first word: "Nova 11 and 11 Pro"."""
+    if lx.low(first - 1) not in {"and", "or", ","} or not _capital(lx.at(number).text):
+        return False
+    return any(
+        lx.at(at).text == lx.at(first).text and lx.at(at - 1).kind == WORD and _capital(lx.at(at - 1).text)
+        for at in range(max(1, first - _BACK), first - 1)
+    )
+
+
 _SHARES = frozenset("percent % cent votes points seats delegates goals".split())
 _TAKER = 3  # words of a name that takes a share
 _ROW = 6  # takers in a row
@@ -172,7 +191,10 @@ def named(lx: Lexemes, first: int, number: int, tag: str, before_tag: str) -> bo
         return False
     camel = not before.text[0].isupper()
     if not camel and (first - 1 == 0 or lx.at(first - 2).text in {".", "“", '"', ":", "”", "?", "!"}):
-        bare = after.kind != WORD or tag in _FINITE  # "Falcon 9 has flown"
+        bare = after.kind != WORD or tag in _FINITE  # "Falcon 9 has flown", "WXYZ 2 News learned"
+        bare = bare or (
+            before.text.isupper() and len(before.text) > 1 and after.text[1:].islower() and _capital(after.text)
+        )
         return before.low not in _OPENERS and len(lx[first].text) <= 3 and bare
     if before.text.isupper() and len(before.text) > 3 and after.text.isupper():
         return False  # a headline in capitals

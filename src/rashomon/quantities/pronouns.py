@@ -65,7 +65,7 @@ def _fixed(lx: Lexemes, i: int) -> bool:
     before, after, further = lx.low(i - 1), lx.low(i + 1), lx.low(i + 2)
     return (
         before in _NOT_AFTER
-        or before in {"day", "square", "number", "step", "rule"}
+        or before in {"day", "square", "number", "step", "rule", "loved", "other"}
         or (before == "only" and (lx.low(i - 2) == "the" or after in {"who", "that", "to"}))
         or after in _VAGUE
         or after == "self"

@@ -5,7 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from rashomon.quantities import amounts, digits, exclusions, modifiers, money, numerals, pronouns, ranges, soft, special
+from rashomon.quantities import (
+    amounts,
+    digits,
+    exclusions,
+    modifiers,
+    money,
+    names,
+    numerals,
+    pronouns,
+    ranges,
+    soft,
+    special,
+)
 from rashomon.quantities.amounts import Amount
 from rashomon.quantities.drafts import Draft
 from rashomon.quantities.lexemes import FIGURE, Lexemes, lex
@@ -58,6 +70,8 @@ def _one(lx: Lexemes, i: int, done: int, token: TokenAt) -> tuple[list[Draft], i
         if draft is not None:
             if draft.kind != "rank" and exclusions.excluded(lx, i, draft.number, True, exclusions.Around()):
                 return [], draft.last
+            if exclusions.gallery(lx, i, draft.number):
+                return [], draft.last
             return [_modified(lx, draft, done)], draft.last
     read = ranges.read(lx, i)
     if read is None:
@@ -65,6 +79,8 @@ def _one(lx: Lexemes, i: int, done: int, token: TokenAt) -> tuple[list[Draft], i
     found, interval = read
     first, last = found[0], found[-1]
     bare = not any(a.unit for a in found)
+    if not bare and names.road(lx, last.number, last.last):
+        return [], last.last
     if _out(lx, first, not bare, token):
         return [], first.last
     if interval and bare and _out(lx, last, False, token):

@@ -57,13 +57,17 @@ def ages(lx: Lexemes, drafts: list[Draft]) -> None:
     for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
         between = lx.words(left.last, right.first - left.last)
         hanging = between[:1] == ("-",) and all(w in _JOINTS | {"-"} for w in between)
+        listed = bool(between) and all(w in _JOINTS for w in between) and right.unit == f"{left.unit} of age"
+        if listed and right.kind == "age" and left.kind == "duration":  # "11 months, four months and six months old"
+            left.kind, left.unit = "age", right.unit
         if hanging and right.kind == "age" and left.kind in {"other", "count"} and not left.unit:
             left.kind, left.unit = "age", right.unit
     for left, right in pairwise(drafts):
         if left.kind != "age" or right.unit or right.counted or right.kind not in {"other", "count"}:
             continue
         between = lx.words(left.last, right.first - left.last)
-        if between and all(w in _JOINTS for w in between) and right.high is not None and right.high < 120:
+        moved = between == ("to",) and lx.low(left.first - 1) == "from"  # "raised the age from 18 to 21"
+        if between and (moved or all(w in _JOINTS for w in between)) and right.high is not None and right.high < 120:
             right.kind, right.unit = "age", left.unit
 
 
@@ -165,6 +169,7 @@ _HURT = frozenset(
     "fatally critically seriously".split()
 )
 _BEING = frozenset("are were is was have has had been be being still also feared reported believed more".split())
+_HURTING = frozenset("injuring wounding killing hurting injured wounded killed hurt injures wounds kills".split())
 _NO_PEOPLE = frozenset({"", "times", "%", "point", "shot", "round"})
 
 
@@ -183,14 +188,19 @@ def hurt(lx: Lexemes, drafts: list[Draft]) -> None:
             at += 1
         if draft.unit == "" and lx.low(at) not in _HURT:
             continue
+        if draft.unit == "other" and not (
+            lx.low(draft.first - 1) in _HURTING or _HURT & {lx.low(at + k) for k in range(6)}
+        ):
+            continue
         before = [
             d
             for d in drafts[:n]
             if d.kind == "count" and d.unit not in _NO_PEOPLE and d.unit != "other" and not _partial(lx, d)
         ]
-        if before and not draft.soft and _HURT & {lx.low(k) for k in range(before[-1].last, draft.last)}:
+        others = draft.unit == "other"  # of whom nothing says that they are what those before are
+        if before and not draft.soft and not others and _HURT & {lx.low(k) for k in range(before[-1].last, draft.last)}:
             draft.unit = before[-1].unit
-        elif not draft.unit:
+        else:
             draft.unit = "people"
 
 

@@ -32,6 +32,14 @@ MULTIPLES: dict[str, tuple[Fraction, str | None]] = {
 _OF_WHAT = frozenset("the that what its his her their those this as last previous in from since to over by".split())
 
 
+_WHOSE = frozenset("as the that what its his her my our your their those".split())
+
+
+def _last_years(lx: Lexemes, i: int) -> bool:
+    """Whether "last year's" stands at `i`."""
+    return lx.low(i) in {"last", "this"} and lx.low(i + 2) in {"'", "’"}
+
+
 def multiple(lx: Lexemes, i: int) -> Draft | None:
     """ "doubled", "twice as many", "more than double the", "sixfold", "10-fold"."""
     word = lx.low(i)
@@ -57,7 +65,7 @@ def multiple(lx: Lexemes, i: int) -> Draft | None:
             if not (after in _OF_WHAT or (moves and plain) or (bounded and after != "-")):
                 return None
             direction = "up" if lx.low(i - 1) in {"to", "will", "would", "could", "may", "might"} else None
-        if word in {"twice", "thrice"} and not (after in _OF_WHAT or after == "as"):
+        if word in {"twice", "thrice"} and not (after in _WHOSE or _last_years(lx, i + 1)):
             often = Draft(i, i + 1, i + 1, factor, factor, unit="times", kind="count")
             rate = amounts.per(lx, i + 1, digits=False)
             if rate:

@@ -68,6 +68,8 @@ def read(lx: Lexemes, i: int, digits: bool) -> Unit | None:
     if lx.at(i).text in HYPHENS and lx.at(i).glued and lx.at(i + 1).glued:
         step = i + 1
     here = lx.at(step)
+    if digits and lx.at(i - 1).text[:1] == "." and here.low in _GUNS:
+        return Unit("calibre", "measure", i, i)
     found = None
     for form in _SPELLED.get(here.low, ()):
         if _spelled(lx, step, form.pieces):
@@ -85,6 +87,8 @@ def read(lx: Lexemes, i: int, digits: bool) -> Unit | None:
     return _powered(lx, found) if found is not None and digits else found
 
 
+# After a figure that begins with its point these make a calibre of it: "a .357 revolver".
+_GUNS = frozenset("handgun gun pistol revolver rifle magnum semiautomatic semi bullet bullets round rounds".split())
 # Marks and letters that are a unit only near words that tell which.
 _HEIGHTS = frozenset(
     "altitude height high tall deep depth long length wide width elevation ceiling above below".split()

@@ -163,8 +163,9 @@ class View:
 
     @cached_property
     def figures(self) -> list[Quantity]:
-        """The figures that an editor checks: not ages, ranks, durations or scores."""
-        return [q for q in self.reading.quantities if q.kind not in SIDE_FIGURES]
+        """The figures that an editor checks: not ages, ranks, durations or scores; a move as one, without its ends."""
+        ends = {part for q in self.reading.quantities for part in q.parts}
+        return [q for q in self.reading.quantities if q.kind not in SIDE_FIGURES and q.id not in ends]
 
     def held_by(self, quantity: Quantity) -> str:
         """Who vouches for a figure: the voice of its statement, or nobody in its sentence."""
