@@ -63,6 +63,17 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         "{2:that nobody had shown a need}.\n\nNo appeal is planned.",
         ["A county judge", "Helena Brandt"],
     ),
+    "a bare post of a headline is the short form of the name that the story begins with": (
+        "[1:Pastor] <1:rejects> {1:plea to move ferry}\n\nPastor Helena Brandt heard a plea on Monday.\n\n"
+        "[2:Brandt] <2:said> {2:that nobody had shown a need}.\n\nThe ferry sails at noon.\n\nNo appeal is planned.",
+        ["Helena Brandt", "Helena Brandt"],
+    ),
+    "a bare post of a headline is nobody named where an unnamed holder speaks too": (
+        "[1:Judge] <1:rejects> {1:plea to move ferry}\n\nA plea was heard on Monday by Judge Helena Brandt.\n\n"
+        "[2:A county judge] <2:said> {2:that it was late}. [3:Judge Helena Brandt] <3:said> "
+        "{3:that nobody had shown a need}.\n\nNo appeal is planned.",
+        ["Judge", "A county judge", "Helena Brandt"],
+    ),
     "an unnamed judge of the lead is no named one, even where both do the same": (
         "[1:A county judge] <1:rejected> {1:a plea to open the file} on Monday.\n\n"
         "[2:Judge Helena Brandt] <2:rejected> {2:the argument that there was a need}.",

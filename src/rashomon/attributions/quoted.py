@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from rashomon.attributions.form import form
+from rashomon.attributions.turns import labelled
 from rashomon.records import Parse, Sentence, Span, Spotted
 
 _CLOSE = frozenset("”\"’»'")
@@ -60,7 +61,7 @@ class _Quoted:
         added: dict[int, list[Span]] = {}
         fresh = len(self._spotted)
         for span in self._parse.quotes:
-            if not self._sound(span):
+            if not self._sound(span) or labelled(self._text, *span):
                 continue
             inside = self._tokens((span,))
             inner = self._inner(span)
@@ -70,7 +71,7 @@ class _Quoted:
                 continue
             if held:
                 holder = held.pop()
-                spans = self._rest(span, holder)
+                spans = self._rest(span, holder) if self._spoken(span, inside, holder) else []
             else:
                 found = self._given(span)
                 if found is None:
@@ -101,6 +102,14 @@ class _Quoted:
             n for k in numbers for n in self._cues.get(k, ())
             if all(span[0] <= a and b <= span[1] for a, b in self._spotted[n].cue_spans)
         }  # fmt: skip
+
+    def _spoken(self, span: Span, inside: Sequence[int], holder: int) -> bool:
+        """Whether a quotation is surely the holder's: the cue stands beside it, and a good part is held already."""
+        if holder >= len(self._spotted):
+            return True
+        cues = {self._paragraph(a) for a, _ in self._spotted[holder].cue_spans}
+        near = any(abs(self._paragraph(span[0]) - n) <= 1 for n in cues)
+        return near and 3 * sum(self._holder.get(i) == holder for i in inside) >= len(inside)
 
     def _rest(self, span: Span, holder: int) -> list[Span]:
         """The sentences of a quotation whose beginning or end somebody is credited with, without those credited."""
@@ -207,12 +216,22 @@ class _Quoted:
     def _sentence(self, at: int) -> int:
         return max(0, bisect_right(self._sentences, at) - 1)
 
+    def _paragraph(self, at: int) -> int:
+        return self._parse.sentences[self._sentence(at)].paragraph
+
     def _holder_at(self, i: int) -> int | None:
-        """Whose content the last word up to token `i` is in."""
+        """Whose content the last word up to token `i` is in; None where only an inner voice of a quotation has it."""
         while i >= 0 and not self._text[self._starts[i]].isalnum():
             i -= 1
-        return self._holder.get(i)
+        found = self._holder.get(i)
+        if found is None or found >= len(self._spotted):
+            return found
+        quote = self._quote_at(i)
+        return None if quote is not None and found in self._inner(quote) else found
 
     def _in_quotes(self, i: int) -> bool:
+        return self._quote_at(i) is not None
+
+    def _quote_at(self, i: int) -> Span | None:
         at = bisect_right(self._parse.quotes, (self._starts[i], len(self._text) + 1)) - 1
-        return at >= 0 and self._starts[i] < self._parse.quotes[at][1]
+        return self._parse.quotes[at] if at >= 0 and self._starts[i] < self._parse.quotes[at][1] else None
