@@ -36,7 +36,8 @@ def panel(left: int, right: int, title: str, unit: str, points: list[tuple[int, 
         made.append(f'<line class="g" x1="{left}" x2="{right}" y1="{y}" y2="{y}"/>')
         made.append(f'<text class="n" x="{left - 6}" y="{y + 4}" text-anchor="end">{mark:g}</text>')
     for x, _ in points:
-        made.append(f'<text class="n" x="{at(x, 0)[0]}" y="{HEIGHT - BOTTOM + 17}" text-anchor="middle">{x:,}</text>')
+        side = "end" if x == most_x else "middle"
+        made.append(f'<text class="n" x="{at(x, 0)[0]}" y="{HEIGHT - BOTTOM + 17}" text-anchor="{side}">{x:,}</text>')
     middle = (left + right) // 2
     made.append(f'<text class="n" x="{middle}" y="{HEIGHT - 6}" text-anchor="middle">documents</text>')
     first_x, first_y = points[0]
@@ -46,9 +47,12 @@ def panel(left: int, right: int, title: str, unit: str, points: list[tuple[int, 
     made.append('<path class="l" d="M' + "L".join("{} {}".format(*at(*p)) for p in points) + '"/>')
     for x, y in points:
         px, py = at(x, y)
-        end = ' text-anchor="end"' if x == most_x else ""
         made.append(f'<circle class="d" cx="{px}" cy="{py}" r="3.5"/>')
-        made.append(f'<text x="{px - 8 if end else px + 6}" y="{py - 7}"{end}>{y:g} {unit}</text>')
+        if x == most_x:
+            made.append(f'<text x="{px - 8}" y="{py - 8}" text-anchor="end">{y:g} {unit}</text>')
+        else:  # the line climbs, so below it there is room
+            x_at, y_at = (px + 7, py + 15) if py + 19 < HEIGHT - BOTTOM else (px - 12, py - 9)
+            made.append(f'<text x="{x_at}" y="{y_at}">{y:g} {unit}</text>')
     return made
 
 
