@@ -62,6 +62,7 @@ ORDER: tuple[str, ...] = (
     "origins.credit-not-found",
     "drift.hedge",
     "drift.source",
+    "drift.denial",
     "drift.range",
     "drift.counted",
     "headline.beyond-text",

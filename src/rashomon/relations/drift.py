@@ -23,9 +23,12 @@ def changes(steps: Mapping[tuple[str, str, int], Step], pages: Mapping[str, Page
     """The changes along the credits of the pile, each once for a pair of claims."""
     seen: set[tuple[str, str, str]] = set()
     for step in steps.values():
-        if step.how != "credit":
+        if step.how == "copy":
             continue
-        for kind, says in _of(step, pages, known):
+        found = [*_denial(step, pages, known)]
+        if step.how == "credit":
+            found += _of(step, pages, known)
+        for kind, says in found:
             key = (
                 step.claim.document,
                 step.origin.document,
@@ -33,7 +36,20 @@ def changes(steps: Mapping[tuple[str, str, int], Step], pages: Mapping[str, Page
             )
             if key not in seen:
                 seen.add(key)
-                yield Change(kind=kind, says=says, source=step.origin.ref, target=step.claim.ref)  # type: ignore[arg-type]
+                first = step.denial if kind == "denial" and step.denial else step.origin
+                yield Change(kind=kind, says=says, source=first.ref, target=step.claim.ref)  # type: ignore[arg-type]
+
+
+def _denial(step: Step, pages: Mapping[str, Page], known: Known) -> Iterator[tuple[str, str]]:
+    """A denial that the relay leaves out: beside what it relays, or of the very thing that it puts forward."""
+    if step.denial is None:
+        return
+    who = step.denial.source
+    name = voice(pages[step.denial.document], who, frozenset(), known).name if who else "its source"
+    if step.how == "denied":
+        yield "denial", f"In the text relayed it stands only as denied ({name}); the relay puts it forward."
+    else:
+        yield "denial", f"The text relayed gives beside it that it is denied ({name}); the relay has no denial."
 
 
 def _of(step: Step, pages: Mapping[str, Page], known: Known) -> Iterator[tuple[str, str]]:
@@ -68,11 +84,12 @@ def _source_lost(relay: Point, first: Point, here: Page, there: Page, known: Kno
     stems = frozenset(here.stems[first_word:last_word])
     if who.kind == "unnamed":
         return None if _SECRET.search(nearby) else who.name
-    place = {s for s in stems if s} & who.words
-    needed = 2 if len(who.words) >= 3 else 1
     if who.kind in {"person", "official"}:
-        return None if place else who.name
-    return None if len(place) >= needed and (len(place) == len(who.words) or needed > 1) else who.name
+        return None if stems & who.words else who.name
+    # What the claim itself names (a place, say) doesn't name its source.
+    core = who.words - relay.stems or who.words
+    kept = len(core & stems)
+    return None if kept == len(core) or (len(core) >= 3 and kept >= len(core) - 1) else who.name
 
 
 def _range(first: Quantity, relay: Quantity) -> str | None:

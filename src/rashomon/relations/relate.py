@@ -132,6 +132,7 @@ class _Events:
                 ident = self._matter(question, every, held, tracer)
                 if ident:
                     ids.append(ident)
+        tracer.follow()
         self.changes.extend(drift.changes(tracer.steps, held, tracer.known))
         self.circles.extend(tracer.circles.values())
         self.missing.extend(tracer.missing.values())
@@ -164,6 +165,8 @@ class _Events:
                 self.unknown[f"{ident}a{n}"] = counted.why_unknown
             made.append(_account(f"{ident}a{n}", draft, held, counted.origins, tracer))
         for bond in bonds:
+            if bond.kind == "untold":
+                continue
             self.ties.append(
                 Tie(
                     kind=bond.kind,  # type: ignore[arg-type] # bonds have only these
@@ -229,6 +232,7 @@ def _verdict(bonds: Sequence[accounts.Bond], made: Sequence[Account]) -> tuple[s
         (("conflict", "contested"), "conflict", ""),
         (("update", "revised", "withdrawn"), "updated", ""),
         (("scope",), "undecided", "May count different things: "),
+        (("untold",), "undecided", ""),
     ):
         found = [b for b in bonds if b.kind in kinds]
         if found:

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 
 from rashomon.records import Circle, Citation, Missing, Reuse, Source, Span
 from rashomon.relations.citations import reporters
+from rashomon.relations.denied import denial_of, denied_there
 from rashomon.relations.frames import same_cause
 from rashomon.relations.matters import Likeness
 from rashomon.relations.media import key, looks_like_medium, same_medium
 from rashomon.relations.pile import Page
 from rashomon.relations.points import Point
+from rashomon.relations.reach import gap, reachable, same_ends, same_kind
 from rashomon.relations.rings import circles
 from rashomon.relations.voices import Known, Voice, medium, own, stems_of, voice
 
@@ -27,11 +29,15 @@ NOBODY = Voice(kind="none", key="none", name="no visible origin")
 
 @dataclass(frozen=True)
 class Step:
-    """One claim that came from another: as `copy`, or with a `credit`."""
+    """One claim that came from another: as `copy`, or with a `credit`; `denied` where the other only denies it.
+
+    `denial`: what stands beside the origin as a denial of it, and in the relay nowhere.
+    """
 
     claim: Point
     origin: Point
     how: str
+    denial: Point | None = None
 
 
 class Tracer:
@@ -89,6 +95,14 @@ class Tracer:
         if answer.kind != "none" or not self._path:
             self.found[ident] = answer
         return answer
+
+    def follow(self) -> None:
+        """Follow every statement that credits a text of the pile, whether it answers a question of the event or not."""
+        for document, theirs in self.points.items():
+            cited = [c.span for c in self.citations[document] if c.target is not None]
+            for one in theirs:
+                if any(_in(span, one.sentence) for span in cited):
+                    self.origin(one)
 
     def _circle(self, round_: Sequence[Point]) -> None:
         documents = frozenset(p.document for p in round_)
@@ -152,10 +166,15 @@ class Tracer:
                 continue
             theirs = [p for d in self._by_outlet(cited.target, one.document) for p in self.points.get(d, ())]
             match = self._match(one, theirs, FITS)
+            turned = denied_there(one, theirs, self.pages, self.alike) if strict else None
+            if turned is not None and (match is None or self._likeness(one, match) < self._likeness(one, turned)):
+                self.steps.setdefault(self.ident(one), Step(one, turned, "denied", turned))
+                continue
             if match is not None and (
                 one.quantity is None or self.ident(match) not in [self.ident(p) for p in self._path]
             ):
-                self.steps.setdefault(self.ident(one), Step(one, match, "credit"))
+                denial = denial_of(match, one, self.points, self.pages)
+                self.steps.setdefault(self.ident(one), Step(one, match, "credit", denial))
                 return self.origin(match)
             if strict and one.quantity is not None and one.fate:
                 self._lacks(one, cited, theirs)
@@ -189,10 +208,10 @@ class Tracer:
             near = [
                 p
                 for p in theirs
-                if p.quantity is not None and _same_kind(one, p) and not (p.earlier and not one.earlier)
+                if p.quantity is not None and same_kind(one, p) and not (p.earlier and not one.earlier)
             ]
-            near = [p for p in near if _reachable(one, p)]
-            return min(near, key=lambda p: (not _alike(one, p), _gap(one, p), p.start), default=None)
+            near = [p for p in near if reachable(one, p)]
+            return min(near, key=lambda p: (not same_ends(one, p), gap(one, p), p.start), default=None)
         if one.cause is not None:
             same = (
                 p
@@ -258,36 +277,3 @@ def _within(one: Point, span: Span) -> bool:
 
 def _in(inner: Span, outer: Span) -> bool:
     return outer[0] <= inner[0] < outer[1]
-
-
-def _same_kind(one: Point, other: Point) -> bool:
-    a, b = one.quantity, other.quantity
-    if a is None or b is None:
-        return False
-    if one.fate or other.fate:
-        return one.fate == other.fate
-    return a.kind == b.kind and a.unit == b.unit
-
-
-def _ends(one: Point) -> list[float]:
-    quantity = one.quantity
-    return [float(e) for e in (quantity.low, quantity.high) if e is not None] if quantity else []
-
-
-def _gap(one: Point, other: Point) -> float:
-    """How far two figures are apart, as a share of the larger; 0 where an end of one is an end of the other."""
-    return min((abs(a - b) / max(abs(a), abs(b), 1.0) for a in _ends(one) for b in _ends(other)), default=1.0)
-
-
-def _alike(one: Point, other: Point) -> bool:
-    """Whether two figures have the same ends."""
-    a, b = one.quantity, other.quantity
-    return a is not None and b is not None and (a.low, a.high) == (b.low, b.high)
-
-
-def _reachable(one: Point, other: Point) -> bool:
-    """Whether a relay may have made one of the other: a shared end, or a rounding."""
-    gap = _gap(one, other)
-    rounded = any(e % 10 == 0 for e in _ends(one) + _ends(other))
-    modified = bool((one.quantity and one.quantity.modifier) or (other.quantity and other.quantity.modifier))
-    return gap == 0 or (gap < 0.2 and rounded and modified)

@@ -1,4 +1,4 @@
-"""drift.hedge, .source, .range, .counted: what a relay lost or changed."""
+"""drift.hedge, .source, .denial, .range, .counted: what a relay lost or changed."""
 
 from __future__ import annotations
 
@@ -16,4 +16,9 @@ def check(view: View) -> Iterator[Finding]:
             f"{view.who(relay.document)} relays {view.who(first.document)}: {view.words(first, 80)} "
             f"became {view.words(relay, 80)}."
         )
+        if change.kind == "denial":
+            message = (
+                f"{view.who(relay.document)} relays {view.who(first.document)}: {view.words(relay, 80)}, without the "
+                f"denial there of {view.words(first, 80)}."
+            )
         yield finding(view, f"drift.{change.kind}", "noted", message, (first, relay), [change.says])

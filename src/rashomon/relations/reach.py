@@ -1,0 +1,39 @@
+"""Which figure a relay may have made of which: the same kind, and near enough."""
+
+from __future__ import annotations
+
+from rashomon.relations.points import Point
+
+
+def same_kind(one: Point, other: Point) -> bool:
+    """Whether two figures say what became of people alike, or else count in the same unit."""
+    a, b = one.quantity, other.quantity
+    if a is None or b is None:
+        return False
+    if one.fate or other.fate:
+        return one.fate == other.fate
+    return a.kind == b.kind and a.unit == b.unit
+
+
+def _ends(one: Point) -> list[float]:
+    quantity = one.quantity
+    return [float(e) for e in (quantity.low, quantity.high) if e is not None] if quantity else []
+
+
+def gap(one: Point, other: Point) -> float:
+    """How far two figures are apart, as a share of the larger; 0 where an end of one is an end of the other."""
+    return min((abs(a - b) / max(abs(a), abs(b), 1.0) for a in _ends(one) for b in _ends(other)), default=1.0)
+
+
+def same_ends(one: Point, other: Point) -> bool:
+    """Whether two figures have the same ends."""
+    a, b = one.quantity, other.quantity
+    return a is not None and b is not None and (a.low, a.high) == (b.low, b.high)
+
+
+def reachable(one: Point, other: Point) -> bool:
+    """Whether a relay may have made one of the other: a shared end, or a rounding."""
+    distance = gap(one, other)
+    rounded = any(e % 10 == 0 for e in _ends(one) + _ends(other))
+    modified = bool((one.quantity and one.quantity.modifier) or (other.quantity and other.quantity.modifier))
+    return distance == 0 or (distance < 0.2 and rounded and modified)
