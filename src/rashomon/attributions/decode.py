@@ -18,6 +18,7 @@ from rashomon.attributions.tagger import Floats
 
 _LEAST = 0.02  # ends and beginnings less likely than this are not tried
 _LONGEST = 600  # words
+_EVERY = 8  # words after which running products are brought back to size, long before they could vanish
 # How much it counts that a span's words are likely in the role, whatever its ends: by role, chosen on dev.
 SUPPORT = (0.0, 0.0, 0.3)
 
@@ -86,20 +87,31 @@ def _sums(
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], float]:
     """Log sums over all label sequences up to each word, and from it on (its own score left out); and over all."""
     count, kinds = scores.shape
-    ahead, back = np.empty((count, kinds)), np.empty((count, kinds))
-    weight = np.exp(step)
-    ahead[0] = scores[0] + labels.first_allowed()
+    top = scores.max(axis=1)
+    likely = np.exp(scores - top[:, None])
+    # Both directions at once, the text and the text backwards side by side, as products instead of sums of logarithms.
+    weight = np.zeros((2 * kinds, 2 * kinds))
+    weight[:kinds, :kinds] = np.exp(step)
+    weight[kinds:, kinds:] = weight[:kinds, :kinds].T
+    run = np.concatenate([likely, likely[::-1]], axis=1)
+    run[0] *= np.exp(np.concatenate([labels.first_allowed(), labels.last_allowed()]))
+    size = np.zeros((count, 2))
     for n in range(1, count):
-        top = ahead[n - 1].max()
-        ahead[n] = np.log(np.exp(ahead[n - 1] - top) @ weight + 1e-300) + top + scores[n]
-    back[-1] = labels.last_allowed()
-    for n in range(count - 2, -1, -1):
-        following = scores[n + 1] + back[n + 1]
-        top = following.max()
-        back[n] = np.log(weight @ np.exp(following - top) + 1e-300) + top
+        run[n] *= run[n - 1] @ weight
+        if n % _EVERY == 0:
+            halves = run[n].reshape(2, kinds)
+            most = np.maximum(halves.max(axis=1), 1e-300)
+            halves /= most[:, None]
+            size[n] = np.log(most)
+    size = np.cumsum(size, axis=0)
+    size[:, 0] += np.cumsum(top)
+    size[:, 1] += np.cumsum(top[::-1])
+    logs = np.log(run + 1e-300)
+    ahead = logs[:, :kinds] + size[:, :1]
+    back = (logs[:, kinds:] + size[:, 1:])[::-1] - scores
     last = ahead[-1] + back[-1]
-    top = last.max()
-    return ahead, back, float(np.log(np.exp(last - top).sum()) + top)
+    most = last.max()
+    return ahead, back, float(np.log(np.exp(last - most).sum()) + most)
 
 
 def _worth(piece: Piece, thresholds: Sequence[float]) -> float:

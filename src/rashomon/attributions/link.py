@@ -7,6 +7,7 @@ whose content has no ends that are, takes the best supported content beside it: 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from rashomon.attributions.tagger import Floats, Tables
 REACH = 90
 SURE, BESIDE, SUPPORTED = 0.4, 12, 0.25  # of a cue without content; words to its content; least support of that
 WIDTH = 64  # of one span vector
+_ROOT = WIDTH**0.5
 # A word's link vector holds, in this order, its part as first and as last word of: a cue seeking a source, a source,
 # a cue seeking contents, a content.
 PARTS = 8
@@ -62,28 +64,31 @@ class Sight:
 
     def __init__(self, views: Sequence[View]) -> None:
         self._views = views
-        self._lows = np.array([v.low for v in views])
+        self._lows = [v.low for v in views]
+        self._firsts = [v.first for v in views]
+        self._ends = [v.first + len(v.vectors) for v in views]
+        self._spans: dict[tuple[int, int, int, int], NDArray[np.float32]] = {}
 
     def pair(self, a: Piece, part_a: int, b: Piece, part_b: int) -> float:
         """How well two spans fit, by their parts of the vectors."""
         low, high = min(a.first, b.first), max(a.last, b.last)
-        best, margin = None, -1
-        for view in self._views:
-            room = min(low - view.first, view.first + len(view.vectors) - high)
-            if room > margin:
-                best, margin = view, room
-        fit = float(self.span(a, part_a, best) @ self.span(b, part_b, best)) / float(np.sqrt(WIDTH))
-        return fit if best is not None else fit - APART
+        # Windows that hold both stand in a row, for they begin and end in order; the one with most room around them.
+        holding = range(bisect_left(self._ends, high), bisect_right(self._firsts, low))
+        best = max(holding, key=lambda n: min(low - self._firsts[n], self._ends[n] - high), default=-1)
+        fit = float(self.span(a, part_a, best) @ self.span(b, part_b, best)) / _ROOT
+        return fit if best >= 0 else fit - APART
 
-    def span(self, piece: Piece, part: int, view: View | None = None) -> NDArray[np.float32]:
+    def span(self, piece: Piece, part: int, view: int = -1) -> NDArray[np.float32]:
         """A span's vector as one window saw it, or else each end as the window saw it that answers for it."""
-        first = self._word(piece.first, part, view)
-        last = self._word(piece.last - 1, part + 1, view)
-        joined: NDArray[np.float32] = np.maximum(first + last, np.float32(0.0))
-        return joined
+        key = piece.first, piece.last, part, view
+        if key not in self._spans:
+            first = self._word(piece.first, part, view)
+            last = self._word(piece.last - 1, part + 1, view)
+            self._spans[key] = np.maximum(first + last, np.float32(0.0))
+        return self._spans[key]
 
-    def _word(self, word: int, part: int, view: View | None) -> NDArray[np.float32]:
-        seen = view or self._views[int(np.searchsorted(self._lows, word, side="right")) - 1]
+    def _word(self, word: int, part: int, view: int) -> NDArray[np.float32]:
+        seen = self._views[view if view >= 0 else bisect_right(self._lows, word) - 1]
         vector: NDArray[np.float32] = seen.vectors[word - seen.first, part * WIDTH : (part + 1) * WIDTH]
         return vector
 
@@ -160,7 +165,7 @@ def _source(
 ) -> Piece | None:
     """The source of a cue, or None where "no source" scores higher than each."""
     best: Piece | None = None
-    top = float(sight.span(cue, 0) @ tables.absent[:WIDTH]) / np.sqrt(WIDTH) + float(tables.absent[WIDTH])
+    top = float(sight.span(cue, 0) @ tables.absent[:WIDTH]) / _ROOT + float(tables.absent[WIDTH])
     for source in sources:
         if not _near(source, cue):
             continue

@@ -52,20 +52,24 @@ def words(text: str, parse: Parse) -> Words:
     count = len(spans)
     features = np.zeros((count, len(KINDS)), np.int64)
     place = _places(spans, parse)
-    features[:, 0] = [_case(text[a:b]) for a, b in spans]
+    texts = tuple(text[a:b] for a, b in spans)
+    cases = {word: _case(word) for word in set(texts)}
+    features[:, 0] = [cases[word] for word in texts]
     features[:, 1] = _quoted(spans, parse.quotes)
     features[:, 2] = place
     features[:, 6] = [int(n > 0 and spans[n - 1][1] == spans[n][0]) for n in range(count)]
     token, tokens = 0, parse.tokens
+    syntax = [(0, 0, 0)] * count
     for n, (a, _) in enumerate(spans):
         while token < len(tokens) and tokens[token].end <= a:
             token += 1
         if token < len(tokens) and tokens[token].start <= a:
             t = tokens[token]
-            features[n, 3:6] = _POS_ID.get(t.pos, 0), _DEP_ID.get(t.dep, 0), _ENTITY_ID.get(t.entity, 0)
+            syntax[n] = _POS_ID.get(t.pos, 0), _DEP_ID.get(t.dep, 0), _ENTITY_ID.get(t.entity, 0)
+    features[:, 3:6] = np.array(syntax, np.int64).reshape(count, 3)
     starts = [n for n in range(count) if place[n]]
     return Words(
-        texts=tuple(text[a:b] for a, b in spans),
+        texts=texts,
         spans=np.array(spans, np.int64).reshape(count, 2),
         features=features,
         sentences=tuple(starts if starts[:1] == [0] else [0, *starts]) if count else (),

@@ -79,8 +79,11 @@ class Tagger:
 
     def pieces(self, words: Sequence[str]) -> list[list[int]]:
         """Ids of the vocabulary's pieces of each word; none for a word of nothing but control characters."""
-        cut = [w[:_LONGEST_WORD].encode("utf-8", "replace").decode("utf-8") for w in words]
-        return [e.ids for e in self._vocabulary.encode_batch(cut, add_special_tokens=False)]
+        different = list(dict.fromkeys(words))
+        cut = [w[:_LONGEST_WORD].encode("utf-8", "replace").decode("utf-8") for w in different]
+        ids = [e.ids for e in self._vocabulary.encode_batch(cut, add_special_tokens=False)]
+        found = dict(zip(different, ids, strict=True))
+        return [found[w] for w in words]
 
     def __call__(self, windows: Sequence[Window]) -> list[tuple[Floats, Floats]]:
         """Label scores `[words, labels]` and link vectors `[words, width]` of each window, in their order."""
