@@ -206,6 +206,14 @@ AGES = {
         "18 => 18 year of age | age",
         "29 => 29 year of age | age",
     ],
+    "Lee, known as “Ace,” 25, sang.": ["25 => 25 year of age | age"],
+    "The ages of the pupils are 17, 23 and 55.": [
+        "17 => 17 year of age | age",
+        "23 => 23 year of age | age",
+        "55 => 55 year of age | age",
+    ],
+    "Anna Berg, 23 months, sang.": ["23 months => 23 month of age | age"],
+    "On Monday, 23 months, he said, is long.": ["23 months => 23 month | duration"],
     "Anna Berg,16, sang.": ["16 => 16 year of age | age"],
     "Anna Berg, 18 (left), sang.": ["18 => 18 year of age | age"],
     "The babies were 11 months, four months and six months old.": [
@@ -224,6 +232,18 @@ PLACES = {
     ],
     "They polled 1,042 Ghent registered voters.": ["1,042 => 1042 Ghent registered voter | count"],
     "They polled 51 voters, and 20 in the hall left.": ["51 => 51 voter | count", "20 => 20 | count"],
+}
+
+NOUNS = {
+    "She faces four second-degree counts.": ["four => 4 second degree count | count"],
+    "He ran a 4.3 second dash.": ["4.3 second => 4.3 second | duration"],
+    "Her two older children and three stepchildren came.": [
+        "two => 2 older child | count",
+        "three => 3 stepchild | count",
+    ],
+    "THE CLERKS SAY TWO GROUPS WERE IN THE HALL.": ["TWO => 2 group | count"],
+    "He bought two SUVs.": ["two => 2 SUV | count"],
+    "It was found at 1500 Apple stores.": ["1500 => 1500 Apple store | count"],
 }
 
 OTHERS = {
@@ -366,6 +386,8 @@ NONE = [
     "It lies near 7 Mile and Oak roads.",
     "WXYZ 2 News learned of it.",
     "It was on 101.5 FM.",
+    "Call 866-7LOCKUP and watch 11 News for more.",
+    "It happened at 2514 Mount Oriel.",
     "He wrote to a loved one.",
     "The September 11th attack was long ago.",
 ]

@@ -26,7 +26,8 @@ _AGE_WORDS = {"age", "aged", "ages"}
 
 def read(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int) -> bool:
     """Whether the draft is an age; it then has kind `age` and unit "year of age" (or of another time unit)."""
-    if draft.kind == "duration" and draft.unit in _UNITS and _old(lx, draft):
+    infant = draft.unit in _INFANCY and _named_before(lx, draft, tokens, token)
+    if draft.kind == "duration" and draft.unit in _UNITS and (_old(lx, draft) or infant):
         draft.unit = f"{draft.unit} of age"
         draft.kind = "age"
         return True
@@ -42,6 +43,17 @@ def read(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int) -> bo
         draft.kind, draft.unit = "age", "year of age"
         return True
     return False
+
+
+_INFANCY = frozenset({"month", "week", "day"})
+
+
+def _named_before(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int) -> bool:
+    """Whether a time stands between commas after a name: "Avery Berg, 23 months, sang"."""
+    if lx.low(draft.first - 1) != "," or lx.at(draft.last).text != "," or draft.modifiers or token < 2:
+        return False
+    name = tokens[token - 2]
+    return name.entity == "PERSON" or (name.tag == "NNP" and name.entity not in {"DATE", "TIME"})
 
 
 def _old(lx: Lexemes, draft: Draft) -> bool:
@@ -76,6 +88,7 @@ def _older(lx: Lexemes, draft: Draft) -> bool:
     return lx.low(draft.last - 1) in {"older", "younger"} and lx.low(draft.last - 2) in {"and", "or"}
 
 
+_GROWN = 10
 _AS_OLD = frozenset({("as", "young", "as"), ("as", "old", "as")})
 _ALSO = frozenset("also both then now only just".split())
 _AT_THE_TIME = (("when",), ("at", "the", "time"), ("at", "death"))
@@ -94,6 +107,8 @@ def _told(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int) -> b
     if draft.low is None or draft.low != draft.high or not draft.digits or not 0 < draft.low < _LONGEST:
         return False
     before, after = lx.low(draft.first - 1), lx.at(draft.last)
+    if before in {"”", '"'} and lx.at(draft.first - 2).text == "," and after.text == "," and draft.low >= _GROWN:
+        return True  # "Lee, known as “Ace,” 25, of"
     if before in _ALSO and lx.at(draft.first - 2).text in {",", "("} and after.kind != "word":
         return True
     if before in _BEING and any(lx.words(draft.last, len(w)) == w for w in _AT_THE_TIME) and token >= 2:
@@ -107,6 +122,7 @@ def _told(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int) -> b
 
 _MEANT = frozenset("average median mean minimum maximum legal retirement voting drinking pension same".split())
 _STATED = frozenset("is was be been being are were at to of as".split())
+_GIVEN = frozenset("as are were is".split())
 _ENDED = frozenset("died dies dead retired retire retires retiring retirement".split())
 _APART = frozenset({".", ";", ":", "—", "and", "but", "while"})
 _LONGEST = 115  # years of age
@@ -127,7 +143,7 @@ def _lived(lx: Lexemes, draft: Draft) -> bool:
             return False
         if lx.low(at) == "expectancy" and lx.low(at - 1) == "life":
             return True
-        if lx.low(at) in {"age", "ages"} and (lx.low(at - 1) in _MEANT or (before == "as" and lx.low(at) == "ages")):
+        if lx.low(at) in {"age", "ages"} and (lx.low(at - 1) in _MEANT or (before in _GIVEN and lx.low(at) == "ages")):
             return True
     return False
 

@@ -137,17 +137,36 @@ _DROPPED = frozenset("most least combined total additional extra more further su
 def name(tokens: tuple[Token, ...], first: int, head: int) -> str:
     """The singular name of the phrase: its words as written, the head noun by its lemma, ands and hyphens dropped."""
     words = [
-        t.lemma if t.tag in {"JJS", "JJR"} else t.text
+        t.lemma if t.tag == "JJS" else t.text
         for t in tokens[first:head]
         if t.tag not in {"CC", "POS", ","} and t.text not in {"-", "–"} and t.text.lower() not in _DROPPED
     ]
+    if _shouted(tokens, first, head):
+        last = singular(tokens[head]).lower()
+        plural = tokens[head].tag != "NNS" and last.endswith("s") and not last.endswith("ss")
+        return " ".join([*(w.lower() for w in words), last[:-1] if plural else last])
     return " ".join([*words, singular(tokens[head])])
+
+
+def _shouted(tokens: tuple[Token, ...], first: int, head: int) -> bool:
+    """Whether the words stand in a text in capitals: the words around them do too."""
+    around = [
+        t.text for t in tokens[max(0, first - 2) : head + 3] if t.text.isalpha() and t.sentence == tokens[head].sentence
+    ]
+    return len(tokens[head].text) > _ACRONYM and len(around) > _FEW and all(w.isupper() for w in around)
+
+
+_ACRONYM = 3  # letters of a word in capitals that may be an acronym
+_FEW = 2  # words in capitals that do not make a text in capitals
 
 
 # What is counted under a short name in the records of games.
 _SHORT = {
     "WAR": "win above replacement", "RBI": "run batted in", "HR": "home run", "TD": "touchdown", "PT": "point",
 }  # fmt: skip
+
+
+_IRREGULAR = (("children", "child"), ("women", "woman"))
 
 
 def singular(token: Token) -> str:
@@ -158,6 +177,9 @@ def singular(token: Token) -> str:
     plain = token.text.removesuffix("s")
     if plain in _SHORT or (plain.isupper() and plain != token.text):  # "RBIs", "SUVs", "MPs"
         return _SHORT.get(plain, plain)
+    for many, one in _IRREGULAR:
+        if low.endswith(many):
+            return low[: -len(many)] + one
     if token.tag == "NNS" and token.lemma:
         return token.lemma.lower() if token.text.islower() or not token.text.isupper() else token.lemma
     if token.tag == "NNPS" and token.text.endswith("s") and not token.text.endswith("ss"):

@@ -21,7 +21,7 @@ MASKED = re.compile(
     r"|\b1-\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{2}-\d{4}\b"
     r"|\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d+(?:\.\d+){2,}\b|\b9/11\b|\b24/7\b|\b\d{1,2}/\d{1,2}\b(?=\s*\))"
     r"|(?<!\d)(?:1-)?(?:\(\d{3}\)\s?|\d{3}[-. ])\d{3}[-. ](?-i:[A-Z]{3,8})\b(?:\s?\(\d{4}\))?"
-    r"|\b9-11\b|\b9-1-1\b"
+    r"|\b\d{3}-\d(?-i:[A-Z]{3,8})\b|\b9-11\b|\b9-1-1\b"
     r"|\b\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?\s?m\b\.?)?"
     r"|\b\d{1,2}\s*(?:-|–|to|until|and|or)\s*\d{1,2}(?::\d{2})?\s*[ap]\.?\s?m\b\.?"
     r"|\b\d{1,2}(?:\.\d{2})?\s*[ap]\.?\s?m\b\.?|\b(?:noon|midnight)\b"
@@ -147,8 +147,9 @@ def _texted(lx: Lexemes, first: int) -> bool:
 
 
 def _broadcast(lx: Lexemes, number: int) -> bool:
-    """The frequency of a station: "101.5 FM"."""
-    return lx.at(number).text in {"FM", "AM"}
+    """The number of a station: "101.5 FM", "watch 11 News"."""
+    name = lx.at(number).text
+    return name in {"FM", "AM"} or (name == "News" and not lx.at(number + 1).text[:1].isupper())
 
 
 _PICTURES = frozenset("image images photo photos picture slide slides gallery page video".split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rashomon.quantities import modifiers
-from rashomon.quantities.lexemes import FIGURE, WORD, Lexeme, Lexemes
+from rashomon.quantities.lexemes import FIGURE, MARK, WORD, Lexeme, Lexemes
 from rashomon.records import Token
 
 # Lower or upper case, a number after these is a name or a place in a text, not a figure.
@@ -115,6 +115,16 @@ def labelled(lx: Lexemes, first: int) -> bool:
 _PLAIN = frozenset("group class case company act measure question day week area line camp heat cell".split())
 
 
+_HOUSE = 3  # digits of a house number that needs no word for a street
+
+
+def _ends_place(lx: Lexemes, at: int) -> bool:
+    """Whether capitalised words from `at` on end as an address does: "at 2514 Mount Moriah.", "at 310 Oak in Lille"."""
+    while lx.at(at).kind == WORD and lx.at(at).text[:1].isupper():
+        at += 1
+    return lx.at(at).kind == MARK or lx.low(at) in {"in", "on", "near", "around", "at", "by", "and", "about"}
+
+
 def address(lx: Lexemes, first: int, number: int) -> bool:
     """ "123 Main Street", "1500 block of", "10 Downing Street", postal codes after a state."""
     if lx.low(number) == "block" or (lx.low(number) == "-" and lx.low(number + 1) == "block"):
@@ -134,6 +144,8 @@ def address(lx: Lexemes, first: int, number: int) -> bool:
     if after.kind == FIGURE and lx.low(number + 1) in {"st", "nd", "rd", "th"} and lx.low(number + 2) in _STREETS:
         return True
     before = lx.at(first - 1)
+    if before.low == "at" and len(lx[first].text) >= _HOUSE and after.text[:1].isupper() and _ends_place(lx, number):
+        return True
     return len(lx[first].text) == 5 and before.kind == WORD and before.text.isupper() and len(before.text) == 2
 
 

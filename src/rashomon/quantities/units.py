@@ -71,6 +71,8 @@ def read(lx: Lexemes, i: int, digits: bool) -> Unit | None:
     if digits and lx.at(i - 1).text[:1] == "." and here.low in _GUNS:
         return Unit("calibre", "measure", i, i)
     found = None
+    if here.low == "second" and _ordinal(lx, step + 1):
+        return None
     for form in _SPELLED.get(here.low, ()):
         if _spelled(lx, step, form.pieces):
             found = Unit(form.name, form.kind, i, _length(lx, step, form.pieces))
@@ -85,6 +87,18 @@ def read(lx: Lexemes, i: int, digits: bool) -> Unit | None:
     if found is None and digits:
         return _by_context(lx, i, step)
     return _powered(lx, found) if found is not None and digits else found
+
+
+# After "second" these show that it is an ordinal: "four second-degree felonies".
+_AFTER_SECOND = frozenset(
+    "degree hand place half grade class floor tier string generation story largest highest biggest lowest most best "
+    "round row team rate term home language".split()
+)
+
+
+def _ordinal(lx: Lexemes, i: int) -> bool:
+    """Whether "second" before lexeme `i` is an ordinal."""
+    return lx.low(i + 1 if lx.at(i).text in HYPHENS else i) in _AFTER_SECOND
 
 
 # After a figure that begins with its point these make a calibre of it: "a .357 revolver".
