@@ -122,7 +122,10 @@ def fill(documents: str, readings: str, out: str) -> None:
     whole = [n for n, ids in groups.items() if n.startswith("sim-") and all(i in lines for i in ids)]
     known, rng = vocabulary(), random.Random(SEED)  # noqa: S311 - a simulation
     missing = [n for n, ids in groups.items() if n.startswith("sim-") and n not in set(whole)]
-    need = sum(len(groups[n]) for n in missing)
+    absent = sum(i not in lines for n, ids in groups.items() if n not in set(missing) for i in ids)
+    need = absent + sum(len(groups[n]) for n in missing)
+    groups["sim-more"] = [""] * absent
+    missing += ["sim-more"] if absent else []
     made, used = 0, 0
     with Path(out).open("w", encoding="utf-8") as file:
         for name, ids in groups.items():
