@@ -115,6 +115,20 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         "The sailors were taken to St Anna. [1:She] <1:said> {1:there were no beds}.",
         ["She"],
     ),
+    "she is nobody's where two women are as near": (
+        "Anna Keller and Martha Holm came to the clinic. [1:She] <1:said> {1:the ward was full}.",
+        ["She"],
+    ),
+    "she is nobody's between who spoke and whom the text turned to": (
+        "[1:Anna Keller] <1:said> {1:the ward was full}. Martha Holm, a patient, went home at noon. "
+        "[2:She] <2:said> {2:it was late}.",
+        ["Anna Keller", "She"],
+    ),
+    "she is whoever spoke last, where the other woman is only spoken of": (
+        "[1:Anna Keller] <1:said> {1:the ward was full}. [2:She] <2:said> {2:Martha Holm was at home}. "
+        "[3:She] <3:said> {3:it was late}.",
+        ["Anna Keller", "Anna Keller", "Anna Keller"],
+    ),
     "no group is no group": (
         "The rebels met. [1:No group] <1:claimed> {1:the attack}. [2:The group] <2:promised> {2:a truce}.",
         ["No group", "The group"],
