@@ -25,7 +25,10 @@ class Draft:
 
 @dataclass(frozen=True)
 class Bond:
-    """How two accounts stand to each other: indices of the accounts, kind, reason and the claims that show it."""
+    """How two accounts stand to each other: indices of the accounts, kind, reason and the claims that show it.
+
+    The kinds are those of a tie, and `untold`: they differ, and nothing more can be said of it, so that no tie is made.
+    """
 
     one: int
     other: int

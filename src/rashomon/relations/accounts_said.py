@@ -64,13 +64,23 @@ def statements(
     explicit = next((m for m in denied if m.act is not None and m.act.stance == "denies"), None)
     if explicit is not None:
         return drafts, [Bond(0, 1, "contested", "One voice denies what another says.", (held[0].ref, explicit.ref))]
-    pair = next(((a, b) for a in held for b in denied if alike(a.stems, b.stems) >= ANSWERS), None)
+    pair = next(
+        ((a, b) for a in held for b in denied if alike(a.stems, b.stems) >= ANSWERS and not _un(a, texts)), None
+    )
     if pair is None:
         return [drafts[0] if _spread(held) >= _spread(denied) else drafts[1]], []
     refs = (pair[0].ref, pair[1].ref)
     return drafts, [
         Bond(0, 1, "scope", "One is put in the negative; whether it answers the other can't be told.", refs)
     ]
+
+
+# A negative within a word: what it says is put in the negative already.
+_UN = re.compile(r"\b(?:non-|not |no |never |without |un(?:able|likely|clear|known)\b)", re.IGNORECASE)
+
+
+def _un(one: Point, texts: Mapping[str, Page]) -> bool:
+    return _UN.search(wording(one.claim, texts[one.document].text)) is not None
 
 
 def _spread(members: Sequence[Point]) -> int:

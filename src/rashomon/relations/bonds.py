@@ -109,7 +109,7 @@ def _partly(pair: Pair) -> Bond | None:
     one = small.members[0]
     if whole is None or any(m.role not in PARTS for m in small.members):
         return None
-    if rank(one.quantity)[0] >= rank(whole.quantity)[0]:
+    if rank(one.quantity)[0] >= rank(whole.quantity)[0] or abs(day(one, pair.pages) - day(whole, pair.pages)) > STATES:
         return None
     return pair.bond("part", PARTS[one.role].format(f"“{label(one)}”"), one, whole)
 
@@ -126,7 +126,7 @@ def _untold(pair: Pair) -> Bond | None:
     one, other = pair.a.members[0], pair.b.members[0]
     if {"equal", "compatible"} & pair.seen.keys() or _meet(one.quantity, other.quantity):
         return None
-    return pair.bond("scope", UNTOLD, one, other)
+    return pair.bond("untold", UNTOLD, one, other)
 
 
 # The rules in the order in which they are asked; the first with an answer gives it.
@@ -212,11 +212,14 @@ def _first(draft: Draft, pair: Pair) -> list[Point]:
 
 def _superseded(old: Draft, new: Draft, pair: Pair) -> tuple[Point, Point] | None:
     """A claim of `new` in a text that names the figure of `old` as the earlier one, in so many words."""
+    named = pair.wholes.named
     for one in new.members:
         if one.supersedes and one.total and pair.wholes.firm(one):
             page = pair.pages[one.document]
             for was in old.members:
-                if was.document == one.document and was.earlier and said_to_be_old(was, page):
+                if was.document != one.document or not was.earlier or not was.total:
+                    continue
+                if was.older or (said_to_be_old(was, page) and named(was) in {None, named(one)}):
                     return was, one
     return None
 

@@ -77,6 +77,7 @@ _WIDER = re.compile(
     r"\b(?:across the (?:city|country|state|county|region)|citywide|nationwide|statewide|separate (?:shootings|incidents|attacks)|"
     r"this year|last year|so far in \d{4}|since (?:january|the (?:start|beginning) of|the war)|over the weekend|this weekend|"
     r"(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:homicide|murder|killing|death)|homicide count|"
+    r"\w+day shootings|shootings (?:across|around|in|since|on|over|that)|"
     r"(?:pair|series|string|spate|number) of (?:\w+ )?(?:shootings|incidents|attacks|crashes|fires|strikes|blasts)|"
     r"in (?:several|multiple|other|unrelated) (?:shootings|incidents|attacks)|(?:two|three|four|five|six|several) (?:\w+ )?shootings)\b",
     re.IGNORECASE,
@@ -96,7 +97,7 @@ def _aside(text: str, quantity: Quantity) -> bool:
 
 
 _AGE_BEFORE = re.compile(
-    r"\b(?:who|he|she|they|victims?|suspects?|boys|girls|teens) (?:is|was|are|were)$|\b(?:aged?|ages|aged between|looks to be)$"
+    r"\b(?:who|he|she|they|victims?|suspects?|boys|girls|teens) (?:is|was|are|were)$|\b(?:aged?|ages|aged between|looks to be|also)$"
 )
 _DIED_AT = re.compile(r"\b(?:died|dead|killed|slain|to death)\b[^.;]{0,30} at$")  # "killed three years ago at 24"
 _AGE_AFTER = re.compile(r"(?:and|to|or) (?:a )?\d+[- ]years?\b")

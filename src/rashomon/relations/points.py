@@ -21,7 +21,7 @@ class Point:
 
     `fate` is what became of those counted, or empty. `words` tell what a figure counts, that class among them. `stems` are the content words of
     the claim without numbers. `hedged`: somebody weakens it. `stance` is `asserts`, `denies` or `doubts`. `earlier`: a figure
-    named as one given before; `supersedes`: a figure beside which an earlier one is named. `cause`:
+    named as one given before; `older`: it stands in the part of a text that its outlet published before the rest; `supersedes`: a figure beside which an earlier one is named. `cause`:
     what a statement gives as the cause of the event. `figured`: the claim holds figures that are points of their own.
     `first`: the first figure of its kind by its voice in the document. `role`: what a count of people is of, by
     the words beside it (see `tallies`). `total`: nothing shows that it may be of some only (of others than those named, at one spot, or of a state that passes).
@@ -40,6 +40,7 @@ class Point:
     stance: str
     sentence: Span
     earlier: bool = False
+    older: bool = False
     supersedes: bool = False
     cause: Answer | None = None
     figured: bool = False
@@ -169,7 +170,8 @@ def _inherited(page: Page, made: list[Point], aged: int) -> Iterator[Point]:
             ranked = re.search(r"(?:\bnumber(?: of)?|\bNo\.|#)\s*$", before) is not None
             if (_TOTAL.search(before) and not ranked) or _EARLIER.search(before[-40:]):
                 one = replace(one, fate=last.fate, words=last.words)  # noqa: PLW2901
-        yield replace(one, earlier=one.start > aged or _says_earlier(page, one)) if one.fate else one
+        older = one.start > aged
+        yield replace(one, earlier=older or _says_earlier(page, one), older=older) if one.fate else one
 
 
 # A figure in a relative clause ("the rockets that killed 17 people were fired from the ridge") is not the claim's point.

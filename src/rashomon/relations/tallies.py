@@ -21,7 +21,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
     (role, re.compile(words, re.IGNORECASE))  # type: ignore[misc] # the table holds roles only
     for role, words in (
         ("part", r"\b(?:includ(?:es?|ed|ing)|among (?:them|the (?:dead|injured|wounded|victims))|of (?:them|whom|those|these|the (?:dead|injured|wounded|victims)),?)(?: (?:were|was|are|is|at least|about|only))?\s*$"),
-        ("charge", r"\b(?:accus(?:ed|es|ing)|charg(?:ed|es|ing)|convict(?:ed|s|ing)|suspect(?:ed|s)|indicted|wanted|arrested|guilty|plead(?:ed|s|ing)|responsible|sought|sentenced|trial|blamed?|allegedly|counts?)\b[^.;]{0,70}$"),
+        ("charge", r"\b(?:accus(?:ed|es|ing)|charg(?:ed|es|ing)|convict(?:ed|s|ing)|suspect(?:ed|s)|indicted|wanted|arrested|guilty|plead(?:ed|s|ing)|responsible|sought|sentenced|trial|blamed?|allegedly|counts? of)\b[^.;]{0,70}$"),
     )
 )  # fmt: skip
 
@@ -59,12 +59,17 @@ _WITH_LAST = re.compile(
 )
 # The count stands with an article or owner: its noun was spoken of before, and nothing is counted anew.
 _KNOWN = re.compile(r"\b(?:the|these|those|his|her|their|its|all|both) (?:other )?$", re.IGNORECASE)
+_MORE_OF = re.compile(r"\s*(?:others?|more)\b", re.IGNORECASE)
+ON_SITE = frozenset(["shot", "injured"])
+# Whom those who came first found may not be all.
+_FOUND = re.compile(r"\b(?:found|find|discovered|located|encountered)(?: at least| about)? $", re.IGNORECASE)
 # A line that points to another report.
 _POINTER = re.compile(
     r"\s*(?:MORE|ALSO|RELATED|Related|READ|Read|WATCH|Watch|SEE|PREVIOUS|Previous)\b[^:.]{0,20}:|\s*(?:ALSO|Related (?:Coverage|Stories|Articles))\b"
 )
 # A number of pages, pictures or videos.
 _PAGED = re.compile(r"\s*(?:of|/) \d")
+_PAGED_BEFORE = re.compile(r"(?:/ |\b\d+ of )$")
 
 # Heads of what is counted where people are counted.
 _PERSONS = re.compile(
@@ -115,29 +120,37 @@ def role(text: str, sentence: Span, quantity: Quantity, fate: str) -> Role:
     start, stop = quantity.span
     before = text[max(begin, start - 110) : start]
     after = text[stop : min(end, stop + 110)]
-    if _POINTER.match(text, begin, end) or _PAGED.match(after) or text[max(0, start - 2) : start] == "/ ":
+    if _POINTER.match(text, begin, end) or _PAGED.match(after) or _PAGED_BEFORE.search(before):
         return "open"
-    if _KNOWN.search(before) or not counts_people(quantity):
+    if _KNOWN.search(before) or not counts_people(quantity) or (fate in ON_SITE and _FOUND.search(before)):
         return "open"
-    for beside in (_WITH_NEXT.match(after), _WITH_LAST.search(before)):
-        if beside is not None and _whole(beside["noun"]):
-            return "part"
-    for what, words in BEFORE:
-        if words.search(before):
-            return what
+    if any(beside and _whole(beside["noun"]) for beside in (_WITH_NEXT.match(after), _WITH_LAST.search(before))):
+        return "part"
+    found = next((what for what, words in BEFORE if words.search(before)), None)
+    found = (
+        found or _of_others(text, begin, quantity, fate) or _afterwards(text[stop : min(end, stop + 200)], after, fate)
+    )
+    return found or ("open" if _ELSEWHEN.search(text, begin, end) else "all")
+
+
+def _of_others(text: str, begin: int, quantity: Quantity, fate: str) -> Role | None:
+    """What a count of "others" is of: of all where nobody of the same fate is named before it."""
+    start, stop = quantity.span
     counted = text[start : max(stop, (quantity.counted_span or quantity.span)[1])]
-    if _OTHERS.search(f"{before[-12:]} {counted}") or re.match(r"\s*(?:others?|more)\b", after, re.IGNORECASE):
-        if fate == "shot" or _named_before(text, begin, start, fate):
-            return "rest"
-        if words_of(fate).search(text, max(0, begin - LOOK), begin):
-            return "open"
+    if not _OTHERS.search(f"{text[max(begin, start - 12) : start]} {counted}") and not _MORE_OF.match(text, stop):
+        return None
+    if fate == "shot" or _named_before(text, begin, start, fate):
+        return "rest"
+    return "open" if words_of(fate).search(text, max(0, begin - LOOK), begin) else None
+
+
+def _afterwards(rest: str, after: str, fate: str) -> Role | None:
+    """What the words after a count make of it. A state or a way counts only before the word of the fate."""
     said = words_of(fate).search(after) if fate != "in hospital" else None
     for what, words in AFTER:
         found = words.search(after)
-        if found is not None and not (said is not None and said.end() <= found.start(1) and found.re is not _SPOT):
+        if found is not None and (said is None or said.end() > found.start(1) or words is _SPOT):
             return what
     if _ALSO.match(after):
         return "rest"
-    if _and_others(text[stop : min(end, stop + 200)]):
-        return "part"
-    return "open" if _ELSEWHEN.search(text, begin, end) else "all"
+    return "part" if _and_others(rest) else None

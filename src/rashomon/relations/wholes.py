@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from rashomon.relations.accounts import Holder
+from rashomon.relations.held import rank
 from rashomon.relations.pile import Page
 from rashomon.relations.points import Point
 
@@ -25,6 +26,15 @@ _DOER = re.compile(
 )
 
 
+OF_SOME = frozenset(["part", "rest", "charge"])
+LASTING = frozenset(["dead", "injured", "shot", "missing", "casualties"])
+
+
+def _whole(one: Point) -> bool:
+    """Whether a count may be of all."""
+    return one.total or (one.role == "all" and one.fate not in LASTING)
+
+
 class Wholes:
     """The counts of one matter by document and voice."""
 
@@ -33,10 +43,12 @@ class Wholes:
         self.named = named
         self._given: dict[tuple[str, str | None], set[tuple[object, object]]] = defaultdict(set)
         self._whole: set[str] = set()
+        self._most = 0.0
         for one in members:
-            if one.total and not one.earlier and one.quantity is not None:
+            if not one.earlier and one.quantity is not None and _whole(one):
                 self._given[one.document, named(one)].add((one.quantity.low, one.quantity.high))
                 self._whole.add(one.document)
+                self._most = max(self._most, *rank(one.quantity))
 
     def holder(self, one: Point) -> str | None:
         """The voice of a count, or the outlet that gives it in its own voice."""
@@ -49,8 +61,11 @@ class Wholes:
         return len(self._given[one.document, self.named(one)]) <= 1
 
     def answers(self, one: Point) -> bool:
-        """Whether a count is an account of the matter: of all, or in a document that has none of all."""
-        return not one.fate or one.total or one.earlier or one.document not in self._whole
+        """Whether a figure is an account of the matter: of all; or of some, beside a larger one of all, in a document
+        that has none of all."""
+        if not one.fate or one.earlier or _whole(one):
+            return True
+        return one.role in OF_SOME and one.document not in self._whole and rank(one.quantity)[0] < self._most
 
     def doer(self, one: Point, other: Point) -> str:
         """Why two counts that differ by one may both be so: whoever did it may be counted in one of them only."""
