@@ -9,6 +9,7 @@ from functools import cache
 
 from rashomon.comparer import compare_documents
 from rashomon.documents import load
+from rashomon.documents.families import read_families
 from rashomon.errors import InputError, UsageError
 from rashomon.ledger import Ledger
 from rashomon.reader import Reader
@@ -34,14 +35,21 @@ def read(path: str | os.PathLike[str], *, published: str | None = None) -> Readi
     return _reader().read(found[0])
 
 
-def compare(paths: Iterable[str | os.PathLike[str]], *, ledger: str | os.PathLike[str] | None = None) -> Comparison:
+def compare(
+    paths: Iterable[str | os.PathLike[str]],
+    *,
+    ledger: str | os.PathLike[str] | None = None,
+    families: str | os.PathLike[str] | None = None,
+) -> Comparison:
     """The comparison of all documents of the paths that can be read; what can't be stands in its `coverage`.
 
-    With the file of a `ledger`, only what is new is read. Raises the first input's error where nothing can be read.
+    With the file of a `ledger`, only what is new is read; `families` is a file of publishers that belong together,
+    TOML or CSV. Raises the first input's error where nothing can be read.
     """
+    known = read_families(families) if families is not None else ()
     inputs = [one for path in paths for one in load(path)]
     with Ledger(ledger) if ledger is not None else nullcontext() as kept:
-        made, errors = compare_documents(inputs, _reader(), kept)
+        made, errors = compare_documents(inputs, _reader(), kept, families=known)
     if made is None:
         raise errors[0] if errors else UsageError("usage.none", "There is nothing to compare: give at least one path.")
     return made

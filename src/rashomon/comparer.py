@@ -8,7 +8,7 @@ from rashomon.errors import InputError, RashomonError
 from rashomon.ledger import Ledger, comparison_key, reading_key
 from rashomon.pipeline import relate
 from rashomon.reader import Reader
-from rashomon.records import Comparison, Document, Reading, Skipped
+from rashomon.records import Comparison, Document, Family, Reading, Skipped
 
 Results = Iterable[Reading | RashomonError]
 
@@ -18,11 +18,12 @@ def compare_documents(
     reader: Reader,
     ledger: Ledger | None = None,
     watched: Callable[[Results], Results] = iter,
+    families: Sequence[Family] = (),
 ) -> tuple[Comparison | None, list[RashomonError]]:
     """The comparison of all that can be read, None where nothing can, and an error for each input that can't.
 
     `watched` may wrap the readings as they come, to show progress. A comparison that the ledger holds for these very
-    readings is taken from it.
+    readings is taken from it. `families` are publishers that belong together, by the user's list.
     """
     readings: list[Reading] = []
     errors: list[RashomonError] = []
@@ -31,7 +32,7 @@ def compare_documents(
             errors.append(result)
         else:
             readings.append(result)
-    return (_related(readings, errors, reader, ledger) if readings else None), errors
+    return (_related(readings, errors, reader, ledger, families) if readings else None), errors
 
 
 def distinct(inputs: Sequence[Document | InputError]) -> list[Document | InputError]:
@@ -53,15 +54,22 @@ def distinct(inputs: Sequence[Document | InputError]) -> list[Document | InputEr
     return kept
 
 
-def _related(readings: list[Reading], errors: list[RashomonError], reader: Reader, ledger: Ledger | None) -> Comparison:
+def _related(
+    readings: list[Reading],
+    errors: list[RashomonError],
+    reader: Reader,
+    ledger: Ledger | None,
+    families: Sequence[Family],
+) -> Comparison:
     skipped = [Skipped(input=error.input, code=error.code) for error in errors]
     if ledger is None:
-        return relate(readings, skipped, reader.producer)
+        return relate(readings, skipped, reader.producer, families)
     parts = [(r.document.id, reading_key(r.document, r.producer)) for r in readings]
-    key = comparison_key([*parts, *((s.input, s.code) for s in skipped)], reader.producer)
+    belonging = [(f"family {one.name}", publisher) for one in families for publisher in one.publishers]
+    key = comparison_key([*parts, *((s.input, s.code) for s in skipped), *belonging], reader.producer)
     kept = ledger.comparison(key, tuple(readings))
     if kept is not None:
         return kept
-    made = relate(readings, skipped, reader.producer)
+    made = relate(readings, skipped, reader.producer, families)
     ledger.conclude(key, made)
     return made

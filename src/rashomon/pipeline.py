@@ -11,7 +11,18 @@ from rashomon.errors import ModelError
 from rashomon.findings import across
 from rashomon.findings.table import ORDER
 from rashomon.language import Syntax
-from rashomon.records import Analysis, Comparison, Coverage, Document, Parse, Producer, Reading, Skipped, Spotted
+from rashomon.records import (
+    Analysis,
+    Comparison,
+    Coverage,
+    Document,
+    Family,
+    Parse,
+    Producer,
+    Reading,
+    Skipped,
+    Spotted,
+)
 
 __all__ = ["Models", "Syntax", "Tagger", "analyse", "relate"]
 
@@ -63,12 +74,16 @@ def _spotted(document: Document, parse: Parse, tagger: Tagger | None) -> tuple[S
     return attributions.find(document, parse, tagger)
 
 
-def relate(readings: Sequence[Reading], skipped: Sequence[Skipped], producer: Producer) -> Comparison:
-    """Hold many readings against one another. The result does not depend on the order of the readings.
+def relate(
+    readings: Sequence[Reading], skipped: Sequence[Skipped], producer: Producer, families: Sequence[Family] = ()
+) -> Comparison:
+    """Hold many readings against one another, with publisher `families` by the user's list.
+
+    The result does not depend on the order of the readings.
 
     Readings stand in the comparison in the order given. `skipped` are inputs that were not read; they are only said.
     """
-    related = relations.relate(readings)
+    related = relations.relate(readings, families)
     return Comparison(
         producer=producer,
         coverage=Coverage(read=len(readings), skipped=tuple(skipped)),
@@ -78,4 +93,5 @@ def relate(readings: Sequence[Reading], skipped: Sequence[Skipped], producer: Pr
         events=related.events,
         matters=related.matters,
         findings=across.check(related, ORDER),
+        families=tuple(families),
     )

@@ -402,12 +402,20 @@ class First(Record, frozen=True, kw_only=True):
     published: str | None
 
 
+class Family(Record, frozen=True, kw_only=True):
+    """Publishers that belong together, by a list of the user's: what they put forward may be from one origin."""
+
+    name: str
+    publishers: tuple[str, ...]
+
+
 class Root(Record, frozen=True, kw_only=True):
-    """An origin: where a claim enters what can be seen."""
+    """An origin: where a claim enters what can be seen. `family`: that of the outlet it is, by the user's list."""
 
     name: str
     kind: Literal["witness", "official", "document", "medium", "unnamed", "unknown"]
     documents: tuple[str, ...]
+    family: str | None = None
 
 
 class Origins(Record, frozen=True, kw_only=True):
@@ -522,3 +530,4 @@ class Comparison(Record, frozen=True, kw_only=True):
     events: tuple[Event, ...] = ()
     matters: tuple[Matter, ...] = ()
     findings: tuple[Finding, ...] = ()
+    families: tuple[Family, ...] = ()

@@ -40,6 +40,9 @@ def parser() -> argparse.ArgumentParser:
         "--format", choices=("text", "json", "html"), default="text", help="what to write (default: text)"
     )
     many.add_argument("--ledger", metavar="FILE", help="keep readings in this SQLite file and read only what is new")
+    many.add_argument(
+        "--families", metavar="FILE", help="publishers that belong together, TOML or CSV: their origins may be one"
+    )
     many.set_defaults(serve=compare.run)
 
     why = verbs.add_parser("explain", help="how a finding came about, as a tree down to the words")

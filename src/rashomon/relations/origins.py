@@ -43,7 +43,7 @@ def count(members: Sequence[Point], tracer: Tracer) -> Counted:
     carried: dict[str, set[str]] = {}
     voices: dict[str, Voice] = {}
     for one in members:
-        who = tracer.origin(one)
+        who = tracer.families.known(tracer.origin(one))
         known = voices.get(who.key)
         if known is None or len(who.name) > len(known.name) or (who.via and not known.via):
             voices[who.key] = who
@@ -68,4 +68,5 @@ def _root(part: Sequence[Voice], carried: Mapping[str, set[str]]) -> Root:
     documents = tuple(sorted({d for v in part for d in carried[v.key]}))
     through = sorted({m for v in part for m in v.via})
     name = f"{first.name} (through {through[0]})" if first.kind == "unnamed" and through else first.name
-    return Root(name=name, kind=SHOWN[first.kind], documents=documents)  # type: ignore[arg-type]
+    family = next((v.family for v in part if v.family), None)
+    return Root(name=name, kind=SHOWN[first.kind], documents=documents, family=family)  # type: ignore[arg-type]

@@ -90,6 +90,10 @@ def _two_documents(a: Voice, b: Voice) -> bool:
     return a.kind == b.kind == "document"
 
 
+def _same_family(a: Voice, b: Voice) -> bool:
+    return bool(a.family) and a.family == b.family
+
+
 def _anything(_a: Voice, _b: Voice) -> bool:
     return True
 
@@ -107,6 +111,7 @@ RULES: tuple[Rule, ...] = (
     ("a person who speaks for themselves, and a body", _person_and_body, "cannot"),
     ("bodies of different places or sides", _other_side, "cannot"),
     ("two documents", _two_documents, "cannot"),
+    ("outlets of one family, by the user's list", _same_family, "may"),
     (
         "may be one: bodies of one authority, unnamed sources, media whose sources are not named",
         _anything,

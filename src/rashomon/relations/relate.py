@@ -12,6 +12,7 @@ from rashomon.records import (
     Circle,
     Citation,
     Event,
+    Family,
     First,
     Matter,
     Missing,
@@ -25,6 +26,7 @@ from rashomon.relations import accounts, accounts_ages, accounts_figures, accoun
 from rashomon.relations.candidates import shingle_pairs, shingles, stock_words
 from rashomon.relations.citations import all_names, cite, credit_pairs
 from rashomon.relations.events import Grouping, group
+from rashomon.relations.families import Families
 from rashomon.relations.pile import Page, pages
 from rashomon.relations.points import Point, points
 from rashomon.relations.trace import Tracer
@@ -33,8 +35,10 @@ from rashomon.relations.wording import FATE_LABELS, clip, listed
 WIDE = 60  # pages of an event above which only likely pairs are held against each other for rewording
 
 
-def relate(readings: Sequence[Reading]) -> Related:
-    """All that many readings show together. The order of the readings does not change what is found.
+def relate(readings: Sequence[Reading], families: Sequence[Family] = ()) -> Related:
+    """All that many readings show together, with publisher `families` by the user's list.
+
+    The order of the readings does not change what is found.
 
     Ids of events, matters and accounts follow the order of the documents' days and ids.
     """
@@ -56,7 +60,7 @@ def relate(readings: Sequence[Reading]) -> Related:
             _reworded(event, pile, grouping, shared)
     credited = _credited(citations, pile)
     reused = [record for pair in sorted(shared) for record in reuse.directed(shared[pair], pile, credited)]
-    known = _Events(pile, citations, reused)
+    known = _Events(pile, citations, reused, Families(families))
     for event in grouping.groups:
         known.add(event)
     return Related(
@@ -101,8 +105,11 @@ def _credited(citations: Sequence[Citation], pile: Sequence[Page]) -> dict[int, 
 class _Events:
     """Collects what is found event by event."""
 
-    def __init__(self, pile: Sequence[Page], citations: Sequence[Citation], reused: Sequence[Reuse]) -> None:
+    def __init__(
+        self, pile: Sequence[Page], citations: Sequence[Citation], reused: Sequence[Reuse], families: Families
+    ) -> None:
         self.pile = pile
+        self.families = families
         self.citations: dict[str, list[Citation]] = defaultdict(list)
         for one in citations:
             self.citations[one.source].append(one)
@@ -125,7 +132,7 @@ class _Events:
         alike = matters.Likeness(every, len(event))
         citations = [c for d in held for c in self.citations[d]]
         shared = [r for d in held for r in self.reuse[d] if r.source.document in held]
-        tracer = Tracer(held, by_page, citations, shared, alike)
+        tracer = Tracer(held, by_page, citations, shared, alike, self.families)
         ids = []
         if len(event) > 1:
             for question in matters.questions(every, {n: self.pile[n] for n in event}):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from rashomon.records import Circle, Citation, Missing, Reuse, Source, Span
 from rashomon.relations.citations import reporters
 from rashomon.relations.denied import denial_of, denied_there
+from rashomon.relations.families import Families
 from rashomon.relations.frames import same_cause
 from rashomon.relations.matters import Likeness
 from rashomon.relations.media import key, looks_like_medium, same_medium
@@ -50,7 +51,9 @@ class Tracer:
         citations: Sequence[Citation],
         reuse: Sequence[Reuse],
         alike: Likeness,
+        families: Families | None = None,
     ) -> None:
+        self.families = families or Families()
         self.pages, self.points, self.alike = pages, points, alike
         self.known = known_of(pages.values(), citations)
         self.citations: dict[str, list[Citation]] = defaultdict(list)

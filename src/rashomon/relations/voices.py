@@ -57,7 +57,7 @@ _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 @dataclass(frozen=True)
 class Voice:
-    """An origin before it is counted: `kind` is `person`, `official`, `body`, `unnamed`, `document`, `medium`, `vague`
+    """An origin before it is counted, `family` by the user's list: `kind` is `person`, `official`, `body`, `unnamed`, `document`, `medium`, `vague`
     (talk that names nobody), `own` or `none` (nobody visible, as in a circle). `words` are the stems that name it. `via` are media that carried it."""
 
     kind: str
@@ -66,6 +66,7 @@ class Voice:
     words: frozenset[str] = field(default_factory=frozenset)
     via: frozenset[str] = field(default_factory=frozenset)
     outlet: str = ""
+    family: str = ""
     speaks_for: frozenset[str] = field(default_factory=frozenset)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from rashomon.records import Account, ClaimRef, Comparison, Document, Finding, Matter, Number, Origins
+from rashomon.records import Account, ClaimRef, Comparison, Document, Finding, Matter, Number, Origins, Root
 from rashomon.render.view import View, clean
 
 ORIGINS_LINE = (
@@ -129,6 +129,11 @@ def counted(origins: Origins) -> str:
     if origins.low == origins.high:
         return f"{origins.low} independent origin{'s' if origins.low != 1 else ''} visible"
     return f"{origins.low} to {origins.high} independent origins visible"
+
+
+def family(root: Root) -> str:
+    """The publisher family of a root, in words; empty where the user's list has none."""
+    return f", family {clean(root.family)}" if root.family else ""
 
 
 def many(number: int, noun: str) -> str:

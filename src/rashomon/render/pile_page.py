@@ -8,7 +8,7 @@ from rashomon.records import Account, ClaimRef, Comparison, Event, Matter, Reuse
 from rashomon.render import pictures
 from rashomon.render.marks import Mark, marked, safe
 from rashomon.render.page import bound, card, look
-from rashomon.render.pile import DIRECTIONS, KINDS, ORIGINS_LINE, Pile, counted, interval, many
+from rashomon.render.pile import DIRECTIONS, KINDS, ORIGINS_LINE, Pile, counted, family, interval, many
 from rashomon.render.pile_terminal import MATTER_VERDICTS
 from rashomon.render.view import DISCLAIMER, clean
 
@@ -62,7 +62,7 @@ def _account(pile: Pile, keys: dict[str, str], number: int, account: Account) ->
     value = interval(account)
     said = "".join(_claim(pile, keys, ref, number) for ref in account.claims[:MOST_CLAIMS])
     more = f"<li>and {len(account.claims) - MOST_CLAIMS} more claims</li>" if len(account.claims) > MOST_CLAIMS else ""
-    roots = "; ".join(f"{safe(clean(r.name))} ({r.kind})" for r in account.origins.roots)
+    roots = "; ".join(f"{safe(clean(r.name))} ({r.kind}{safe(family(r))})" for r in account.origins.roots)
     return (
         f'<div class="card account"><p><span class="tag {look(number)}" data-label="{number}"></span>'
         f"<b>{safe(clean(account.label))}</b> {safe(value)}</p>"

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from rashomon.records import Account, Comparison, Matter, Reuse
-from rashomon.render.pile import DIRECTIONS, KINDS, ORIGINS_LINE, Pile, counted, interval, many
+from rashomon.render.pile import DIRECTIONS, KINDS, ORIGINS_LINE, Pile, counted, family, interval, many
 from rashomon.render.terminal import finding_line, printed
 from rashomon.render.view import DISCLAIMER, clean
 
@@ -97,7 +97,7 @@ def _account(pile: Pile, account: Account) -> RenderableType:
     if len(account.claims) > MOST_CLAIMS:
         rows.append(("", Text(f"and {len(account.claims) - MOST_CLAIMS} more claims", style="dim")))
     roots = "; ".join(
-        f"{clean(r.name)} ({r.kind}, {len(r.documents)} document{'s' * (len(r.documents) != 1)})"
+        f"{clean(r.name)} ({r.kind}{family(r)}, {len(r.documents)} document{'s' * (len(r.documents) != 1)})"
         for r in account.origins.roots
     )
     rows.append(("origins", Text(counted(account.origins) + (f": {roots}" if roots else ""))))
