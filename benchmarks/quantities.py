@@ -2,9 +2,8 @@
 
 Three things in one run: the scores of `score_quantities.py` over `newsquant/dev.jsonl`; the share of the figures marked
 in `addup/dev.jsonl` that some quantity touches; and words read per CPU-second, parsing left out. The scores are given
-twice: as printed, and with what that gold leaves out or puts differently changed ("from 3 to 5" as one interval, ranks
-and multiples not counted). `--quantulum` names the Python of an environment with quantulum3, which then reads the same
-texts.
+twice: as printed, and with what that gold does not count left out (the ends of a move, ranks and bare multiples).
+`--quantulum` names the Python of an environment with quantulum3, which then reads the same texts.
 """
 
 from __future__ import annotations
@@ -61,21 +60,14 @@ def plain(document: Document, found: tuple[Quantity, ...]) -> dict[str, Any]:
 
 
 def conventional(document: Document, found: tuple[Quantity, ...]) -> dict[str, Any]:
-    """The same in the gold's conventions: no ranks, no bare multiples, and "from A to B" as one interval."""
+    """The same in the gold's conventions: no ranks, no bare multiples, and of a move ("from A to B") not its ends."""
     row = plain(document, found)
-    kept: list[dict[str, Any]] = []
-    for quantity in row["quantities"]:
-        if quantity["kind"] == "rank" or (quantity["unit"] == "times" and quantity["kind"] in {"ratio", "change"}):
-            continue
-        last = kept[-1] if kept else None
-        if last is not None and last["low"] is not None and quantity["low"] is not None:
-            before = document.text[max(0, last["span"][0] - 5) : last["span"][0]]
-            between = document.text[last["span"][1] : quantity["span"][0]]
-            if before.lower() == "from " and between == " to " and last["unit"].split(" per ")[0] in quantity["unit"]:
-                kept[-1] = {**quantity, "low": last["low"], "unit": last["unit"]}
-                continue
-        kept.append(quantity)
-    return {**row, "quantities": kept}
+    ends = {part for q in found for part in q.parts}
+    left_out = [
+        q["kind"] == "rank" or (q["unit"] == "times" and q["kind"] in {"ratio", "change"}) or q["id"] in ends
+        for q in row["quantities"]
+    ]
+    return {**row, "quantities": [q for q, out in zip(row["quantities"], left_out, strict=True) if not out]}
 
 
 def score(shared: Path, made: list[dict[str, Any]]) -> str:
@@ -108,7 +100,7 @@ def speed(texts: list[tuple[Document, Parse]]) -> float:
     """Words per CPU-second of the stage alone."""
     begun = time.process_time()
     for document, parse in texts:
-        quantities.find(document, parse)
+        quantities.with_moves(document, quantities.find(document, parse))
     return sum(len(d.text.split()) for d, _ in texts) / (time.process_time() - begun)
 
 
@@ -121,7 +113,7 @@ def main() -> None:
     given = arguments.parse_args()
     gold = given.shared / "data/newsquant/dev.jsonl"
     texts = parsed(gold)
-    found = [(d, quantities.find(d, p)) for d, p in texts]
+    found = [(d, quantities.with_moves(d, quantities.find(d, p))) for d, p in texts]
     made = [plain(d, q) for d, q in found]
     if given.write:
         given.write.write_text("".join(json.dumps(row) + "\n" for row in made), encoding="utf-8")
