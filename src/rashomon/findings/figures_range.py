@@ -16,7 +16,7 @@ CODE = "figures.range"
 RULES = table(
     Rule(
         name="half (p)",
-        pattern="{F:stated}(?! as | the | that )~70(?:\\(|, |— ?|-- ?| - ){Pp:exact} ?(?:\\)|,|—|--| -)"
+        pattern="{F:stated}(?! as | the | that )~70(?:\\(|, (?:or )?|— ?|-- ?| - ){Pp:exact} ?(?:\\)|,|—|--| -)"
         "(?! ?,? (?:or|and) )",
         relation=SAME,
         operands=("exact",),

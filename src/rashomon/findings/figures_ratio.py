@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
-from rashomon.arithmetic.relations import PART, SHARE
-from rashomon.findings.figures import bases, rates
+from rashomon.arithmetic.relations import PART, PRODUCT, SHARE
+from rashomon.findings.figures import averages, bases, rates
 from rashomon.findings.figures.find import proofs
 from rashomon.findings.figures.rules import Candidate, Rule, table
 from rashomon.findings.figures.say import tell
@@ -38,74 +39,40 @@ _UNLESS = (
 # The same, or the share is of a whole that is named anew.
 _UNLESS_OF = _UNLESS + r"|‹=›\)? of (?!them|those|these|the total(?:[.,;)]|$))"
 
+
+def _share(name: str, pattern: str, unless: str = _UNLESS, **more: Any) -> Rule:
+    """A rule of a share in percent, or as a fraction, of a part in a whole."""
+    return Rule(name=name, pattern=pattern, relation=SHARE, unless=unless, operands=("part", "whole"), **more)
+
+
 RULES = table(
-    Rule(
-        name="n of m, or p",
-        pattern="{ND:part}" + _OUT + "{ND:whole}~110" + _OR + "{PFT:stated}",
-        relation=SHARE,
-        unless=_UNLESS_OF,
-        operands=("part", "whole"),
-    ),
-    Rule(
-        name="n, or p, of m",
-        pattern="{ND:part}~60" + _OR + "{PFT:stated}" + _WHOLE + "{ND:whole}",
-        relation=SHARE,
-        unless=_UNLESS,
-        operands=("part", "whole"),
-    ),
-    Rule(
-        name="n is p of m",
-        pattern="{ND:part}~60" + _IS + "{PF:stated}" + _WHOLE + "{ND:whole}",
-        relation=SHARE,
-        unless=_UNLESS,
-        operands=("part", "whole"),
-    ),
-    Rule(
-        name="n, making up p of m",
-        pattern="{ND:part}~160 (?:making up|accounting for|representing|constituting|comprising) {PF:stated}"
+    _share("n of m, or p", "{ND:part}" + _OUT + "{ND:whole}~110" + _OR + "{PFT:stated}", _UNLESS_OF),
+    _share("n of m, a fraction", "{ND:part}" + _OUT + "{ND:whole}~45, (?:or |about |nearly )?{F:stated}(?= ?[,.;]|$)"),
+    _share("n, or p, of m", "{ND:part}~60" + _OR + "{PFT:stated}" + _WHOLE + "{ND:whole}"),
+    _share("n is p of m", "{ND:part}~60" + _IS + "{PF:stated}" + _WHOLE + "{ND:whole}"),
+    _share(
+        "n, making up p of m",
+        "{ND:part}~160 (?:making up|accounting for|representing|constituting|comprising) {PF:stated}"
         + _WHOLE
         + "{ND:whole}",
-        relation=SHARE,
-        unless=_UNLESS,
-        operands=("part", "whole"),
     ),
-    Rule(
-        name="p (n) of m",
-        pattern="{PF:stated} ?\\({ND:part}\\)~15 of ~25{ND:whole}",
-        relation=SHARE,
-        unless=_UNLESS,
-        operands=("part", "whole"),
+    _share("p (n) of m", "{PF:stated} ?\\({ND:part}\\)~15 of ~25{ND:whole}"),
+    _share(
+        "of m, n, or p",
+        "(?:^|[.,:(—] ?)(?:out )?of ~25{ND:whole}~120{ND:part}~45" + _OR + "{PF:stated}",
+        _UNLESS_OF,
     ),
-    Rule(
-        name="of m, n, or p",
-        pattern="(?:^|[.,:(—] ?)(?:out )?of ~25{ND:whole}~120{ND:part}~45" + _OR + "{PF:stated}",
-        relation=SHARE,
-        unless=_UNLESS_OF,
-        operands=("part", "whole"),
+    _share(
+        "m, of which n, or p",
+        "{ND:whole}~40, of (?:which|whom|these|those|them),? (?:just |only |about )?{ND:part}~25" + _OR + "{PF:stated}",
+        _UNLESS_OF,
     ),
-    Rule(
-        name="p, or n of m",
-        pattern="{PF:stated}~45(?:,? or |\\(|(?:—|--| -) ?(?:or )?){ND:part}" + _OUT + "{ND:whole}",
-        relation=SHARE,
-        unless=_UNLESS,
-        operands=("part", "whole"),
-    ),
-    Rule(
-        name="n, or p, in a workforce of m",
-        relation=SHARE,
-        unless=_UNLESS,
-        operands=("part", "whole"),
-        pattern="{ND:part}~40"
+    _share("p, or n of m", "{PF:stated}~45(?:,? or |\\(|(?:—|--| -) ?(?:or )?){ND:part}" + _OUT + "{ND:whole}"),
+    _share(
+        "n, or p, in a workforce of m",
+        "{ND:part}~40"
         + _OR
-        + "{PF:stated}(?: —|\\)| -|,)? in ~25(?:workforce|population|total|membership) of {ND:whole}",
-    ),
-    Rule(
-        name="m, n (p)",
-        pattern="{ND:whole}~120{ND:part}~45" + _OR + "{PF:stated}",
-        relation=SHARE,
-        unless=_UNLESS,
-        operands=("part", "whole"),
-        firm=False,
+        + "{PFT:stated}(?: —|\\)| -|,)? in ~25(?:workforce|population|total|membership) of {ND:whole}",
     ),
     Rule(
         name="p of m, or n",
@@ -115,6 +82,19 @@ RULES = table(
         operands=("share", "whole"),
         unlike=True,
     ),
+    Rule(
+        name="a fraction of m, or n",
+        unless=r"(?:\(|—|--|-) ?‹=›",
+        pattern="{F:share} of ~20{N:whole}~40,? or ~10{N:stated}(?= ?[,.;]|$| of them| in all)",
+        relation=PRODUCT,
+        operands=("share", "whole"),
+        unlike=True,
+    ),
+    # loosely tied: agreement only
+    _share("m, n (p)", "{ND:whole}~120{ND:part}~45" + _OR + "{PF:stated}", firm=False),
+    _share(
+        "n, far before p of the m", "{ND:part}≈280{PF:stated} of (?:the|its|their|all|a)~30 ?{ND:whole}", firm=False
+    ),
 )
 
 
@@ -122,6 +102,7 @@ def candidates(skeleton: Skeleton) -> Iterator[Candidate]:
     """What rules can't say: shares of a base that stands earlier, and rates."""
     yield from bases.candidates(skeleton)
     yield from rates.candidates(skeleton)
+    yield from averages.candidates(skeleton)
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:

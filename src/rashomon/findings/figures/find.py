@@ -48,7 +48,7 @@ def candidate(
 ) -> Candidate | None:
     """A candidate, if its figures can stand in the relation at all."""
     words = skeleton.words[slice(*place)]
-    same = rule.unlike or alike(operands)
+    same = rule.unlike or alike(operands) or (rule.direction is not None and _one_rate(operands))
     if same is None:
         return None
     if rule.relation.name in ("share", "fraction") and operands[0].value > operands[-1].value:
@@ -56,6 +56,8 @@ def candidate(
     relation = rule.relation
     if rule.relation is REST:
         if stated.letter != "T" and alike((stated, *operands)) is not True:
+            return None
+        if " per " in stated.quantity.unit and not any(" per " in o.quantity.unit for o in operands):
             return None
         operands = sorted(operands, key=lambda o: -o.value)
     if rule.direction is not None:
@@ -67,7 +69,7 @@ def candidate(
     mark = f"‹{stated.letter}{skeleton.figures.index(stated, skeleton.first)}›"
     doubt = doubtful(rule, around.replace(mark, "‹=›")) or (not rule.across and _BLOCK.search(words) is not None)
     soft = any(f.quantity.soft for f in (stated, *operands))
-    firm = rule.firm and bool(same) and not doubt and not soft
+    firm = rule.firm and bool(same) and not doubt and not soft and (rule.operands != LEVELS or _one_thing(operands))
     return Candidate(
         rule=rule,
         relation=relation,
@@ -99,9 +101,27 @@ def alike(operands: Sequence[Figure]) -> bool | None:
         and len({o.measure for o in operands if o.letter == "D"}) == 1
     ):
         return True  # "171 of the 923 months"
+    named = {o.measure for o in operands if not _bare(o)}
+    if len(named) == 1 and all(o.letter in "Nn" for o in operands):
+        return True  # "to 19 feet from 15"
     bare = {o.measure.split(" per ")[0] for o in operands}
     counts = all(o.quantity.kind in ("count", "rate", "other") for o in operands)
     return False if counts or len(bare) == 1 else None
+
+
+LEVELS = ("before", "after")
+
+
+def _one_thing(operands: Sequence[Figure]) -> bool:
+    """Whether two levels don't name different things: pupils before, and teachers after."""
+    return len({o.noun.rpartition(" ")[2] for o in operands if o.noun}) <= 1
+
+
+def _one_rate(operands: Sequence[Figure]) -> bool | None:
+    """Whether the period or piece of a price is named once: "to $45 a barrel from $60"; None where it is not so."""
+    units = [o.measure.partition(" per ") for o in operands]
+    once = len({unit[0] for unit in units}) == 1 and sum(bool(unit[1]) for unit in units) == 1
+    return True if once and all(o.quantity.kind == "money" for o in operands) else alike(operands)
 
 
 def _bare(figure: Figure) -> bool:

@@ -24,7 +24,8 @@ Mark = tuple[int, int, Figure]
 # Between a whole and the first of its parts, and how the list ends.
 _OPENS = re.compile(
     r"^(?P<noun>[^‹›;—(:]{0,70}?)"
-    r"(?P<open>—|--| - |\(|:|, (?=$)|,? including |,? with (?=$)|, of (?:which|whom|these|those) )"
+    r"(?P<open>—|--| - |\(|:|, (?=$)|,? including |,? with (?=$)|, of (?:which|whom|these|those) "
+    r"|,? (?:(?:which |that )?(?:is|was|are|were) )?(?:made up|composed|consisting) of |,? comprising )"
     r"(?P<lead>[^‹›;.]{0,25})$"
 )
 _CLOSES = {"—": "—", "--": "--", " - ": " - ", "(": ")"}
@@ -50,13 +51,19 @@ _PAIRS = tuple(
 _TOTAL = re.compile(
     r"\btotal(?: \w+){0,4}? (?:of|to|is|was|at) ?$"
     r"|\btotal(?:l?ing|ed|s|led)? ?$|,? or ‹|which would total ?$|altogether,? ?$"
-    r"|combined,? ?$|for a combined ?$|in all,? ?$|adding up to ?$|adds? up to ?$|which makes ?$"
+    r"|\btoll (?:of|to|at) ?$|combined,? ?$|for a combined ?$|in all,? ?$|adding up to ?$|adds? up to ?$|which makes ?$"
 )
+_IN_ALL = re.compile(r"(?: [a-z-]+){0,2} (?:in all|in total|altogether|all told)\b")
+# Parts first, then the whole that has them.
+_MADE_UP = re.compile(r"\b(?:(?:made up|composed|consisting) of|comprising)(?: the| its)? ?$")
+_HAS = re.compile(r"\b(?:has|had|have)(?: a total of)? ?$")
 _AND = re.compile(r"\b(?:and|plus)\b")
 _MORE = re.compile(r"\b(?:additional|another|further|extra)\b", re.IGNORECASE)
 # "Bringing the total to 40" counts what was there before; rates don't.
 _BRINGS = re.compile(r"\bbr(?:ings?|inging|ought) ")
-_FOR_TOTAL = re.compile(r"\b(?:for|making|bringing|giving|with|to|of|is) ?(?:an? |the )?(?:combined |grand )?total of$")
+_FOR_TOTAL = re.compile(
+    r"(?:\b(?:for|making|bringing|giving|with|to|of|is)|,) ?(?:an? |the )?(?:(?:combined |grand )?total of|combined)$"
+)
 _REST = re.compile(r"(?:the |its |their )?(?:other|remaining|rest,?|remainder,?|final)(?: of the)? ?$")
 _OF_WHOLE = re.compile(
     r"(?:^|\b)(?:out )?of (?:the |its |their |these |those |all |about |his |her )*(?:[a-z'-]+ ){0,2}$"
@@ -206,19 +213,23 @@ def _exhaustive(inner: str) -> bool:
 
 
 def _totals(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
-    """ "15 and 25, for a total of 40": parts, then the whole that their sum is said to be."""
+    """ "15 and 25, for a total of 40", "made up of 7 judges and 5 others, has 12 members": parts, then the whole."""
     words, since = skeleton.words, 0
     for n, whole in enumerate(found):
         begin = found[n - 1][1] if n else 0
         said = words[begin : whole[0]] + (whole[2].quantity.modifier or "").lower()
-        if n < 2 or not (_TOTAL.search(words[begin : whole[0]]) or _FOR_TOTAL.search(said)):
+        told = _FOR_TOTAL.search(said) or _IN_ALL.match(words, whole[1])
+        made_up = _HAS.search(said) and _MADE_UP.search(words[found[since - 1][1] if since else 0 : found[since][0]])
+        if n - since < 2 or not (told or made_up or _TOTAL.search(words[begin : whole[0]])):
             continue
         before = found[since:n]
         for many in range(len(before), 1, -1):
             parts = before[-many:]
             bare = re.sub(r"‹\w+›", "‹", words[parts[0][1] : whole[0]])
             joint, last = words[parts[0][1] : parts[-1][0]], words[begin : whole[0]]
-            firm = len(before) == 2 and near(whole[2], [f for _, _, f in parts]) and not _OPEN_LIST.search(bare)
+            alike_before = [m for m in before if m[2].measure == whole[2].measure]
+            every = len(before) == 2 or (many > 2 and parts == alike_before and closed(words, parts))
+            firm = every and near(whole[2], [f for _, _, f in parts]) and not _OPEN_LIST.search(bare)
             joined = _AND.search(joint) or _MORE.search(parts[-1][2].quantity.modifier or "")
             firm = firm and bool(joined) and not (_BRINGS.search(last) and whole[2].measure != "%")
             made = made_of(skeleton, Shape(name="total", firm=firm), whole, parts)

@@ -52,8 +52,12 @@ def scaled(candidate: Candidate) -> Interval:
 
 def factor_of(candidate: Candidate) -> Fraction:
     """100 where a fraction in words is set against percent, else 1."""
-    share = candidate.relation.percent or any(o.measure == "%" for o in candidate.operands)
-    return Fraction(100 if share and candidate.stated.letter == "F" else 1)
+    added = candidate.relation.name in _OF_ONE_MEASURE and any(o.measure == "%" for o in candidate.operands)
+    return Fraction(100 if (candidate.relation.percent or added) and candidate.stated.letter == "F" else 1)
+
+
+# Relations whose result is in the measure of the operands.
+_OF_ONE_MEASURE = frozenset(("sum", "rest", "same"))
 
 
 def unit_of(candidate: Candidate) -> str:

@@ -7,16 +7,19 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from rashomon.arithmetic.relations import PRODUCT, per
+from rashomon.findings.figures import averages
 from rashomon.findings.figures.find import ties
 from rashomon.findings.figures.operands import Figure
 from rashomon.findings.figures.rules import Candidate, Rule
 from rashomon.findings.figures.skeleton import Skeleton
+from rashomon.records import Span
 
 # "3 million a year over the next four years, which would total 12 million"
 _OVER = re.compile(
     r"‹N(?P<rate>\d+)›(?:[^‹›;]{0,25}?\b(?:an?|per|each|every) (?P<period>year|month|week|day|hour)\b)?[^‹›;]{0,20}?"
     r"\b(?:over|for|in|during) [^‹›;]{0,20}?‹D(?P<span>\d+)›[^‹›;]{0,30}?"
-    r"(?:total(?:s|l?ing)?|equals?|com(?:es|ing) to|amount(?:s|ing)? to|add(?:s|ing)? up to|, or|for a total of|—|--)"
+    r"(?:total(?:s|l?ing)?|equals?|com(?:es|ing) to|amount(?:s|ing)? to|add(?:s|ing)? up to|, or|for a total of|—|--"
+    r"|, (?=‹N\d+› (?:in all|in total|altogether|all told)))"
     r"[^‹›;]{0,20}?‹N(?P<stated>\d+)›"
 )
 _PERIODS = {
@@ -52,13 +55,16 @@ def candidates(skeleton: Skeleton) -> Iterator[Candidate]:
         rate, span, stated = (figures[int(match[name])] for name in ("rate", "span", "stated"))
         period = match["period"] or rate.quantity.unit.partition(" per ")[2]
         if span.measure == period and _one_thing(rate, stated):
-            yield _made(skeleton, _TOTAL, match, stated, (rate, span), firm=True)
+            yield _made(skeleton, _TOTAL, match.span(), stated, (rate, span), firm=True)
     for forth, back, relation in _SPREAD:
         for match in (*forth.finditer(words), *back.finditer(words)):
             whole, stated = figures[int(match["long"])], figures[int(match["short"])]
             rule = Rule(name="rate in two periods", pattern="", relation=relation, operands=("long",))
             if _one_thing(whole, stated):
-                yield _made(skeleton, rule, match, stated, (whole,), firm=False)
+                yield _made(skeleton, rule, match.span(), stated, (whole,), firm=False)
+    for place, long, short, many in averages.periods(skeleton):
+        rule = Rule(name="rate in two periods", pattern="", relation=per(Fraction(many)), operands=("long",))
+        yield _made(skeleton, rule, place, short, (long,), firm=False)
 
 
 def _one_thing(one: Figure, other: Figure) -> bool:
@@ -69,14 +75,14 @@ def _one_thing(one: Figure, other: Figure) -> bool:
 
 
 def _made(
-    skeleton: Skeleton, rule: Rule, match: re.Match[str], stated: Figure, operands: tuple[Figure, ...], firm: bool
+    skeleton: Skeleton, rule: Rule, place: Span, stated: Figure, operands: tuple[Figure, ...], firm: bool
 ) -> Candidate:
     return Candidate(
         rule=rule,
         relation=rule.relation,
         stated=stated,
         operands=operands,
-        ties=ties(skeleton, match.span()),
-        words=match[0],
+        ties=ties(skeleton, place),
+        words=skeleton.words[slice(*place)],
         firm=firm and not any(f.quantity.soft for f in (stated, *operands)),
     )

@@ -15,9 +15,9 @@ class Rule(Record, frozen=True):
     """One way in which words tie figures.
 
     `pattern` is a regular expression over a skeleton in which `{NP:name}` stands for a figure with one of the letters,
-    and `~40` for up to 40 characters without a figure (durations don't count). The figure named `stated` is under
-    check; `operands` names the others in the order of the relation. `firm`: the words leave no doubt that this relation
-    is stated, so that a mismatch counts; without it only agreement is worth saying.
+    `~40` for up to 40 characters without a figure (durations don't count), and `≈40` for up to 40 of any. The figure
+    named `stated` is under check; `operands` names the others in the order of the relation. `firm`: the words leave no
+    doubt that this relation is stated, so that a mismatch counts; without it only agreement is worth saying.
     `direction` tells a rise from a fall: "up", "down", or "verb" for what the verbs before say.
     """
 
@@ -45,13 +45,13 @@ class Candidate(Record, frozen=True):
 
 
 _FIGURE = re.compile(r"\{([A-Za-z]+):(\w+)\}")
-_GAP = re.compile(r"~(\d+)")
+_GAP, _ANY = re.compile(r"~(\d+)"), re.compile(r"≈(\d+)")
 
 
 def compiled(rule: Rule) -> re.Pattern[str]:
     """The rule's pattern as a regular expression."""
     pattern = _FIGURE.sub(r"‹[\1](?P<\2>\\d+)›", rule.pattern)
-    return re.compile(_GAP.sub(r"(?:[^‹›;]|‹D\\d+›){0,\1}?", pattern))
+    return re.compile(_ANY.sub(r".{0,\1}?", _GAP.sub(r"(?:[^‹›;]|‹D\\d+›){0,\1}?", pattern)))
 
 
 def doubtful(rule: Rule, words: str) -> bool:
