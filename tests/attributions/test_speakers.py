@@ -64,3 +64,18 @@ def test_odd_spans_are_no_error(spans, syntax):
     one = Spotted(source_spans=spans, cue_spans=spans, content_spans=(), form="indirect", score=0.1)
     for text in ("He said so.", ""):
         assert len(heard(language.parse(Document(id="d", text=text, sha256=""), syntax), (one,))) <= 1
+
+
+def test_the_verb_s_own_subject_comes_before_a_source_of_another_sentence(syntax):
+    text = "Two boats sank, police said. “It was dark,” Martha Keller of Riverside said on Sunday."
+    document = Document(id="d", text=text, sha256="")
+    at = text.index("police"), text.index("said on")
+    spotted = Spotted(
+        source_spans=((at[0], at[0] + 6),),
+        cue_spans=((at[1], at[1] + 4),),
+        content_spans=((text.index("“"), text.index("”") + 1),),
+        form="direct",
+        score=0.9,
+    )
+    (made,) = heard(language.parse(document, syntax), (spotted,))
+    assert [text[a:b] for a, b in made.source_spans] == ["Martha Keller of Riverside"]

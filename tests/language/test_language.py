@@ -32,6 +32,8 @@ def test_paragraphs(text, expected):
 # text, its quoted passages
 QUOTES = [
     ("He said “it is shut” and left.", ["“it is shut”"]),
+    ("“It is,” he said. ” We saw it shut.” They left.", ["“It is,”", "” We saw it shut.”"]),
+    ("It is ” shut. They left.", []),
     ('He said "it is shut" and "go home".', ['"it is shut"', '"go home"']),
     ("“It goes on\n\n“and on.” He stopped.", ["“It goes on", "“and on.”"]),
     ("«Non», he said.", ["«Non»"]),

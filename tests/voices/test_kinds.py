@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from rashomon.voices.entity import Entity
+from rashomon.voices.kinds import kind_of
+from rashomon.voices.outlets import station
 from voices.marked import ParseOf, read
 
 KINDS: list[tuple[str, str, str]] = [
@@ -24,6 +27,10 @@ KINDS: list[tuple[str, str, str]] = [
     ("The Washington Post", "medium", "named"),
     ("Reuters", "medium", "named"),
     ("local media", "medium", "vague"),
+    ("KXQV-TV", "medium", "named"),
+    ("WXQV", "medium", "named"),
+    ("NBC4", "medium", "named"),
+    ("Lindholm County Fire Rescue", "organization", "named"),
     ("The army", "organization", "named"),
     ("Martha Keller and Peter Novak", "group", "named"),
     ("I", "person", "role"),
@@ -36,6 +43,23 @@ def test_kind_and_naming(source: str, kind: str, naming: str, parse_of: ParseOf)
     (voice,) = read(parse_of, f"[1:{source}] <1:said> {{1:that the bridge was closed}}.").voices
     assert voice is not None
     assert (voice.kind, voice.naming) == (kind, naming)
+
+
+@pytest.mark.parametrize(
+    "name", ["WXQV", "KXQ-TV", "KXQV 11 News", "FOX 8", "ABC11", "Channel 4", "Local 12", "21 News"]
+)
+def test_a_station_is_known_by_its_form(name: str) -> None:
+    assert station(name)
+
+
+@pytest.mark.parametrize("name", ["WHAT", "Local", "KEY", "WXQVZ", "Fox", "12", "Wild 9"])
+def test_other_words_are_no_station(name: str) -> None:
+    assert not station(name)
+
+
+@pytest.mark.parametrize(("word", "kind"), [("QXR", "unknown"), ("Brandt", "person"), ("O", "person")])
+def test_a_word_in_capitals_alone_is_nobody_s_name_for_sure(word: str, kind: str) -> None:
+    assert kind_of(Entity(named=True, name=(word,), number="one", sort="unknown")) == kind
 
 
 HELD: list[tuple[str, bool]] = [

@@ -1,8 +1,9 @@
-"""Voices that the tagger made up: hearers taken for speakers, nobody in particular, and things that can't speak.
+"""Voices that the tagger made up: hearers and bystanders taken for speakers, nobody in particular, dumb things.
 
 A guard after the tagger, by syntax and word classes, not by topic. "The baker had been warned that" has a hearer as its
-subject, so the speaker is left open. "Those who reject", "readers who wish" describe whoever fits: such acts are
-`unreal`. Where the tagger itself is very unsure, only words of saying or somebody who can say it are kept.
+subject, so the speaker is left open. A source sought in another sentence gives way to the verb's own subject. "Those
+who reject", "readers who wish" describe whoever fits: such acts are `unreal`. Where the tagger itself is very unsure,
+only words of saying or somebody who can say it are kept.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ pronouncement refuse implication criticism opponent intend show reportedly alleg
 UNSURE, VERY_UNSURE = 0.3, 0.15
 #: From here on "those who say" are taken for people who said so.
 SURE = 0.5
+_BELONGING = _words("det amod compound nummod poss nmod case prep pobj quantmod advmod npadvmod punct cc conj predet")
 _AGENTS = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 _PERSONAL = _words("i you he she we they who someone somebody his her their my our whose")
 
@@ -56,11 +58,38 @@ def heard(parse: Parse, spotted: tuple[Spotted, ...]) -> tuple[Spotted, ...]:
         source, cue = inside(one.source_spans), inside(one.cue_spans)
         if not _credible(one, source, cue):
             continue
-        if _hearer(parse, source, cue):
+        subject = _own_subject(parse, one, source, cue)
+        if subject is not None:
+            made.append(replace(one, source_spans=(subject,)))
+        elif _hearer(parse, source, cue):
             made.append(replace(one, source_spans=()))
         else:
             made.append(replace(one, unreal=True) if one.score < SURE and _whoever(parse, source) else one)
     return tuple(made)
+
+
+def _own_subject(parse: Parse, one: Spotted, source: list[Token], cue: list[Token]) -> Span | None:
+    """Who says it by the grammar, where the source was looked for in another sentence than that of the verb."""
+    if not source or not cue or {t.sentence for t in source} & {t.sentence for t in cue}:
+        return None
+    for verb in cue:
+        if verb.pos != "VERB" or verb.lemma.lower() not in TELLING or verb.tag == "VBN":
+            continue
+        sentence = parse.sentences[verb.sentence]
+        near = parse.tokens[sentence.first : sentence.last]
+        subject = next((t for t in near if t.head == verb.i and t.dep == "nsubj"), None)
+        if subject is None or any(a <= subject.start < b for a, b in (*one.content_spans, *parse.quotes)):
+            continue
+        below = {subject.i}
+        for _ in range(4):  # the noun with what belongs to it, but no clause of its own
+            below |= {t.i for t in near if t.head in below and t.dep in _BELONGING}
+        first, last = subject.i, subject.i
+        while first - 1 in below:
+            first -= 1
+        while last + 1 in below:
+            last += 1
+        return parse.tokens[first].start, parse.tokens[last].end
+    return None
 
 
 def _hearer(parse: Parse, source: list[Token], cue: list[Token]) -> bool:

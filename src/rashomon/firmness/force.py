@@ -12,10 +12,13 @@ from rashomon.firmness.lexicon import known
 from rashomon.firmness.lexicon.feelings import (
     ACTING_FOR,
     AGREEMENTS,
+    DENYING,
     FALSE,
     FALSE_THINGS,
     FEELING,
     FEELINGS,
+    FOUNDATIONS,
+    NOT_MINE,
     READINESS,
     SIDES,
 )
@@ -65,7 +68,7 @@ def stance(view: View, said: Said, only_demands: bool) -> Stance:
     done = _performed(view, clause)
     if done is not None:
         return done
-    if _denies(view, clause):
+    if _denies(view, clause) or (own and _rejects(view, clause)):
         return "denies"
     found = modals(view, clause.root)
     if foretells(found):
@@ -197,9 +200,26 @@ _PERFORMED: dict[str, Stance] = {
 }
 
 
+def _rejects(view: View, clause: Clause) -> bool:
+    """What the source says of itself: "said she rejected the claim", "said it denies the report"."""
+    root = clause.root
+    return view.lemmas[root] in DENYING and not view.negated(root) and not modals(view, root)
+
+
 def _denies(view: View, clause: Clause) -> bool:
-    """ "That is false", "it's a lie", "the claim is not true"."""
+    """ "That is false", "it's a lie", "the claim is not true", "that was not her view", "there is no truth to it"."""
     root, subject = clause.root, clause.subject
+    if subject is not None and view.words[subject] == "there" and not modals(view, root):
+        return view.lemmas[root] == "be" and any(
+            view.lemmas[c] in FOUNDATIONS and any(view.words[d] == "no" for d in view.children[c])
+            for c in view.children_of(root, "attr")
+        )
+    if (
+        view.lemmas[root] in {"happen", "occur"}
+        and subject is not None
+        and view.words[subject] in {"that", "it", "this"}
+    ):
+        return view.negated(root) and not modals(view, root)
     if view.lemmas[root] != "be" or subject is None or modals(view, root):
         return False
     if view.words[subject] not in {"that", "this", "it", "these", "those", "they", "all"} and (
@@ -213,7 +233,11 @@ def _denies(view: View, clause: Clause) -> bool:
     ]
     if any(view.lemmas[c] in FALSE or view.words[c] in FALSE for c in predicate):
         return not view.negated(root)
-    return view.negated(root) and any(view.lemmas[c] in {"true", "correct", "accurate", "case"} for c in predicate)
+    return view.negated(root) and any(
+        view.lemmas[c] in {"true", "correct", "accurate", "case", "so"}
+        or (view.lemmas[c] in NOT_MINE and any(True for _ in view.children_of(c, "poss")))
+        for c in predicate
+    )
 
 
 def _future(view: View, clause: Clause, own: bool, found: frozenset[str], agreed: bool) -> Stance:

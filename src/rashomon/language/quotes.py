@@ -34,7 +34,10 @@ def quotes(text: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]:
 
 def _opens(text: str, start: int, stop: int, end: int) -> bool:
     """Whether a mark that mostly closes opens here: right before a word, and not right after one."""
-    return stop < end and text[stop].isalnum() and (start == 0 or not text[start - 1].isalnum())
+    if stop >= end or (start and text[start - 1].isalnum()):
+        return False
+    apart = start == 0 or text[start - 1].isspace()  # typed the wrong way round: ” We heard it all.”
+    return text[stop].isalnum() or (apart and text[stop].isspace() and text.find(text[start:stop], stop, end) > 0)
 
 
 def _singles(text: str, start: int, end: int, taken: list[Span]) -> list[Span]:

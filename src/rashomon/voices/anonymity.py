@@ -60,14 +60,25 @@ def _counted(view: View, head: int) -> Iterator[int | None]:
     own = view.tokens[head].pos == "NUM"
     for i in (head,) if own else view.children[head]:
         t = view.tokens[i]
-        if not own and t.dep != "nummod":
+        if (not own and t.dep != "nummod") or _age(view, i):
             continue
         n = _NUMBERS.get(
             view.lower[i], int(t.text) if t.text.isascii() and t.text.isdecimal() and len(t.text) < 4 else 0
         )
-        if 0 < n <= _MOST:
+        if 0 < n <= _MOST and not (n == 1 and _plural(view, head)):
             vague = any(view.tokens[c].dep in {"advmod", "quantmod", "amod"} for c in view.children[i])
             yield None if vague else n
+
+
+def _plural(view: View, head: int) -> bool:
+    """Whether a noun is of many: "1 police" counts something else."""
+    return view.tokens[head].tag == "NNS" or view.lower[head] == "police"
+
+
+def _age(view: View, i: int) -> bool:
+    """Whether a number is the age of one person: "the 17-year-old"."""
+    follows = "".join(view.lower[i : i + 4]).replace("‑", "-")
+    return "-year-old" in follows
 
 
 def reasons(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from rashomon.voices import pronoun_words as pw
 from rashomon.voices.entity import Entity
+from rashomon.voices.same_surname import dead
 from rashomon.voices.view import View
 
 # What speaks for a candidate, by its latest mentions. One visible table; nothing else is weighed.
@@ -120,6 +121,8 @@ def scores(
         if here - m.sentence > REACH:
             break
         if m.i >= i or m.entity in same_clause or not fits(m.entity, number, gender):
+            continue
+        if speaks and m.entity.named and m.entity.sort == "person" and not m.entity.spoke and dead(view, m.entity):
             continue
         counts[m.entity] = counts.get(m.entity, 0) + 1
         score = WEIGHTS["each sentence back"] * (here - m.sentence)

@@ -38,11 +38,19 @@ def kind_of(entity: Entity) -> SourceKind:
         if sorts == {"medium"}:
             return "medium"
         return "group"
+    if entity.named and entity.sort in {"unknown", "person"} and _initials(entity):
+        return "unknown"
     if entity.named and entity.sort == "unknown":
         return "person"
     if entity.sort == "person" and entity.number == "many":
         return "group"
     return _KIND[entity.sort]
+
+
+def _initials(entity: Entity) -> bool:
+    """Whether all that is known of a name is one word in capitals: "QXR" may be a paper, a firm or a body."""
+    word = entity.name[0] if len(entity.name) == 1 else ""
+    return 1 < len(word) <= 5 and word.isalpha() and word.isupper() and not entity.roles and entity.gender == "?"
 
 
 def naming_of(entity: Entity) -> Naming:

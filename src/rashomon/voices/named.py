@@ -102,6 +102,7 @@ def _sort(view: View, start: int, head: int, label: str, titled: bool) -> Sort:
     last = view.lower[head]
     if (
         name in outlets.MEDIA_NAMES
+        or (not titled and outlets.station(view.words((start, head + 1))))
         or last.endswith((".com", ".org", ".net"))
         or (head > start and last in outlets.MEDIUM_ENDINGS and not titled)
         or (head > start and view.lower[start] in {"daily", "weekly"} and not titled)
@@ -115,7 +116,9 @@ def _sort(view: View, start: int, head: int, label: str, titled: bool) -> Sort:
         return "organization"
     if name in w.METONYMS or name in w.STATE_ALIASES or name in w.STATES:
         return "organization"
-    if label == "ORG" and any(word in w.ORG_NOUNS for word in view.lower[start:head]):
+    inner = any(word in w.ORG_NOUNS for word in view.lower[start:head])
+    foreign = not titled and head - start > 1 and gender_of(view.tokens[start].text) == "?"
+    if inner and (label == "ORG" or (label == "PERSON" and foreign)):
         return "organization"
     if titled or (head > start and gender_of(view.tokens[start].text) != "?" and label in {"", "PERSON", "ORG", "GPE"}):
         return "person"

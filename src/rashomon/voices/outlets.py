@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 MEDIUM_NOUNS = frozenset(
     """newspaper magazine journal paper tabloid daily weekly broadsheet website site blog outlet network channel
     station broadcaster radio television tv media press podcast show publication newswire wire
@@ -38,6 +40,10 @@ MEDIA_NAMES = frozenset(
     today show; 60 minutes; fox & friends; fox and friends; the view; daily show; british medical journal; lancet;
     new england journal of medicine; yahoo; yahoo news; gannett; univision news; townhall; techcrunch;
     wired; the verge; verge; gawker; gizmodo; tmz; e!; variety; hollywood reporter; foreign policy; foreign affairs;
+    inquisitr; bgr; radar online; us weekly; e! news; daily dot; mashable; engadget; macrumors; cnet; zdnet;
+    quartz; vice news; jezebel; jalopnik; deadspin; upworthy; digital spy; sydney morning herald;
+    toronto star; globe and mail; irish times; irish independent; the scotsman; rte; cbc; cbc news;
+    channel 4 news; al-monitor; al-mayadeen; press tv; rudaw; middle east eye; nikkei; caixin;
     kyiv post; kyiv independent; moscow times; ukrainska pravda; suspilne; hromadske; zero hedge; daily kos""".split(
         ";"
     )
@@ -55,3 +61,18 @@ UNMISTAKABLE = frozenset(
     marketwatch propublica wikileaks politifact snopes infowars fivethirtyeight mcclatchy gawker tmz""".split()
 )
 FIRST_WORDS = frozenset(name.split()[0] for name in MEDIA_NAMES)
+# Stations: an American call sign ("WXYZ", "KXYZ-TV"), a network or a name for news with its channel ("ABC7").
+_STATION = re.compile(
+    r"(?:[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?|[KW][A-Z]{2}-(?:TV|FM|AM|DT))(?:\s+(?:\d{1,2}|News|\d{1,2} News))?"
+    r"|(?:ABC|NBC|CBS|FOX|Fox|CW)\s?\d{1,2}(?:\s+News)?"
+    r"|(?:Channel|Local|News|NewsChannel|Action News|Eyewitness News|ActionNews)\s?\d{1,2}(?:\s+News)?"
+    r"|\d{1,2}\s+(?:News|Action News|On Your Side)"
+)
+_WORDS_IN_CAPITALS = frozenset(
+    "WHAT WHEN WITH WEST WANT WILL WERE WORK WENT WEEK KING KIDS KILL KNOW KEEP WHOM WIFE".split()
+)
+
+
+def station(name: str) -> bool:
+    """Whether a name as written is that of a station, by its form."""
+    return name not in _WORDS_IN_CAPITALS and _STATION.fullmatch(name) is not None

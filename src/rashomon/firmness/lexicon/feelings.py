@@ -45,3 +45,12 @@ department agency police man fighter soldier unit movement side staff committee 
 
 #: Sources whose future is what was agreed.
 AGREEMENTS = words("deal agreement accord pact treaty truce ceasefire armistice")
+
+#: What one says of oneself when one denies in reported speech: "said she rejected the charge".
+DENYING = words("deny reject refute rebut repudiate disavow dispute")
+
+#: What there is said to be none of where something is denied: "there is no truth to it".
+FOUNDATIONS = words("truth basis substance foundation merit")
+
+#: What one says something is not, of one's own: "that was not her view".
+NOT_MINE = words("view position intention opinion belief stance")

@@ -80,6 +80,7 @@ PHRASES: tuple[tuple[str, str, str], ...] = (
     ("refuse|decline to rule out", "asserts", ""),
     ("refuse|decline to exclude", "asserts", ""),
     ("rule out", "denies", ""),
+    ("try|seek|work|attempt|hope to ~ find|figure|learn|determine|establish ~ if|whether|who|why|how|what", "asks", ""),
     ("turn|vote|strike|shoot|knock|bat|slap|throw down|out", "denies", ""),
     ("push|hit|fire back", "content", ""),
     ("shrug|brush|laugh|wave off|aside|away", "denies", ""),
