@@ -24,11 +24,11 @@ FAR = 400  # pieces that a window can hold at most
 class Graph:
     """A graph under construction."""
 
-    def __init__(self, bits: bool = True) -> None:
+    def __init__(self, bits: bool = True, by_row: bool = True) -> None:
         self.nodes: list[onnx.NodeProto] = []
         self.constants: list[onnx.TensorProto] = []
         self.count = 0
-        self.bits = bits
+        self.bits, self.by_row = bits, by_row
 
     def name(self) -> str:
         """A fresh name."""
@@ -61,7 +61,7 @@ class Graph:
         if not self.bits:
             return self.one("Add", self.one("MatMul", x, self.const(w)), b)
         q, scale = quantise(w, 0)
-        if rows:
+        if rows and self.by_row:
             size = self.one("ReduceMax", self.one("Abs", x), self.const(np.array([-1])), keepdims=0)
             step = self.one("Div", self.one("Max", size, self.const(np.float32(1e-9))), self.const(np.float32(127)))
             middle = self.one("Expand", self.const(np.uint8(128)), self.one("Shape", step))
@@ -98,9 +98,12 @@ def quantise(w: np.ndarray, axis: int, limit: int = LIMIT) -> tuple[np.ndarray, 
     return np.clip(np.round(w / best), -limit, limit).astype(np.int8), best.astype(np.float32)
 
 
-def graph(network: Network, bits: bool = True) -> onnx.ModelProto:
-    """The network as ONNX: `pieces` [n], `features` [n, kinds] and `firsts` [words] to `scores` and `vectors`."""
-    g, s = Graph(bits), network.shape
+def graph(network: Network, bits: bool = True, by_row: bool = True) -> onnx.ModelProto:
+    """The network as ONNX: `pieces` [n], `features` [n, kinds] and `firsts` [words] to `scores` and `vectors`.
+
+    Without `bits` nothing is quantised; without `by_row` each input has one scale for the whole window.
+    """
+    g, s = Graph(bits, by_row), network.shape
     # the shifts give each kind of feature its own rows of one table
     marked = g.one("Add", "features", g.const(np.array([sum(SIZES[:k]) for k in range(len(SIZES))], np.int64)))
     n = g.one("Shape", "pieces", end=1)
@@ -127,10 +130,11 @@ def graph(network: Network, bits: bool = True) -> onnx.ModelProto:
         seen = g.one("MultiHeadAttention", q, k, v, "", "", bias, domain="com.microsoft", num_heads=s.heads)
         told = g.linear(g.one("Squeeze", seen, alone), layer.out.weight, layer.out.bias)
         x = _norm(g, g.one("Add", x, told), layer.norm1)
-        if layer is network.layers[-1]:  # from here on each row stands by itself: the first piece of each word will do
+        if g.by_row and layer is network.layers[-1]:  # from here on each row stands by itself: one a word will do
             x = g.one("Gather", x, "firsts")
         up = g.one("Gelu", g.linear(x, layer.up.weight, layer.up.bias, rows=True), domain="com.microsoft")
         x = _norm(g, g.one("Add", x, g.linear(up, layer.down.weight, layer.down.bias, rows=True)), layer.norm2)
+    x = x if g.by_row else g.one("Gather", x, "firsts")
     top = g.one("Gather", g.const(network.top_marks.weight.detach().numpy()), g.one("Gather", marked, "firsts"))
     x = _norm(g, g.one("Add", x, g.one("ReduceSum", top, g.const(np.array([1])), keepdims=0)), network.top_norm)
     label = g.one(
@@ -167,8 +171,8 @@ def _norm(g: Graph, x: str, norm: object) -> str:
     return g.one("LayerNormalization", x, g.const(w), g.const(b), axis=-1, epsilon=float(norm.eps))  # type: ignore[attr-defined]
 
 
-def write(network: Network, path: Path, bits: bool = True) -> bytes:
+def write(network: Network, path: Path, bits: bool = True, by_row: bool = True) -> bytes:
     """Write the graph; its bytes."""
-    made = graph(network, bits).SerializeToString()
+    made = graph(network, bits, by_row).SerializeToString()
     path.write_bytes(made)
     return made
