@@ -1,8 +1,9 @@
 """Pieces to whole attributions: each cue takes its source, or none, and each content its cue.
 
 The score of a pair is the product of the two spans' vectors plus a trained value for how far apart they stand (after
-Dozat and Manning 2017, on spans instead of words). Only pairs within REACH words are tried. A cue that is sure, but
-whose content has no ends that are, takes the best supported content beside it: better roughly where than not at all.
+Dozat and Manning 2017, on spans instead of words). Only pairs within REACH words are tried. A cue that is sure is not
+left without a content: it takes one beside it that fits another cue little better, if that cue keeps another or is far
+less sure; or else the best supported content that was not chosen: better roughly where than not at all.
 """
 
 from __future__ import annotations
@@ -19,8 +20,9 @@ from rashomon.attributions.tagger import Floats, Tables
 
 REACH = 90
 SURE, BESIDE, SUPPORTED = 0.4, 12, 0.25  # of a cue without content; words to its content; least support of that
+GIVEN_UP, LESS_SURE = 4.0, 0.7  # what a content may fit worse; the share of its probability that the giver has at most
 WIDTH = 64  # of one span vector
-_ROOT = WIDTH**0.5
+_ROOT = float(np.sqrt(WIDTH))
 # A word's link vector holds, in this order, its part as first and as last word of: a cue seeking a source, a source,
 # a cue seeking contents, a content.
 PARTS = 8
@@ -107,17 +109,17 @@ def link(
     sight = Sight(views)
     cues = [p for p in pieces if p.role == 1]
     sources = [p for p in pieces if p.role == 0]
+    chosen = [p for p in pieces if p.role == 2]
     contents: dict[int, list[Piece]] = {}
-    for content in (p for p in pieces if p.role == 2):
-        taker = _taker(content, cues, sight, tables, sentence_of)
+    for content, taker in zip(chosen, _takers(chosen, cues, sight, tables, sentence_of), strict=True):
         if taker is not None:
             contents.setdefault(taker, []).append(content)
     loose = _loose(pieces, spare, views[-1].high)
     found: list[Whole] = []
     for n, cue in enumerate(cues):
         if n not in contents and cue.probability > SURE:
-            beside = [p for p in loose if p.last + BESIDE >= cue.first and cue.last + BESIDE >= p.first]
-            own = [p for p in beside if _taker(p, cues, sight, tables, sentence_of) == n]
+            beside = [p for p in loose if _beside(p, cue)]
+            own = [p for p in beside if _best(_fits(p, cues, sight, tables, sentence_of)) == n]
             if own:
                 contents[n] = [max(own, key=_backing)]
         if n not in contents:
@@ -145,19 +147,49 @@ def _near(a: Piece, b: Piece) -> bool:
     return a.first - b.last <= REACH and b.first - a.last <= REACH
 
 
-def _taker(
+def _beside(a: Piece, b: Piece) -> bool:
+    return a.last + BESIDE >= b.first and b.last + BESIDE >= a.first
+
+
+def _fits(
     content: Piece, cues: Sequence[Piece], sight: Sight, tables: Tables, sentence_of: NDArray[np.int64]
-) -> int | None:
-    """The index of the cue that a content belongs to."""
-    best, top = None, -np.inf
+) -> list[float]:
+    """How well each cue fits a content, minus infinity where they are too far apart."""
+    return [
+        sight.pair(cue, 4, content, 6)
+        + float(tables.distances[1, bucket((cue.first, cue.last), (content.first, content.last), sentence_of)])
+        if _near(content, cue)
+        else -np.inf
+        for cue in cues
+    ]
+
+
+def _best(fits: Sequence[float]) -> int | None:
+    """The index of the cue that fits best."""
+    best = max(range(len(fits)), key=fits.__getitem__, default=None)
+    return best if best is not None and fits[best] > -np.inf else None
+
+
+def _takers(
+    contents: Sequence[Piece], cues: Sequence[Piece], sight: Sight, tables: Tables, sentence_of: NDArray[np.int64]
+) -> list[int | None]:
+    """For each content the index of the cue that it belongs to."""
+    fits = [_fits(content, cues, sight, tables, sentence_of) for content in contents]
+    takers = [_best(row) for row in fits]
     for n, cue in enumerate(cues):
-        if not _near(content, cue):
+        if cue.probability <= SURE or n in takers:
             continue
-        place = bucket((cue.first, cue.last), (content.first, content.last), sentence_of)
-        score = sight.pair(cue, 4, content, 6) + float(tables.distances[1, place])
-        if score > top:
-            best, top = n, score
-    return best
+        offers: list[tuple[float, int]] = []
+        for k, content in enumerate(contents):
+            giver = takers[k]
+            if giver is None or not _beside(content, cue):
+                continue
+            if takers.count(giver) > 1 or cues[giver].probability < LESS_SURE * cue.probability:
+                offers.append((fits[k][giver] - fits[k][n], k))
+        loss, taken = min(offers, default=(np.inf, 0))
+        if loss < GIVEN_UP:
+            takers[taken] = n
+    return takers
 
 
 def _source(
