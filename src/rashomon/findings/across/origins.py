@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rashomon.findings.across.view import View, finding
-from rashomon.records import Account, Finding, Passage
+from rashomon.records import Account, Finding, Passage, Step
 
+SHOWN = 6  # statements, or texts, that one finding names
+LATER = "They are of different days: a text credited may have had an earlier form that lies outside the pile."
+LIMIT_COPIES = ("Copies of one text carry its statements further; they are no origins of their own.",)
 LIMIT = "Visible entry points, not likelihood; earlier origins may lie outside the pile."
 
 
@@ -18,22 +21,69 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _single(view: View) -> Iterator[Finding]:
-    """One finding a matter, which names the accounts that several outlets carry from one visible origin each."""
+    """One finding a matter on the accounts that several outlets carry from one visible origin each.
+
+    Statements that stand only in texts that are copies of one another are one finding for these texts together.
+    """
+    copies = _copies(view)
+    reprinted: dict[frozenset[str], list[Account]] = {}
     for matter in view.related.matters:
-        single = [a for a in matter.accounts if _one_origin(view, a)]
-        if not single:
-            continue
-        if len(single) == 1:
-            account = single[0]
-            message = (
-                f"“{account.label}” stands in {_texts(account)} texts, with one visible origin in this pile: "
-                f"{account.origins.roots[0].name}."
-            )
-        else:
-            named = [f"“{a.label}” in {_texts(a)} texts, from {a.origins.roots[0].name}" for a in single]
-            message = f"{matter.label}: one visible origin each in this pile: {'; '.join(named)}."
-        claims = tuple(dict.fromkeys(c for a in single for c in a.claims[:6]))
-        yield finding(view, "origins.single", "noted", message, claims, [LIMIT])
+        single = []
+        for account in matter.accounts:
+            if not _one_origin(view, account):
+                continue
+            documents = frozenset(c.document for c in account.claims)
+            if len({copies.get(d, d) for d in documents}) == 1:
+                reprinted.setdefault(documents, []).append(account)
+            else:
+                single.append(account)
+        if single:
+            yield _said(view, single, f"{matter.label}: one visible origin each in this pile: ")
+    for documents, accounts in reprinted.items():
+        names = sorted({view.who(d) for d in documents})
+        shown = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) < SHOWN else f"{len(documents)} texts"
+        yield _said(
+            view,
+            accounts,
+            f"{shown} share {len(accounts)} statements as copies of one another, "
+            "with one visible origin each in this pile: ",
+            [*LIMIT_COPIES, LIMIT],
+        )
+
+
+def _said(view: View, accounts: Sequence[Account], lead: str, workings: Sequence[str] = ()) -> Finding:
+    if len(accounts) == 1:
+        account = accounts[0]
+        message = (
+            f"“{account.label}” stands in {_texts(account)} texts, with one visible origin in this pile: "
+            f"{account.origins.roots[0].name}."
+        )
+    else:
+        named = [f"“{a.label}” in {_texts(a)} texts, from {a.origins.roots[0].name}" for a in accounts[:SHOWN]]
+        more = f"; and {len(accounts) - SHOWN} more" if len(accounts) > SHOWN else ""
+        message = f"{lead}{'; '.join(named)}{more}."
+    claims = tuple(dict.fromkeys(c for a in accounts for c in a.claims[:6]))
+    steps = [
+        Step(says=f"“{a.label}”: {a.origins.roots[0].name}", steps=tuple(view.step(c) for c in a.claims[:6]))
+        for a in accounts
+    ]
+    return finding(view, "origins.single", "noted", message, claims, workings or [LIMIT], steps=steps)
+
+
+def _copies(view: View) -> dict[str, str]:
+    """For each document that shares running text with others, the first of those that hang together with it."""
+    first: dict[str, str] = {}
+
+    def root(document: str) -> str:
+        while first.get(document, document) != document:
+            document = first[document]
+        return document
+
+    for one in view.related.reuse:
+        if one.kind != "retold":
+            low, high = sorted((root(one.source.document), root(one.target.document)))
+            first[high] = low
+    return {d: root(d) for one in view.related.reuse for d in (one.source.document, one.target.document)}
 
 
 def _one_origin(view: View, account: Account) -> bool:
@@ -47,9 +97,17 @@ def _texts(account: Account) -> int:
 
 def _circles(view: View) -> Iterator[Finding]:
     for circle in view.related.circles:
-        names = " and ".join(view.who(d) for d in circle.documents)
-        message = f"{names} give one another as where they have it from; no origin outside them can be seen."
-        yield finding(view, "origins.circular", "noted", message, circle.claims)
+        names = [view.who(d) for d in circle.documents]
+        listed = f"{', '.join(names[:-1])} and {names[-1]}"
+        message = f"{listed} give one another as where they have it from; no origin outside them can be seen."
+        given = [
+            view.credit(c)
+            for c in view.related.citations
+            if c.source in circle.documents and c.target in circle.documents
+        ]
+        days = [view.readings[d].document.published for d in circle.documents]
+        workings = [LATER] if len(set(days)) > 1 else []
+        yield finding(view, "origins.circular", "noted", message, circle.claims, workings, given)
 
 
 def _missing(view: View) -> Iterator[Finding]:

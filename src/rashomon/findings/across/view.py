@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from rashomon.records import Account, Claim, ClaimRef, Finding, Matter, Passage, Reading, Related, Span, Step, Verdict
+from rashomon.records import (
+    Account,
+    Citation,
+    Claim,
+    ClaimRef,
+    Finding,
+    Matter,
+    Passage,
+    Reading,
+    Related,
+    Span,
+    Step,
+    Verdict,
+)
 
 
 class View:
@@ -40,6 +53,14 @@ class View:
         name = known.publisher or known.title or document
         return f"{name} ({known.published})" if known.published else name
 
+    def step(self, ref: ClaimRef) -> Step:
+        """A claim as a step: who has it, and its words with their places."""
+        return Step(says=f"{self.who(ref.document)}: {self.words(ref)}", spans=self.spans(ref), document=ref.document)
+
+    def credit(self, citation: Citation) -> Passage:
+        """The words with which a document credits."""
+        return Passage(document=citation.source, field="text", spans=(citation.span,))
+
     def passages(self, refs: Iterable[ClaimRef]) -> tuple[Passage, ...]:
         """The passages of claims, one a document."""
         by_document: dict[str, list[Span]] = {}
@@ -56,16 +77,22 @@ def finding(
     refs: Sequence[ClaimRef],
     workings: Sequence[str] = (),
     extra: Sequence[Passage] = (),
+    steps: Sequence[Step] = (),
 ) -> Finding:
-    """A finding that rests on claims; its steps name each with its words."""
-    steps = tuple(Step(says=f"{view.who(r.document)}: {view.words(r)}") for r in refs)
+    """A finding that rests on claims. Its steps are those given, else each claim; `extra` passages come after them."""
+    made = tuple(steps) or tuple(view.step(r) for r in refs)
+    beside = tuple(
+        Step(says=f"{view.who(p.document)}: the words of the credit", spans=p.spans, document=p.document)
+        for p in extra
+        if p.field == "text"
+    )
     return Finding(
         id="",
         code=code,
         verdict=verdict,
         message=message,
         workings=tuple(workings),
-        steps=steps,
+        steps=made + beside,
         passages=(*view.passages(refs), *extra),
         claims=tuple(refs),
     )
