@@ -24,11 +24,15 @@ from training.encoder import Network, Shape
 from training.parses import parses
 
 
-def load(run: Path) -> tuple[Network, dict[str, Any]]:
-    """The averaged network of a run, and its settings."""
-    about = json.loads((run / "training.json").read_text())
+def load(runs: Sequence[Path]) -> tuple[Network, dict[str, Any]]:
+    """The averaged network of a run, and its settings; of several runs from one start, the mean of their weights.
+
+    The mean of runs is the "uniform soup" of Wortsman et al. (2022), "Model soups".
+    """
+    about = json.loads((runs[0] / "training.json").read_text())
     network = Network(Shape(**about["shape"]))
-    network.load_state_dict(torch.load(run / "average.pt", weights_only=True))
+    states = [torch.load(run / "average.pt", weights_only=True) for run in runs]
+    network.load_state_dict({k: sum(s[k] for s in states) / len(states) for k in states[0]})
     return network.eval(), about
 
 
@@ -47,7 +51,9 @@ def digest(path: Path) -> str:
 def main() -> None:
     """Pack one run."""
     p = argparse.ArgumentParser(description=__doc__)
-    p.add_argument("--run", type=Path, required=True)
+    p.add_argument(
+        "--run", type=Path, nargs="+", required=True, help="a run, or several from one start to take the mean of"
+    )
     p.add_argument("--encoder", type=Path, required=True)
     p.add_argument("--data", type=Path, required=True)
     p.add_argument("--tools", type=Path, required=True)
@@ -82,6 +88,7 @@ def main() -> None:
         for k, v in about["settings"].items()
         if k not in {"data", "tools", "cache", "out", "encoder", "teach", "start"}
     }
+    told["training"]["runs"] = len(a.run)
     _write(a.out, told)
     tok = data.tokenizer(a.out / "tokenizer.json")
     dev = articles(a.data / "dev.jsonl", "dev", a.cache, tok)
