@@ -18,6 +18,7 @@ from quality import SHARED, TASKS, measure
 
 import rashomon
 from rashomon.models import load_syntax, load_tagger
+from rashomon.models.tagger import MODELS
 
 HERE = Path(__file__).parent
 CODE = Path(rashomon.__file__).parent
@@ -38,10 +39,11 @@ def digests(shared: Path) -> dict[str, str]:
     """Of the data, where it is there; of the weights; and of the code between a text and its reading."""
     data = shared / "data"
     files = sorted({data / t for task in TASKS.values() for t in (task.texts, task.gold, task.labels) if t})
+    weights = [load_syntax().digest, *(load_tagger(model=model).digest for model in MODELS)]
     code = [p for p in CODE.rglob("*.py") if not p.relative_to(CODE).as_posix().startswith(OUTSIDE)]
     return {
         "data": digest_of(files, data) if all(f.is_file() for f in files) else "",
-        "weights": hashlib.sha256(f"{load_syntax().digest} {load_tagger().digest}".encode()).hexdigest(),
+        "weights": hashlib.sha256(" ".join(weights).encode()).hexdigest(),
         "code": digest_of(code, CODE),
     }
 

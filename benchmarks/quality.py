@@ -15,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from given import rows, spotted
@@ -29,7 +29,9 @@ FIGURE = re.compile(r"(?P<key>P|R|F1)\s+(?P<value>\d+\.\d)")
 
 @dataclass(frozen=True)
 class Task:
-    """One measurement: texts to read, whether attributions are given, how readings become predictions, the scorer."""
+    """One measurement: texts to read, by which tagger or with attributions given, how readings become predictions,
+    the scorer.
+    """
 
     texts: str
     scorer: str
@@ -37,6 +39,7 @@ class Task:
     projected: str = ""
     gold: str = ""
     labels: str = ""
+    model: str = "default"
 
 
 TASKS: dict[str, Task] = {
@@ -53,6 +56,8 @@ TASKS: dict[str, Task] = {
     "times": Task("timebank/dev.jsonl", "score_times.py", projected="times"),
     "addup": Task("addup/dev.jsonl", "score_addup.py"),
 }
+# The same of the attributions by the faster tagger.
+TASKS |= {f"small-{name}": replace(TASKS[name], model="small") for name in ("spans", "relations", "relations-war")}
 
 
 def readings(task: Task, shared: Path, reader: rashomon.Reader) -> Iterator[Reading]:
@@ -104,17 +109,17 @@ def figures(name: str, printed: str) -> dict[str, float]:
 
 def measure(names: list[str], shared: Path, show: Callable[[str], None] = print) -> dict[str, float]:
     """The figures of the tasks named. Texts that several tasks share are read once."""
-    reader = rashomon.Reader()
-    kept: dict[tuple[str, str, bool], list[Reading]] = {}
+    readers = {model: rashomon.Reader(model=model) for model in {TASKS[name].model for name in names}}
+    kept: dict[tuple[str, str, bool, str], list[Reading]] = {}
 
     def read(task: Task) -> Iterator[Reading]:
-        key = (task.texts, task.labels, task.given)
-        whole = kept.get((task.texts, "", task.given))
+        key = (task.texts, task.labels, task.given, task.model)
+        whole = kept.get((task.texts, "", task.given, task.model))
         if whole is not None and task.labels:
             wanted = {row["id"] for row in rows(shared / "data" / task.labels)}
             return (r for r in whole if r.document.id in wanted)
         if key not in kept:
-            kept[key] = list(readings(task, shared, reader))
+            kept[key] = list(readings(task, shared, readers[task.model]))
         return iter(kept[key])
 
     found: dict[str, float] = {}
