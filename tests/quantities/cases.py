@@ -214,6 +214,9 @@ AGES = {
     ],
     "Anna Berg, 23 months, sang.": ["23 months => 23 month of age | age"],
     "On Monday, 23 months, he said, is long.": ["23 months => 23 month | duration"],
+    "It had Lopez and Anna Berg, 11 and 8 percent.": ["11 => 11 % | ratio", "8 percent => 8 % | ratio"],
+    "Those who will turn 18 before May may vote.": ["18 => 18 year of age | age"],
+    "Anna Berg turns 70 on Monday.": ["70 => 70 year of age | age"],
     "Anna Berg,16, sang.": ["16 => 16 year of age | age"],
     "Anna Berg, 18 (left), sang.": ["18 => 18 year of age | age"],
     "The babies were 11 months, four months and six months old.": [
@@ -235,6 +238,10 @@ PLACES = {
 }
 
 NOUNS = {
+    "He held two firearms licences.": ["two => 2 firearms licence | count"],
+    "It met one of Berg supporters’ top goals.": ["one => 1 top goal | count"],
+    "He wrote about one of the clerks.": ["one => 1 clerk | count"],
+    "She was one of three clerks.": ["one of three => 1/3 | ratio"],
     "She faces four second-degree counts.": ["four => 4 second degree count | count"],
     "He ran a 4.3 second dash.": ["4.3 second => 4.3 second | duration"],
     "Her two older children and three stepchildren came.": [
@@ -264,6 +271,13 @@ WAYS = {
 }
 
 UNITS = {
+    "He is 5-foot-3 and she is six-foot-six.": [
+        "5-foot-3 => 21/4 foot | measure",
+        "six-foot-six => 13/2 foot | measure",
+    ],
+    "It measures 6 feet, 3 inches.": ["6 feet, 3 inches => 25/4 foot | measure"],
+    "It is 6 feet and 3 yards off.": ["6 feet => 6 foot | measure", "3 yards => 3 yard | measure"],
+    "He built 5-foot and 3-foot walls.": ["5-foot => 5 foot | measure", "3-foot => 3 foot | measure"],
     "He sold a .357 revolver.": [".357 => 0.357 calibre | measure"],
     "It cruised at an altitude of 3,000' on Monday.": ["3,000' => 3000 foot | measure"],
     "They sang in '30'.": [],
@@ -389,5 +403,6 @@ NONE = [
     "Call 866-7LOCKUP and watch 11 News for more.",
     "It happened at 2514 Mount Oriel.",
     "He wrote to a loved one.",
+    "Their history is one of mistrust.",
     "The September 11th attack was long ago.",
 ]

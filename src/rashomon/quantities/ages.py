@@ -9,8 +9,8 @@ from rashomon.records import Token
 
 _UNITS = {"year", "month", "week", "day", "hour"}
 _AFTER_AGE = frozenset("has had was is who of from on said says and".split())
-_BEING = frozenset("is was be turned turns turning s m".split())
-_AGE_GOES_ON = frozenset("by when at in on and but this last next years".split())
+_BEING = frozenset("is was be turn turned turns turning s m".split())
+_AGE_GOES_ON = frozenset("by when at in on and but this last next years before after prior".split())
 # "voters under 29", "children over 5": a bare bound after these is one of age.
 _PEOPLE = frozenset(
     "people voters children adults kids men women boys girls those anyone everyone americans residents workers "
@@ -182,7 +182,8 @@ def _after_name(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int
             who = lx.low(draft.first - 3)
         if who in {"will", "would"}:
             who = lx.low(draft.first - 3)
-        return who in {"he", "she", "who", "i"} and (
+        person = token >= 2 and before.startswith("turn") and tokens[token - 2].entity == "PERSON"
+        return (person or who in {"he", "she", "who", "i"}) and (
             lx.at(draft.last).kind != "word" or lx.low(draft.last) in _AGE_GOES_ON
         )
     if before == ":" and lx.low(draft.first - 2) in _AGE_WORDS:
@@ -200,8 +201,8 @@ def _after_name(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int
             "from",
         }:
             return False
-        if token < 2:
-            return False
+        if token < 2 or (lx.low(draft.last) == "and" and lx.at(draft.last + 1).kind == "figure"):
+            return False  # "Lopez and Berg, 11 and 8 percent"
         name = tokens[token - 2]
         return name.entity == "PERSON" or name.tag == "NNP" or name.text.lower() in _PERSONS
     if names.taken(lx, draft.first):

@@ -122,7 +122,30 @@ def _suffixed(lx: Lexemes, made: Amount, at: int) -> Amount:
         return made
     if unit.name == "%" and lx.at(unit.last - 1).low == "percentage":
         return made
-    return replace(made, last=unit.last, unit=unit.name, kind=unit.kind)
+    whole = replace(made, last=unit.last, unit=unit.name, kind=unit.kind)
+    return _with_inches(lx, whole) if unit.name == "foot" else whole
+
+
+def _with_inches(lx: Lexemes, made: Amount) -> Amount:
+    """A length in feet with the inches that follow it: "5-foot-3", "6 feet 2 inches"."""
+    at = made.last
+    hyphen = lx.at(at).text in unit_table.HYPHENS and lx.at(at).glued and lx.at(at + 1).glued
+    if hyphen or lx.low(at) in {",", "and"}:
+        at += 1
+    more = numerals.read(lx, at)
+    if more is None or more.scale > 1 or more.article or not 0 <= more.value < INCHES:
+        return made
+    unit = units.read(lx, more.last, digits=more.digits)
+    if unit is not None and unit.name != "inch":
+        return made
+    if unit is None and (not hyphen or lx.at(more.last).text in unit_table.HYPHENS):
+        return made
+    value = made.low + more.value / INCHES
+    last = unit.last if unit else more.last
+    return replace(made, low=value, high=value, number=last, last=last)
+
+
+INCHES = 12  # in a foot
 
 
 def rated(lx: Lexemes, amount: Amount) -> tuple[str, int] | None:

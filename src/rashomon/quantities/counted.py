@@ -83,7 +83,12 @@ def _complete(tokens: tuple[Token, ...], at: int, end: int) -> bool:
     """Whether a plural noun at `at` ends the phrase; a plural name goes on with the noun after it."""
     if tokens[at].tag not in _PLURAL and tokens[at].text.lower() not in _STOP_AFTER:
         return False
-    return not (tokens[at].tag == "NNPS" and at + 1 < end and tokens[at + 1].tag in _NOUNS)
+    if at + 1 >= end:
+        return True
+    following = tokens[at + 1]
+    if following.tag == "POS" or (tokens[at].dep == "compound" and following.tag in _PLURAL):  # "firearms licences"
+        return False
+    return not (tokens[at].tag == "NNPS" and following.tag in _NOUNS)
 
 
 def _inside(tokens: tuple[Token, ...], first: int, at: int, end: int, head: int) -> bool:

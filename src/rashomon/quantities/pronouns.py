@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from rashomon.quantities import numerals
 from rashomon.quantities.lexemes import WORD, Lexemes
 from rashomon.records import Token
 
@@ -60,6 +61,19 @@ def counts(lx: Lexemes, i: int, token: Token | None, following: Token | None) ->
     return before in _COUNTING_BEFORE or joined or compound
 
 
+_BEING = frozenset("is was be been became becomes remains remained".split())
+_SEVERAL = frozenset(
+    "the its his her their my our your these those that several many few some all such us them you whom which only "
+    "just about more at over no".split()
+)
+
+
+def _likened(before: str, further: str) -> bool:
+    """Whether "one of" says what something is like: "their history is one of mistrust"."""
+    known = further in _SEVERAL or further in numerals.SMALL or further in numerals.TENS or not further.isalpha()
+    return before in _BEING and not known and not further.endswith("s")
+
+
 def _fixed(lx: Lexemes, i: int) -> bool:
     """Whether "one" stands in a turn of phrase that counts nothing: "no one", "one-on-one", "day one"."""
     before, after, further = lx.low(i - 1), lx.low(i + 1), lx.low(i + 2)
@@ -71,6 +85,6 @@ def _fixed(lx: Lexemes, i: int) -> bool:
         or after == "self"
         or (after in {"'", "’"} and lx.at(i + 1).glued)
         or (after in {"-", "‐", "‑"} and further in _HYPHENED)
-        or (after == "of" and (further in {"a", "an"} or further.endswith("ing")))
+        or (after == "of" and (further in {"a", "an"} or further.endswith("ing") or _likened(before, further)))
         or lx.words(i + 2, 2) == ("or", "another")
     )

@@ -156,6 +156,8 @@ def _modified(lx: Lexemes, draft: Draft, done: int) -> Draft:
         before.pop()
     if before and before[-1].first == done > 0 and lx.low(done) in _COMPARATIVES:  # "20 percent more than the 42"
         before = []
+    if before and lx.words(draft.first, 2) == ("one", "of") and lx.words(before[0].first, 2) == ("about", "one"):
+        before = []  # "he wrote about one of them"
     if draft.kind == "duration" and before and _during(lx, before[0]):
         before = []
     for one in before:
