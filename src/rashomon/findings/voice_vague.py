@@ -18,7 +18,7 @@ from rashomon.findings.say import (
     tokens_in,
 )
 from rashomon.findings.who import close, statements, states, unresolved
-from rashomon.records import Analysis, Attribution, Finding, Source
+from rashomon.records import Analysis, Attribution, Finding, Source, Span
 
 CODE = "voice.vague"
 
@@ -53,7 +53,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         if a.source is None and not a.source_spans and states(analysis, a) and _agentless(analysis, a)
     ]
     if nobody:
-        words = joined([quote(analysis, a.cue_spans, 60) for a in nobody])
+        words = joined([quote(analysis, _whole(analysis, a.cue_spans), 60) for a in nobody])
         yield finding(
             analysis,
             CODE,
@@ -62,6 +62,17 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             steps=[said_step(analysis, a) for a in nobody],
             claims=claims_of(analysis, nobody),
         )
+
+
+def _whole(analysis: Analysis, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The spans, one that begins within a contraction ("’re told") from the contracted word on."""
+    text, made = analysis.document.text, []
+    for first, end in spans:
+        start = first
+        while text[first : first + 1] in {"'", "’"} and start and not text[start - 1].isspace():
+            start -= 1
+        made.append((start, end))
+    return tuple(made)
 
 
 def _vague(analysis: Analysis, source: Source) -> list[Attribution]:
