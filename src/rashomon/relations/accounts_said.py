@@ -121,8 +121,15 @@ def _own_earlier(old: Point, new: Point, pages: Mapping[str, Page]) -> bool:
     return here.publisher == there.publisher or (not here.publisher and there.publisher in here.text[:200])
 
 
+# Quotation marks at the ends of pieces.
+_MARKS = re.compile(
+    r"^[\s\"“”,;:–—-]+|[\s\"“”,;:–—-]+$|[\"“”](?= … )|(?<= … )[\"“”]"
+)
+
+
 def _said(members: Sequence[Point], texts: Mapping[str, Page]) -> str:
     """The shortest whole way in which one of the claims says it, with what makes it a negative one."""
     lines = [wording(m.claim, texts[m.document].text) for m in members]
+    lines = [_MARKS.sub("", line) for line in lines]
     fitting = [line for line in lines if len(line) >= 25] or lines
     return clip(min(fitting, key=lambda line: (len(line), line)))

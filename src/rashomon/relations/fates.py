@@ -19,7 +19,7 @@ FATES: tuple[tuple[str, str], ...] = (
     ("injured", r"injur(?:ed|y|ies|ing|es)|wound(?:ed|ing|s)?(?! up)|hurt|maimed|critical condition|critically"),
     (
         "shot",
-        r"shot|shooting victims?|gunshot victims?|gunshot wounds?|struck by (?:a |stray )?(?:bullets?|gunfire)|gunned down",
+        r"shot(?! at by\b| back\b)|shooting victims?|gunshot victims?|gunshot wounds?|struck by (?:a |stray )?(?:bullets?|gunfire)|gunned down",
     ),
     ("missing", r"missing|unaccounted"),
     ("captured", r"captured|prisoners?|hostages?|abducted|kidnapped"),

@@ -27,6 +27,8 @@ COVERED = 0.35  # share of the core that a statement must hold to be about it
 CLOSE = 0.85  # share of a document's best statement that others of it must reach
 COMMON = 80  # statements of an event above which a word finds no candidates
 OTHERWISE = frozenset(["charged", "suspects"])  # counts that grow and shrink with an inquiry, and are of no event
+# Charges, kinds of guns, parts of a page.
+NO_QUESTION = frozenset(["count", "calibre", "caliber", "page", "photo", "image", "comment", "click"])
 BEFORE = 4  # days before the first report at which something is another event
 
 
@@ -95,6 +97,8 @@ def _figures(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Questio
             and not quantity.soft
         ):
             noun = (quantity.unit or quantity.counted or "").lower()
+            if noun in NO_QUESTION:
+                continue
             found[f"{quantity.kind} {noun}"].append(n)
     made = []
     for name, members in found.items():
@@ -170,9 +174,35 @@ def _statements(
         figured = sum((points[m].document, points[m].claim.id) in held for m in members)
         if n > 0 and figured > 0.5 * len(members):
             continue
-        for part in same.parts(points, members, likely):
+        for part in _around(points, members, likely, same):
             used.update(part)
             made.append(Question("statement", _name(points, part), part))
+    return made
+
+
+def _around(
+    points: Sequence[Point], members: set[int], likely: Iterable[tuple[int, int]], same: Sameness
+) -> list[tuple[int, ...]]:
+    """Members that say the same as one of them, by the likely pairs: never a chain from one thing to another.
+
+    The statement that most others say stands in the middle; what is left is parted again, and of one page is left out.
+    """
+    beside: dict[int, set[int]] = defaultdict(set)
+    aside = {n for n in members if same.aside(points[n])}
+    for a, b in likely:
+        if a in members and b in members and a not in aside and b not in aside and same.same(points[a], points[b]):
+            beside[a].add(b)
+            beside[b].add(a)
+    made = []
+    left = set(beside)
+    order = sorted(left, key=lambda n: (-len(beside[n]), n))
+    for n in order:
+        if n not in left:
+            continue
+        part = {n} | (beside[n] & left)
+        if len({points[m].page for m in part}) > 1:
+            made.append(tuple(sorted(part)))
+            left -= part
     return made
 
 
@@ -225,4 +255,4 @@ def _name(points: Sequence[Point], members: Iterable[int]) -> str:
 
 def _states(one: Point) -> bool:
     """Whether a point is a statement by itself: claims whose figures are points of their own are held by those."""
-    return one.quantity is None and not one.figured and len(one.stems) >= 3
+    return one.quantity is None and not one.figured and len(one.stems) >= 3 and not one.call

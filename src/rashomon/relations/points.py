@@ -22,7 +22,7 @@ class Point:
     `fate` is what became of those counted, or empty. `words` tell what a figure counts, that class among them. `stems` are the content words of
     the claim without numbers. `hedged`: somebody weakens it. `stance` is `asserts`, `denies` or `doubts`. `earlier`: a figure
     named as one given before; `older`: it stands in the part of a text that its outlet published before the rest; `supersedes`: a figure beside which an earlier one is named. `cause`:
-    what a statement gives as the cause of the event. `figured`: the claim holds figures that are points of their own.
+    what a statement gives as the cause of the event. `call`: it only asks readers for something. `figured`: the claim holds figures that are points of their own.
     `first`: the first figure of its kind by its voice in the document. `role`: what a count of people is of, by
     the words beside it (see `tallies`). `total`: nothing shows that it may be of some only (of others than those named, at one spot, or of a state that passes).
     """
@@ -44,6 +44,7 @@ class Point:
     supersedes: bool = False
     cause: Answer | None = None
     figured: bool = False
+    call: bool = False
     first: bool = False
     role: str = ""
     total: bool = False
@@ -85,6 +86,13 @@ _EARLIER = re.compile(
 _BEFORE_NOW = re.compile(
     r"^\W*(?:original|earlier|previous(?:ly)?)(?: (?:story|report(?:ed|ing)?|version|coverage|article|post|update))?(?: below)?\s*(?:[:|-]|$)",
     re.IGNORECASE | re.MULTILINE,
+)
+# What calls on readers, as police and outlets do at the end of a report.
+_CALL = re.compile(
+    r"\banyone (?:with|who (?:has|had|saw|knows))\b|\b(?:call|contact|phone|text|e-?mail)(?:ing)? (?:the )?(?:police|detectives?|investigators|sheriff|"
+    r"crime ?stoppers|\d{3})|\bcrime ?stoppers\b|\bremain anonymous\b|\b(?:gofundme|fundraiser|donations?)\b|\b(?:asked|urged|encouraged|asking|urging) to (?:call|contact)\b|"
+    r"\b(?:developing|breaking) (?:news )?story\b|\bcheck back\b|\bstay (?:with|tuned)\b",
+    re.IGNORECASE,
 )
 _STANCES = {"denies": "denies", "doubts": "doubts"}
 
@@ -251,12 +259,14 @@ def _points(page: Page) -> Iterator[Point]:
             if page.stems[n] and not page.words[n][0].isdigit() and page.plain[n]
         )
 
+        call = any(_CALL.search(text, a, b) for a, b in claim.spans)
         answer = cause(" ".join(text[a:b] for a, b in claim.spans))
 
         def made(quantity: Quantity | None, fate: str, words: str) -> Point:
             return Point(
                 page=page.index, document=page.id, claim=claim, act=act, source=source, quantity=quantity, fate=fate,  # noqa: B023
                 words=words, stems=stems, hedged=hedged, stance=stance, sentence=sentence, cause=answer if quantity is None else None,  # noqa: B023
+                call=call,  # noqa: B023
             )  # fmt: skip
 
         yield made(None, "", "")
