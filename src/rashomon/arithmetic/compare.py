@@ -122,7 +122,10 @@ _NOT_HELD = frozenset(("rank", "score", "other"))
 def _units(a: Side, b: Side) -> Compared | None:
     one, other = _noun(a), _noun(b)
     if one == other:
-        return None
+        kinds = _kind(a), _kind(b)
+        if kinds[0] == kinds[1] or ("" in kinds and not _OTHERS.intersection(" ".join(kinds).split())):
+            return None  # "officer" and "police officer"; that they can't both be so is another matter
+        return _apart("unit", f"They count different kinds: {a.quantity.unit} and {b.quantity.unit}.")
     if a.quantity.kind in ("count", "vote") and "" in (one, other) and _people(a, b):
         return None  # the facet of people decides
     return _apart("unit", f"They have different units: {one or 'none'} and {other or 'none'}.")
@@ -204,6 +207,12 @@ def _soft(a: Side, b: Side) -> Compared | None:
     return None
 
 
+def _narrower(a: Side, b: Side) -> Compared | None:
+    if _kind(a) != _kind(b):
+        return _apart("unit", f"One may count a kind of the other: {a.quantity.unit} and {b.quantity.unit}.")
+    return None
+
+
 def _other_days(a: Side, b: Side) -> Compared | None:
     if _periods_apart(a, b):
         return _apart("period", "They are for different days.")
@@ -229,6 +238,7 @@ RULES: tuple[Rule, ...] = (
     _compatible,
     _later,
     _soft,
+    _narrower,
     _other_days,
 )
 
@@ -253,8 +263,23 @@ def _apart(rule: str, reason: str) -> Compared:
 
 
 def _noun(side: Side) -> str:
+    """What is counted, by the last word of the unit; all of it for money and measures."""
     unit = side.quantity.unit.casefold()
-    return SAME_NOUN.get(unit, unit)
+    if unit in SAME_NOUN or side.quantity.kind not in _COUNTED:
+        return SAME_NOUN.get(unit, unit)
+    last = unit.rpartition(" ")[2]
+    return SAME_NOUN.get(last, last)
+
+
+def _kind(side: Side) -> str:
+    """The words before the noun of a count: the "school" of "school bus"; empty for none."""
+    unit = side.quantity.unit.casefold()
+    return "" if unit in SAME_NOUN or side.quantity.kind not in _COUNTED else unit.rpartition(" ")[0]
+
+
+_COUNTED = frozenset(("count", "vote"))
+# Before a noun, they count those that the other figure may leave out.
+_OTHERS = frozenset(("other", "more", "additional", "further", "another"))
 
 
 def _people(a: Side, b: Side) -> bool:

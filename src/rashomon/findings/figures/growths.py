@@ -39,9 +39,7 @@ VERSUS = r"(?:compared (?:with|to)|as against|against|versus|vs\.?|up from|down 
 
 def growth(name: str, pattern: str, **more: Any) -> Rule:
     """A rule of a percentage by which one level exceeds another, up or down as the verb says."""
-    return Rule(
-        **{"name": name, "pattern": pattern, "relation": GROWTH, "operands": LEVELS, "direction": "verb"} | more
-    )
+    return Rule(name=name, pattern=pattern, relation=GROWTH, operands=LEVELS, direction="verb", **more)
 
 
 def gain(name: str, pattern: str) -> Rule:
