@@ -63,7 +63,7 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         "{2:that nobody had shown a need}.\n\nNo appeal is planned.",
         ["A county judge", "Helena Brandt"],
     ),
-    "a bare post of a headline is the short form of the name that the story begins with": (
+    "a bare post of a headline is the short form of the name that the story gives": (
         "[1:Pastor] <1:rejects> {1:plea to move ferry}\n\nPastor Helena Brandt heard a plea on Monday.\n\n"
         "[2:Brandt] <2:said> {2:that nobody had shown a need}.\n\nThe ferry sails at noon.\n\nNo appeal is planned.",
         ["Helena Brandt", "Helena Brandt"],

@@ -124,6 +124,8 @@ def _sort(view: View, start: int, head: int, label: str, titled: bool) -> Sort:
         return "person"
     if label == "NORP" and head > start:
         return "unknown"
+    if label == "PERSON" and start > 0 and view.lower[start - 1] == "the":
+        return "unknown"  # "the Gap": people take no article
     return _LABELS.get(label, "unknown")
 
 
