@@ -20,6 +20,13 @@ _WORD_AFTER = re.compile(r"^ ([A-Z][\w-]*)")
 _GOES_ON = re.compile(
     r"(?:News|Agency|Online|Newspaper|TV|Radio|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)$"
 )
+_LOWER_AFTER = re.compile(r" ([a-z]+)")
+_MAY_FOLLOW = frozenset(
+    """has had have is was were are be been will would also first later earlier itself now then yesterday today on in at
+    of to and or as but that which who whose where when while for from by with about over after before newspaper agency
+    website magazine station channel radio reporter reporters correspondent report article story exclusively the a an
+    and this last late early had""".split()
+)
 _VERB_NEXT = re.compile(
     r"(?:[’']s|,|\s+(?:has|had|is|was|also|the|to|first|later|now|itself|agency|newspaper|website))*\s+(?P<v>\w+)"
 )
@@ -107,6 +114,12 @@ def _stands_alone(text: str, match: re.Match[str], begin: int, short: bool) -> b
     after = _WORD_AFTER.match(text[end : end + 30])
     if after and not _GOES_ON.match(after.group(1)):
         return False
+    following = _LOWER_AFTER.match(text[end : end + 30])
+    goes_on = following is not None and not (
+        following.group(1) in _MAY_FOLLOW or REPORTISH.fullmatch(following.group(1))
+    )
+    if goes_on and (short or single):  # "the Tribune building", "Orlem police": another name
+        return False
     if short and single and not the and not match.group("n").isupper():
         verb = _VERB_NEXT.match(text[end : end + 60])
         spoken = re.search(r"(?:to|by|from|via|in|with|told|citing|quoting|[(])\s*$", text[max(0, start - 12) : start])
@@ -144,7 +157,7 @@ def _short(publisher: str) -> set[str]:
         forms.add(" ".join(words[: len(kept)]))
     if len(words) >= 2:
         last = words[-1]
-        if len(last) > 3 and last.lower() not in _NO_TITLE:
+        if len(last) > 3 and last.lower() not in _NO_TITLE and not _PLACE.search(bare):
             forms.add(last)
         if words[-1].lower() in _KINDS:
             forms.add(" ".join(words[:-1]))

@@ -90,7 +90,6 @@ class Tracer:
             return NOBODY
         on_path = [self.ident(p) for p in self._path]
         if ident in on_path:
-            self._circle(self._path[on_path.index(ident) :])
             return NOBODY
         self._path.append(one)
         answer = self._from_copy(one) or self._from_words(one)
@@ -106,11 +105,6 @@ class Tracer:
             for one in theirs:
                 if any(_in(span, one.sentence) for span in cited):
                     self.origin(one)
-
-    def _circle(self, round_: Sequence[Point]) -> None:
-        documents = frozenset(p.document for p in round_)
-        if len(documents) > 1 and documents not in self.circles:
-            self.circles[documents] = Circle(documents=tuple(sorted(documents)), claims=tuple(p.ref for p in round_))
 
     # ------------------------------------------------------------ copies
 

@@ -25,4 +25,6 @@ def check(view: View) -> Iterator[Finding]:
         ]
         if refs:
             message = f"{view.who(cited.source)} has this from {view.who(cited.target)}, which it names."
-            yield finding(view, "voice.relayed", "noted", message, refs[:3], extra=[view.credit(cited)])
+            yield finding(
+                view, "voice.relayed", "noted", message, list(dict.fromkeys(refs))[:3], extra=[view.credit(cited)]
+            )
