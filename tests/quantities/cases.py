@@ -238,6 +238,8 @@ PLACES = {
 }
 
 NOUNS = {
+    "They walked up to two guards.": ["two => 2 guard | count"],
+    "They sent up to two guards.": ["up to two => (.., 2] guard | count"],
     "He held two firearms licences.": ["two => 2 firearms licence | count"],
     "It met one of Berg supporters’ top goals.": ["one => 1 top goal | count"],
     "He wrote about one of the clerks.": ["one => 1 clerk | count"],

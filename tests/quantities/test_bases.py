@@ -32,6 +32,8 @@ BASES = [
     ("They freed 40 nurses and 30 guards. Nine of them were ill.", "Nine", None),
     ("They kept 40 wolves in 60 cages. Nine of them limped.", "Nine", None),
     ("Some 40 men stayed, leaving 30, or about 18 percent of the total herd, outside.", "about 18 percent", None),
+    ("Of the four pupils, one man fell six times.", "six", None),
+    ("They got 51 percent of the vote to Berg's 47.", "51 percent", None),
     ("It grew 5 percent.", "5 percent", None),
     ("It employs 40 people. About 10% of voters agree.", "About 10%", None),
     ("There were three rooms. Thirty percent of those asked said so.", "Thirty percent", None),

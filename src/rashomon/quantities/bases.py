@@ -78,7 +78,7 @@ def _lend(base: Draft, draft: Draft) -> None:
 def _base(parse: Parse, drafts: list[Draft], n: int, text: str) -> int | None:
     draft = drafts[n]
     share = (draft.unit in _SHARE and draft.kind in {"ratio", "change"}) or draft.fraction
-    part = draft.kind == "count"
+    part = draft.kind == "count" and draft.unit != "times"
     after = _named_after(drafts, n, text) if share or part or draft.kind == "money" else None
     if after is not None:
         return after

@@ -142,6 +142,11 @@ def _kind(amount: Amount) -> QuantityKind:
     return "ratio" if amount.fraction else "other"
 
 
+# Verbs of movement, whose "up to" is no bound.
+_CAME = frozenset(
+    "walk walks walked walking run runs ran running drive drives drove driving pull pulls pulled pulling step steps "
+    "stepped stepping ride rides rode riding sneak sneaked crept rush rushed rushing stroll strolled crawl".split()
+)
 _DURING = frozenset(
     "for of by than after to in at spent lasted is was be are last lasts lasting serve served serving take took "
     "takes and or - unemployed waited wait".split()
@@ -158,6 +163,8 @@ def _modified(lx: Lexemes, draft: Draft, done: int) -> Draft:
         before = []
     if before and lx.words(draft.first, 2) == ("one", "of") and lx.words(before[0].first, 2) == ("about", "one"):
         before = []  # "he wrote about one of them"
+    if before and lx.words(before[0].first, 2) == ("up", "to") and lx.low(before[0].first - 1) in _CAME:
+        before = []  # "they walked up to two guards"
     if draft.kind == "duration" and before and _during(lx, before[0]):
         before = []
     for one in before:
