@@ -122,9 +122,7 @@ def _own_earlier(old: Point, new: Point, pages: Mapping[str, Page]) -> bool:
 
 
 # Quotation marks at the ends of pieces.
-_MARKS = re.compile(
-    r"^[\s\"“”,;:–—-]+|[\s\"“”,;:–—-]+$|[\"“”](?= … )|(?<= … )[\"“”]"
-)
+_MARKS = re.compile(r"^[\s\"“”,;:–—-]+|[\s\"“”,;:–—-]+$|[\"“”](?= … )|(?<= … )[\"“”]")
 
 
 def _said(members: Sequence[Point], texts: Mapping[str, Page]) -> str:

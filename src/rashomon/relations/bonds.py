@@ -11,7 +11,7 @@ from rashomon.arithmetic.compare import Compared
 from rashomon.records import Quantity
 from rashomon.relations.accounts import Bond, Draft, Holder
 from rashomon.relations.changes import doubt, said_to_be_old, said_to_change
-from rashomon.relations.held import day, hold, label, noun, one_noun, rank
+from rashomon.relations.held import day, hold, label, noun, one_noun, other_people, rank
 from rashomon.relations.pile import Page
 from rashomon.relations.points import Point
 from rashomon.relations.trace import Tracer
@@ -107,7 +107,7 @@ def _partly(pair: Pair) -> Bond | None:
     small, large = sorted((pair.a, pair.b), key=lambda d: rank(d.members[0].quantity))
     whole = next((m for m in large.members if m.total), None)
     one = small.members[0]
-    if whole is None or any(m.role not in PARTS for m in small.members):
+    if whole is None or any(m.role not in PARTS for m in small.members) or other_people(one, whole):
         return None
     if rank(one.quantity)[0] >= rank(whole.quantity)[0] or abs(day(one, pair.pages) - day(whole, pair.pages)) > STATES:
         return None

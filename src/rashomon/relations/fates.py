@@ -97,7 +97,7 @@ def _aside(text: str, quantity: Quantity) -> bool:
 
 
 _AGE_BEFORE = re.compile(
-    r"\b(?:who|he|she|they|victims?|suspects?|boys|girls|teens) (?:is|was|are|were)$|\b(?:aged?|ages|aged between|looks to be|also)$"
+    r"\b(?:who|he|she|they|victims?|suspects?|boys|girls|teens) (?:is|was|are|were)$|\b(?:aged?|ages|aged between|looks to be|also|, \d{1,2},? and)$"
 )
 _DIED_AT = re.compile(r"\b(?:died|dead|killed|slain|to death)\b[^.;]{0,30} at$")  # "killed three years ago at 24"
 _AGE_AFTER = re.compile(r"(?:and|to|or) (?:a )?\d+[- ]years?\b")

@@ -110,8 +110,14 @@ def one_whole(one: Point, other: Point) -> bool:
         or one.supersedes != other.supersedes
     ):
         return False
-    sides = [next((n for n, k in enumerate(_KINDS) if k.fullmatch(_last(q.unit))), None) for q in (a, b)]
-    return None in sides or sides[0] == sides[1]
+    return not other_people(one, other)
+
+
+def other_people(one: Point, other: Point) -> bool:
+    """Whether two counts are of people of whom none can be both, by their nouns: women and men."""
+    units = [_last(p.quantity.unit) if p.quantity else "" for p in (one, other)]
+    sides = [next((n for n, k in enumerate(_KINDS) if k.fullmatch(u)), None) for u in units]
+    return None not in sides and sides[0] != sides[1]
 
 
 def _last(noun: str) -> str:

@@ -27,12 +27,20 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
 
 # Words after the count that make it one of some only: a spot always, a state or a way only before the word of the fate.
 _SPOT = re.compile(
-    r"^[^.;,]{0,60}?\b((?:on|at) (?:the|that) scene|(?:in|on) the (?:street|yard|lot|porch|road|sidewalk|car|vehicle|kitchen|bedroom|living room)|on the (?:\w+ )?floor|inside|outside|upstairs|at (?:a|the|an area|local) (?:\w+ )?hospitals?)\b",
+    r"^[^.;,]{0,60}?((?:\bon|\bat) (?:the|that) scene\b|\bat (?:a|the|an area|local) (?:\w+ )?hospitals?\b|\binside(?=\W*$))",
     re.IGNORECASE,
 )
+_WHERE = re.compile(r"^(?: [\w’'-]+)? (in the \w+)", re.IGNORECASE)
+# So does a place, but where a text begins with it: there it is that of all that happened.
+_PLACE = re.compile(
+    r"^[^.;,]{0,60}?\b((?:in|on) the (?:street|yard|lot|porch|road|sidewalk|car|vehicle|kitchen|bedroom|living room)|on the (?:\w+ )?floor|inside|outside|upstairs)\b",
+    re.IGNORECASE,
+)
+LEAD = 300  # characters with which a text begins
 AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("part", re.compile(r"^( ?\d+-years?-olds?)\b")),
     ("part", _SPOT),
+    ("part", _PLACE),
     ("part", re.compile(r"^[^.;,]{0,60}?\b((?:in|to) (?:a )?(?:critical|serious|stable|fair|good|grave|guarded)(?: but \w+)? condition|critical(?:ly)?|serious(?:ly)?|life-threatening|non-life|mortally)\b", re.IGNORECASE)),
     ("part", re.compile(r"^[^.;,]{0,60}?\b(airlifted|flown|treated|admitted|released|drove|(?:brought|taken|transported|rushed|driven)(?! to (?:the |an? |area |local |nearby |\w+ )?hospitals?\b))\b", re.IGNORECASE)),
 )  # fmt: skip
@@ -128,7 +136,9 @@ def role(text: str, sentence: Span, quantity: Quantity, fate: str) -> Role:
         return "part"
     found = next((what for what, words in BEFORE if words.search(before)), None)
     found = (
-        found or _of_others(text, begin, quantity, fate) or _afterwards(text[stop : min(end, stop + 200)], after, fate)
+        found
+        or _of_others(text, begin, quantity, fate)
+        or _afterwards(text[stop : min(end, stop + 200)], after, fate, begin < LEAD)
     )
     return found or ("open" if _ELSEWHEN.search(text, begin, end) else "all")
 
@@ -144,12 +154,15 @@ def _of_others(text: str, begin: int, quantity: Quantity, fate: str) -> Role | N
     return "open" if words_of(fate).search(text, max(0, begin - LOOK), begin) else None
 
 
-def _afterwards(rest: str, after: str, fate: str) -> Role | None:
+def _afterwards(rest: str, after: str, fate: str, leads: bool) -> Role | None:
     """What the words after a count make of it. A state or a way counts only before the word of the fate."""
     said = words_of(fate).search(after) if fate != "in hospital" else None
+    where = _WHERE.search(after)
+    if where is not None and said is not None and said.start() >= where.end() and not leads:
+        return "part"
     for what, words in AFTER:
-        found = words.search(after)
-        if found is not None and (said is None or said.end() > found.start(1) or words is _SPOT):
+        found = None if leads and words is _PLACE else words.search(after)
+        if found is not None and (said is None or said.end() > found.start(1) or words in {_SPOT, _PLACE}):
             return what
     if _ALSO.match(after):
         return "rest"
