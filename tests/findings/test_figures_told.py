@@ -77,7 +77,7 @@ TOLD = [
     ("The panel, made up of seven judges and five lay people, has 14 members.", "fails"),
     ("About three-quarters of growers (76%) own a cart, while only half as many (37%) own a horse.", "holds"),
     (
-        "The state paid $28.5 million to farmers hit by the two storms, only 0.6 percent of the $4.4 billion in its fund.",
+        "The state paid $28.5 million to farms hit by two storms, only 0.6 percent of the $4.4 billion in its fund.",
         "holds",
     ),
     ("He won 42 votes, 18 short of the 60 needed.", "holds"),

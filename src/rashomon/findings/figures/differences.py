@@ -95,7 +95,10 @@ RULES = (
     ),
     gap(
         "a to b, a margin of c",
-        _SIDES + "~40(?:,|—|--| -|\\() ?(?:with |for |by )?an? ~12" + _MARGIN + " of ~10{NT:stated}",
+        _SIDES
+        + "~40(?:,|—|--| -|\\() ?(?:with |for |by )?an? ~12"
+        + _MARGIN
+        + " of (?:about |just |only |some )?{NT:stated}",
         across=True,
         unless=ENDS,
     ),

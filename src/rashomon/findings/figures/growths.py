@@ -20,7 +20,7 @@ ASIDE = r"~35(?:,|—|--| -|\() ?(?:or |that's |which is |representing |marking 
 # Between the figure and its levels another statement moves something.
 MOVES = (
     r"‹=›[^‹]{3,}?\b(?:rose|fell|climbed|grew|dropped|declined|jumped|increased|decreased|went|moved|slipped"
-    r"|sank|surged|soared|plunged|gained|lost|cut|raised|lowered|reduced)\b[^‹]*‹"
+    r"|sank|surged|soared|plunged|gained|lost|cut|raised|lowered|reduced)\b[^‹]*‹|\band (?:back|then)\b"
 )
 # After the figure another base, time or group is named ("a rise of 4 percent among men"), or it goes on beyond "to".
 ENDS = (

@@ -56,7 +56,7 @@ _TOTAL = re.compile(
 _IN_ALL = re.compile(r"(?: [a-z-]+){0,2} (?:in all|in total|altogether|all told)\b")
 # Parts first, then the whole that has them.
 _MADE_UP = re.compile(r"\b(?:(?:made up|composed|consisting) of|comprising)(?: the| its)? ?$")
-_HAS = re.compile(r"\b(?:has|had|have)(?: a total of)? ?$")
+_HAS = re.compile(r"(?<!and )\b(?:has|had|have)(?: a total of)? ?$")
 _AND = re.compile(r"\b(?:and|plus)\b")
 _MORE = re.compile(r"\b(?:additional|another|further|extra)\b", re.IGNORECASE)
 # "Bringing the total to 40" counts what was there before; rates don't.
