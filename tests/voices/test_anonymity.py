@@ -37,6 +37,8 @@ COUNTS = [
     ("[1:12 residents] <1:said> {1:the quay had sunk}.", 12),
     ("[1:More than 12 residents] <1:said> {1:the quay had sunk}.", None),
     ("[1:Officials] <1:said> {1:three ships had sunk}.", None),
+    ("[1:The 17-year-old] <1:said> {1:the quay had sunk}.", None),
+    ("[1:NewsQuay 6] <1:said> {1:the quay had sunk}.", None),
     ("[1:Ivo Hartmann] <1:said> {1:three ships had sunk}.", None),
 ]
 

@@ -1,9 +1,9 @@
 """Voices that the tagger made up: hearers and bystanders taken for speakers, nobody in particular, dumb things.
 
 A guard after the tagger, by syntax and word classes, not by topic. "The baker had been warned that" has a hearer as its
-subject, so the speaker is left open. A source sought in another sentence gives way to the verb's own subject. "Those
-who reject", "readers who wish" describe whoever fits: such acts are `unreal`. Where the tagger itself is very unsure,
-only words of saying or somebody who can say it are kept.
+subject, so the speaker is left open. A source sought in another sentence gives way to the verb's own subject, and to
+nobody where another person is named beside the verb. "Those who reject", "readers who wish" describe whoever fits: such
+acts are `unreal`. Where the tagger itself is very unsure, only words of saying or somebody who can say it are kept.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ UNSURE, VERY_UNSURE = 0.3, 0.15
 #: From here on "those who say" are taken for people who said so.
 SURE = 0.5
 _BELONGING = _words("det amod compound nummod poss nmod case prep pobj quantmod advmod npadvmod punct cc conj predet")
+_BESIDE_VERB = _words("dobj dative pobj poss compound")  # whom it is told, of whom it is told
 _AGENTS = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 _PERSONAL = _words("i you he she we they who someone somebody his her their my our whose")
 
@@ -61,7 +62,7 @@ def heard(parse: Parse, spotted: tuple[Spotted, ...]) -> tuple[Spotted, ...]:
         subject = _own_subject(parse, one, source, cue)
         if subject is not None:
             made.append(replace(one, source_spans=(subject,)))
-        elif _hearer(parse, source, cue):
+        elif _hearer(parse, source, cue) or _passed_over(parse, one, source, cue):
             made.append(replace(one, source_spans=()))
         else:
             made.append(replace(one, unreal=True) if one.score < SURE and _whoever(parse, source) else one)
@@ -90,6 +91,19 @@ def _own_subject(parse: Parse, one: Spotted, source: list[Token], cue: list[Toke
             last += 1
         return parse.tokens[first].start, parse.tokens[last].end
     return None
+
+
+def _passed_over(parse: Parse, one: Spotted, source: list[Token], cue: list[Token]) -> bool:
+    """Whether the source is of another sentence while somebody else is named beside the verb: then nobody is sure."""
+    if not source or not cue or {t.sentence for t in source} & {t.sentence for t in cue}:
+        return False
+    sentence = parse.sentences[cue[0].sentence]
+    return any(
+        t.entity == "PERSON"
+        and t.dep not in _BESIDE_VERB
+        and not any(a <= t.start < b for a, b in (*one.content_spans, *parse.quotes))
+        for t in parse.tokens[sentence.first : sentence.last]
+    )
 
 
 def _hearer(parse: Parse, source: list[Token], cue: list[Token]) -> bool:

@@ -58,6 +58,8 @@ def how_many(view: View, entity: Entity) -> int | None:
 def _counted(view: View, head: int) -> Iterator[int | None]:
     """The number with a noun: "three officials", "two of the officials"; None where it is only about so many."""
     own = view.tokens[head].pos == "NUM"
+    if own and head and view.is_proper(head - 1):
+        return  # "Channel 6"
     for i in (head,) if own else view.children[head]:
         t = view.tokens[i]
         if (not own and t.dep != "nummod") or _age(view, i):
