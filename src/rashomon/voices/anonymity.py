@@ -79,7 +79,7 @@ def _plural(view: View, head: int) -> bool:
 
 def _age(view: View, i: int) -> bool:
     """Whether a number is the age of one person: "the 17-year-old"."""
-    follows = "".join(view.lower[i : i + 4]).replace("‑", "-")
+    follows = "".join(view.lower[i : i + 5]).replace("‑", "-")
     return "-year-old" in follows
 
 
