@@ -88,7 +88,7 @@ def main() -> None:
         for k, v in about["settings"].items()
         if k not in {"data", "tools", "cache", "out", "encoder", "teach", "start"}
     }
-    told["training"]["runs"] = len(a.run)
+    told["training"]["runs"] = [_run(r) for r in a.run]
     _write(a.out, told)
     tok = data.tokenizer(a.out / "tokenizer.json")
     dev = articles(a.data / "dev.jsonl", "dev", a.cache, tok)
@@ -133,6 +133,12 @@ def choose(tagger: score.Remembered, dev: list[data.Article], a: argparse.Namesp
 
 def _with(tables: Any, thresholds: Sequence[float]) -> Tables:
     return Tables(tables.transitions, tables.distances, tables.absent, (*thresholds,), tables.width)
+
+
+def _run(folder: Path) -> dict[str, Any]:
+    """What tells the runs of a mean apart."""
+    about = json.loads((folder / "training.json").read_text())
+    return {"seed": about["settings"]["seed"], "epochs": about["settings"]["epochs"]}
 
 
 def _plain(table: torch.Tensor) -> list[Any]:
