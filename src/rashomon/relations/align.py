@@ -68,17 +68,16 @@ def _ordered(found: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
     return sorted(kept)
 
 
-def stretches(a: Page, b: Page, names: bool = False) -> list[Stretch]:
+def stretches(a: Page, b: Page) -> list[Stretch]:
     """Stretches of text that both pages have, in the order of the first.
 
-    With `names`, no stretch goes on over a name or number that the other page has changed: texts on two events that
-    differ in these share a form, not a text.
+    No stretch goes on over a name or number that the other page has changed: texts that differ in these share a form.
     """
     joined: list[list[int]] = []
     for n, m, length in runs(a, b):
         if joined:
             last = joined[-1]
-            if 0 <= n - last[1] <= GAP and 0 <= m - last[3] <= GAP and not (names and _renamed(a, b, last, n, m)):
+            if 0 <= n - last[1] <= GAP and 0 <= m - last[3] <= GAP and not _renamed(a, b, last, n, m):
                 last[1], last[3], last[4] = n + length, m + length, last[4] + length
                 continue
         joined.append([n, n + length, m, m + length, length])

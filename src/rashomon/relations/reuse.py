@@ -29,6 +29,7 @@ TAKEN = ((5, 0.1), (3, 0.3), (1, 0.45))
 RETOLD_SENTENCES = 4
 RETOLD_ALIKE = 0.28  # likeness of two sentences that may tell the same fact
 RETOLD = 0.4  # share of the shorter text that the sentences with such facts must make up
+RETOLD_PHRASED = 0.25  # share of pairs of neighbouring words below which sentences in order are retold, not reworded
 ORDERED = 0.75  # share of the sentences with a counterpart that must follow one order in both
 MOSTLY = 0.6  # share of a sentence that must be taken over for it to count
 LONG = 25  # equal words of a stretch over more than one sentence that counts however long the texts are
@@ -58,7 +59,7 @@ def share_text(a: Page, b: Page, stock: Sequence[bytearray], together: bool) -> 
     longest = same = covered = 0
     long = False
     theirs = bytearray(len(a.words)), bytearray(len(b.words))
-    for one in stretches(a, b, names=not together):
+    for one in stretches(a, b):
         running = [
             (n, m)
             for n, m in zip(range(one.a0, one.a1), range(one.b0, one.b1), strict=False)
@@ -137,7 +138,10 @@ class Sentences:
                 value = self.alike(one, other)
                 if value >= RETOLD_ALIKE:
                     likeness[i, j] = value
-        return self._near(a, b, likeness) or self._retold(a, b, likeness)
+        near = self._near(a, b, likeness)
+        if near is None or _phrased(a, b, near.spans) < RETOLD_PHRASED:
+            return self._retold(a, b, likeness) or near
+        return near
 
     def _near(self, a: Page, b: Page, every: Mapping[tuple[int, int], float]) -> Shared | None:
         """A run of sentences reworded: enough words in the same order, weighed by how alike their sentences are."""
