@@ -247,6 +247,11 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         "[1:According to] the filing, nothing is known. [2:The source] <2:claims> {2:that 300 crates are missing}.",
         ["According to", "Harbour security services"],
     ),
+    "a doctor whom the model takes for no person, not the town behind in": (
+        "The health office sits in Kelder and collects its numbers by telephone. "
+        "Dr Ilse Marant, who ran the emergency room, gives another. [1:She] <1:said> {1:she had counted them herself}.",
+        ["Ilse Marant"],
+    ),
 }
 
 

@@ -126,7 +126,16 @@ def _sort(view: View, start: int, head: int, label: str, titled: bool) -> Sort:
         return "unknown"
     if label == "PERSON" and start > 0 and view.lower[start - 1] == "the":
         return "unknown"  # "the Gap": people take no article
+    if label == "PERSON" and start == head and _only_within(view, head):
+        return "place"
     return _LABELS.get(label, "unknown")
+
+
+def _only_within(view: View, head: int) -> bool:
+    """Whether a name of one word stands behind "in" wherever it stands: "an office in Kelder"."""
+    name = view.lower[head]
+    places = [i for i, low in enumerate(view.lower) if low == name and view.is_proper(i)]
+    return all(i > 0 and view.lower[i - 1] == "in" and view.tokens[i].dep == "pobj" for i in places)
 
 
 def _tail(view: View, end: int, stop: int) -> int:

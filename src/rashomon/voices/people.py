@@ -22,6 +22,7 @@ from rashomon.voices.same_surname import bearers, which
 from rashomon.voices.view import Range, View
 
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LAW", "PRODUCT", "WORK_OF_ART", "LOC"})
+_COURTESY = frozenset(w.TITLES) - {"st", "st.", "det.", "del.", "sec."}
 
 
 class People:
@@ -55,7 +56,7 @@ class People:
                 if one.form == "name" and one.name and one.name[0][:1].isalnum():
                     found.setdefault(one.head, self._beside(one))
                     taken.update(range(*(one.name_range or one.range)))
-        for first, last in self._media():
+        for first, last in (*self._media(), *self._titled()):
             if not any(i in taken for i in range(first, last)):
                 phrase = analyse(self.view, (first, last))
                 if phrase.form == "name":
@@ -78,6 +79,20 @@ class People:
                 ):
                     yield (i, i + n)
                     break
+
+    def _titled(self) -> Iterator[Range]:
+        """Names of two words or more behind a courtesy title or rank ("Dr Ilse Marant"), title included."""
+        for i, low in enumerate(self.view.lower):
+            if low in _COURTESY and self.view.tokens[i].text[:1].isupper():
+                last = i + 1
+                while last < len(self.view.tokens) and self._part_of_a_name(i, last):
+                    last += 1
+                if last - i > 2:
+                    yield (i, last)
+
+    def _part_of_a_name(self, first: int, i: int) -> bool:
+        t = self.view.tokens[i]
+        return t.sentence == self.view.tokens[first].sentence and t.pos == "PROPN" and t.text[:1].isupper()
 
     def _left(self, first: int) -> int:
         """A named entity with the titles and roles right before it: "former Defence Secretary"."""
