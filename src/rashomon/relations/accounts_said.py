@@ -121,13 +121,28 @@ def _own_earlier(old: Point, new: Point, pages: Mapping[str, Page]) -> bool:
     return here.publisher == there.publisher or (not here.publisher and there.publisher in here.text[:200])
 
 
-# Quotation marks at the ends of pieces.
+# Quotation marks at the ends of pieces, and the conjunction with which a reported clause begins.
 _MARKS = re.compile(r"^[\s\"“”,;:–—-]+|[\s\"“”,;:–—-]+$|[\"“”](?= … )|(?<= … )[\"“”]")
+_THAT = re.compile(r"^that (?!(?:is|was|has|had|would|will|could|can|makes?|made|means?|meant|gives?|gave)\b)")
+# A clause that hangs on another, and so says nothing by itself.
+_HANGS = re.compile(
+    r"^(?:as|when|while|after|before|because|who|which|where|whose|and|but|or|to|saying|adding|is|was|are|were)\b",
+    re.IGNORECASE,
+)
+# Who is meant stands in another sentence.
+_WHO = re.compile(r"^(?:he|she|it|they|we|i|his|her|their|this|that|these|those)\b", re.IGNORECASE)
 
 
 def _said(members: Sequence[Point], texts: Mapping[str, Page]) -> str:
-    """The shortest whole way in which one of the claims says it, with what makes it a negative one."""
+    """The shortest whole way in which one of the claims says it, with what makes it a negative one.
+
+    Words from which something was cut out, and clauses that hang on another, come only where there are no others.
+    """
     lines = [wording(m.claim, texts[m.document].text) for m in members]
-    lines = [_MARKS.sub("", line) for line in lines]
+    lines = [_THAT.sub("", _MARKS.sub("", line)) for line in lines]
     fitting = [line for line in lines if len(line) >= 25] or lines
-    return clip(min(fitting, key=lambda line: (len(line), line)))
+    return clip(
+        min(
+            fitting, key=lambda line: (" … " in line, bool(_HANGS.match(line)), bool(_WHO.match(line)), len(line), line)
+        )
+    )

@@ -20,7 +20,7 @@ class Point:
     """One claim, or one figure of a claim, as comparison holds it against others.
 
     `fate` is what became of those counted, or empty. `words` tell what a figure counts, that class among them. `stems` are the content words of
-    the claim without numbers. `hedged`: somebody weakens it. `stance` is `asserts`, `denies` or `doubts`. `earlier`: a figure
+    the claim without numbers, `small` those of them that it writes in small letters. `hedged`: somebody weakens it. `stance` is `asserts`, `denies` or `doubts`. `earlier`: a figure
     named as one given before; `older`: it stands in the part of a text that its outlet published before the rest; `supersedes`: a figure beside which an earlier one is named. `cause`:
     what a statement gives as the cause of the event. `call`: it only asks readers for something. `figured`: the claim holds figures that are points of their own.
     `first`: the first figure of its kind by its voice in the document. `role`: what a count of people is of, by
@@ -36,6 +36,7 @@ class Point:
     fate: str
     words: str
     stems: frozenset[str]
+    small: frozenset[str]
     hedged: bool
     stance: str
     sentence: Span
@@ -228,6 +229,16 @@ def _superseding(made: list[Point], aged: int) -> Iterator[Point]:
         yield replace(one, supersedes=True) if fits else one
 
 
+_AGE = frozenset(["year", "years", "old", "yr"])
+
+
+def _age(page: Page, n: int) -> bool:
+    """Whether a word belongs to an age, which says who somebody is: "17-year-old", "aged 17"."""
+    words = page.words
+    back = n - 1 - (n > 0 and words[n] == "old" and words[n - 1] in _AGE)
+    return words[n] in _AGE and back >= 0 and words[back][0].isdigit() and "old" in words[n : n + 2]
+
+
 def _points(page: Page) -> Iterator[Point]:
     reading, text = page.reading, page.text
     acts = {a.id: a for a in reading.attributions}
@@ -252,12 +263,15 @@ def _points(page: Page) -> Iterator[Point]:
         if claim.polarity == "negated":
             stance = {"asserts": "denies", "denies": "asserts"}.get(stance, stance)
         hedged = bool(act and act.hedges) or any(HEDGES.search(text, a, b) for a, b in claim.spans)
-        stems = frozenset(
-            page.stems[n]
+        content = [
+            n
             for a, b in claim.spans
             for n in range(*page.within((a, b)))
-            if page.stems[n] and not page.words[n][0].isdigit() and page.plain[n]
-        )
+            if page.stems[n] and not page.words[n][0].isdigit() and page.plain[n] and not _age(page, n)
+        ]
+        stems = frozenset(page.stems[n] for n in content)
+        begins = page.within(sentence)[0]
+        small = frozenset(page.stems[n] for n in content if n == begins or text[page.starts[n]].islower())
 
         call = any(_CALL.search(text, a, b) for a, b in claim.spans)
         answer = cause(" ".join(text[a:b] for a, b in claim.spans))
@@ -265,7 +279,7 @@ def _points(page: Page) -> Iterator[Point]:
         def made(quantity: Quantity | None, fate: str, words: str) -> Point:
             return Point(
                 page=page.index, document=page.id, claim=claim, act=act, source=source, quantity=quantity, fate=fate,  # noqa: B023
-                words=words, stems=stems, hedged=hedged, stance=stance, sentence=sentence, cause=answer if quantity is None else None,  # noqa: B023
+                words=words, stems=stems, small=small, hedged=hedged, stance=stance, sentence=sentence, cause=answer if quantity is None else None,  # noqa: B023
                 call=call,  # noqa: B023
             )  # fmt: skip
 

@@ -7,6 +7,7 @@ An unnamed source is never merged with a named person, neither in a key nor in a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Literal, TypeAlias
 
@@ -86,8 +87,22 @@ def _other_side(a: Voice, b: Voice) -> bool:
     return bool(a.kind == b.kind == "body" and one and other and not one & other)
 
 
+# Papers that may be any other: "a report" may be the affidavit that another text names.
+_ANY_PAPER = frozenset(
+    "document documents report reports statement filing filings paper papers record records file files release".split()
+)
+_HEAD = re.compile(r"\b(?:of|by|from|in|on|with|to|for|released|obtained|issued|published|filed|that|which)\b|,")
+
+
+def _paper(one: Voice) -> str:
+    """The word that says what kind of paper a document is: "a court affidavit released on Monday" is an affidavit."""
+    words = _HEAD.split(one.name.lower(), maxsplit=1)[0].split()
+    return words[-1].removesuffix("s") if words and words[-1] not in _ANY_PAPER else ""
+
+
 def _two_documents(a: Voice, b: Voice) -> bool:
-    return a.kind == b.kind == "document"
+    """Papers of two kinds; two of one kind, named by what they are, may be one."""
+    return a.kind == b.kind == "document" and _paper(a) != _paper(b) and bool(_paper(a) and _paper(b))
 
 
 def _same_family(a: Voice, b: Voice) -> bool:
@@ -110,10 +125,10 @@ RULES: tuple[Rule, ...] = (
     ("two people who each speak for themselves", _two_persons, "cannot"),
     ("a person who speaks for themselves, and a body", _person_and_body, "cannot"),
     ("bodies of different places or sides", _other_side, "cannot"),
-    ("two documents", _two_documents, "cannot"),
+    ("papers of two kinds", _two_documents, "cannot"),
     ("outlets of one family, by the user's list", _same_family, "may"),
     (
-        "may be one: bodies of one authority, unnamed sources, media whose sources are not named",
+        "may be one: bodies of one authority, papers of one kind, unnamed sources, media whose sources are not named",
         _anything,
         "may",
     ),

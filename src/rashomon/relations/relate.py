@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 from rashomon.records import (
@@ -30,7 +31,7 @@ from rashomon.relations.families import Families
 from rashomon.relations.pile import Page, pages
 from rashomon.relations.points import Point, points
 from rashomon.relations.trace import Tracer
-from rashomon.relations.wording import FATE_LABELS, clip, listed
+from rashomon.relations.wording import FATE_LABELS, FIGURE_LABELS, clip, listed, wording
 
 WIDE = 60  # pages of an event above which only likely pairs are held against each other for rewording
 
@@ -135,10 +136,12 @@ class _Events:
         tracer = Tracer(held, by_page, citations, shared, alike, self.families)
         ids = []
         if len(event) > 1:
-            for question in matters.questions(every, {n: self.pile[n] for n in event}):
-                ident = self._matter(question, every, held, tracer)
-                if ident:
-                    ids.append(ident)
+            asked = [
+                self._drafted(question, every, held, tracer)
+                for question in matters.questions(every, {n: self.pile[n] for n in event})
+            ]
+            ranked = sorted((one for one in asked if one is not None), key=lambda one: ORDER.index(one.verdict))
+            ids = [self._matter(one, held, tracer) for one in ranked]
         tracer.follow()
         self.changes.extend(drift.changes(tracer.steps, held, tracer.known))
         self.circles.extend(tracer.circles.values())
@@ -147,9 +150,9 @@ class _Events:
         label = first.reading.document.title or clip(first.text, 80)
         self.events.append(Event(id=f"e{len(self.events) + 1}", label=label, documents=tuple(held), matters=tuple(ids)))
 
-    def _matter(
+    def _drafted(
         self, question: matters.Question, every: Sequence[Point], held: dict[str, Page], tracer: Tracer
-    ) -> str | None:
+    ) -> _Drafted | None:
         members = [every[n] for n in question.members]
         holder = accounts.holders(members, tracer)
         if question.kind == "figure":
@@ -164,14 +167,17 @@ class _Events:
         documents = {m.document for d in drafts for m in d.members}
         if len(drafts) < 2 and len(documents) < 2:
             return None
+        return _Drafted(question, drafts, bonds, *_verdict(question, bonds, drafts))
+
+    def _matter(self, one: _Drafted, held: dict[str, Page], tracer: Tracer) -> str:
         ident = f"m{len(self.matters) + 1}"
         made = []
-        for n, draft in enumerate(drafts, 1):
+        for n, draft in enumerate(one.drafts, 1):
             counted = origins.count(draft.members, tracer)
             if counted.why_unknown:
                 self.unknown[f"{ident}a{n}"] = counted.why_unknown
             made.append(_account(f"{ident}a{n}", draft, held, counted.origins, tracer))
-        for bond in bonds:
+        for bond in one.bonds:
             if bond.kind == "untold":
                 continue
             self.ties.append(
@@ -184,17 +190,27 @@ class _Events:
                     claims=bond.claims,
                 )
             )
-        verdict, why = _verdict(bonds, made)
         self.matters.append(
             Matter(
                 id=ident,
-                label=_label(question, made),
-                verdict=verdict,  # type: ignore[arg-type] # _verdict gives only these
-                why=why,
+                label=_label(one.question, one.drafts, held),
+                verdict=one.verdict,  # type: ignore[arg-type] # _verdict gives only these
+                why=one.why,
                 accounts=tuple(made),
             )
         )
         return ident
+
+
+@dataclass(frozen=True)
+class _Drafted:
+    """A matter with its answers, before it has an id."""
+
+    question: matters.Question
+    drafts: Sequence[accounts.Draft]
+    bonds: Sequence[accounts.Bond]
+    verdict: str
+    why: str
 
 
 def _account(ident: str, draft: accounts.Draft, held: dict[str, Page], counted: Origins, tracer: Tracer) -> Account:
@@ -219,32 +235,60 @@ def _account(ident: str, draft: accounts.Draft, held: dict[str, Page], counted: 
     )
 
 
-def _label(question: matters.Question, made: Sequence[Account]) -> str:
+def _label(question: matters.Question, drafts: Sequence[accounts.Draft], held: dict[str, Page]) -> str:
     if question.kind == "figure":
-        return FATE_LABELS.get(question.name, f"Figures in {question.name.split(' ', 1)[-1]}")
+        return FATE_LABELS.get(question.name) or _figure_label(question.name, drafts, held)
     if question.kind == "age":
         return f"How old {question.name} is"
     if question.kind == "cause":
         return "What caused it"
-    return made[0].label
+    return drafts[0].label
 
 
-def _pair(one: Account, other: Account) -> str:
-    return f"“{one.label}”" if one.id == other.id else f"“{one.label}” and “{other.label}”"
+def _figure_label(name: str, drafts: Sequence[accounts.Draft], held: dict[str, Page]) -> str:
+    """A figure that says nothing of what became of those counted is asked for by the shortest sentence that gives it."""
+    kind, _, noun = name.partition(" ")
+    if kind == "count":
+        counted = [m.quantity.counted.lower() for d in drafts for m in d.members if m.quantity and m.quantity.counted]
+        noun = max(
+            counted,
+            key=lambda words: (len(words.split()) == 1, words.endswith("s"), counted.count(words), words),
+            default=noun,
+        )
+    lines = [wording(m.claim, held[m.document].text) for d in drafts for m in d.members]
+    said = clip(min(lines, key=lambda line: (len(line), line)), 80).strip(' ,;:–—“”"')
+    return f"{FIGURE_LABELS.get(kind, 'Figures in {}').format(noun)}: “{said}”"
 
 
-def _verdict(bonds: Sequence[accounts.Bond], made: Sequence[Account]) -> tuple[str, str]:
+def _pair(one: accounts.Draft, other: accounts.Draft) -> str:
+    return f"“{one.label}”" if one is other else f"“{one.label}” and “{other.label}”"
+
+
+# The order in which the matters of an event are shown: by what stands against something, never by who says it.
+ORDER = ("conflict", "updated", "undecided", "agree")
+# Why accounts of a matter agree, where they are one account, by the kind of the question.
+ONE_ACCOUNT = {
+    "figure": "No text gives a figure that stands against this one.",
+    "age": "No text gives another age.",
+    "cause": "No text gives another cause.",
+    "statement": "The texts say much the same here, and none denies it; details may differ.",
+}
+
+
+def _verdict(
+    question: matters.Question, bonds: Sequence[accounts.Bond], drafts: Sequence[accounts.Draft]
+) -> tuple[str, str]:
     """The verdict on a matter with its reason: a conflict before an update, an update before what can't be decided."""
-    for kinds, verdict, lead in (
-        (("conflict", "contested"), "conflict", ""),
-        (("update", "revised", "withdrawn"), "updated", ""),
-        (("scope",), "undecided", "May count different things: "),
-        (("untold",), "undecided", ""),
+    for kinds, verdict in (
+        (("conflict", "contested"), "conflict"),
+        (("update", "revised", "withdrawn"), "updated"),
+        (("scope",), "undecided"),
+        (("untold",), "undecided"),
     ):
         found = [b for b in bonds if b.kind in kinds]
         if found:
-            pairs = listed([_pair(made[b.one], made[b.other]) for b in found[:3]])
-            return verdict, f"{lead}{pairs}: {found[0].why}"
-    if len(made) == 1:
-        return "agree", "All say the same."
+            pairs = listed([_pair(drafts[b.one], drafts[b.other]) for b in found[:3]])
+            return verdict, f"{pairs}: {found[0].why}"
+    if len(drafts) == 1:
+        return "agree", ONE_ACCOUNT[question.kind]
     return "agree", "The accounts can be true together."

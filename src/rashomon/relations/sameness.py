@@ -1,8 +1,8 @@
 """Which statements say the same thing, and not only name the same people, places and objects.
 
 Readings hold no parse, so a predicate is known by its word being neither a name nor on most pages of the event: two
-statements share what they say where they share three content words, two of them no names, and one of these two rare in
-the event; or where they share many, or nearly all that the shorter one says.
+statements share what they say where they share three content words, two of them no names nor parts of one ("Harbour Road"),
+and one of these two rare in the event; or where they share many, or nearly all that the shorter one says.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Sameness:
         common = one.stems & other.stems
         if len(common) < SHARED:
             return False
-        plain = common - self.names
+        plain = (one.small & other.small) - self.names
         whole = len(common) >= LEAST and len(common) >= WHOLE * min(len(one.stems), len(other.stems))
         return len(plain) >= PLAIN and (whole or len(common) >= MANY or bool(plain - self.usual))
 

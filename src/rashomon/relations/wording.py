@@ -19,6 +19,14 @@ FATE_LABELS = {
     "in hospital": "How many were treated in hospital",
 }
 
+# How a figure is asked for by its kind, with the noun or unit that it is of.
+FIGURE_LABELS = {
+    "count": "How many {}",
+    "money": "How much money, in {}",
+    "measure": "How much, in {}",
+    "ratio": "What share, in {}",
+}
+
 
 def number(value: Number) -> str:
     """A number for reading."""
