@@ -158,10 +158,16 @@ def _meet(a: Quantity | None, b: Quantity | None) -> bool:
 
 
 def _changed(old: Draft, new: Draft, pair: Pair) -> tuple[Point, Point] | None:
-    """A count of all of which its text says that it rose or fell, beside one of a text that is not later."""
-    firm, pages = pair.wholes.firm, pair.pages
+    """A count of all of which its text says that it rose or fell, beside one of a text that is not later.
+
+    Another party's figure is not replaced so, unless a text names it as the earlier one: "has risen to" doesn't say
+    whose count has risen.
+    """
+    firm, pages, named = pair.wholes.firm, pair.pages, pair.wholes.named
+    both = {m.document for m in new.members} & {m.document for m in old.members if m.earlier}
     for one in new.members:
-        if not (one.total and firm(one)):
+        others = any(named(was) not in {None, named(one)} for was in old.members)
+        if not (one.total and firm(one)) or (others and not both):
             continue
         for was in old.members:
             if (
