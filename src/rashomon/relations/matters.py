@@ -20,6 +20,7 @@ from rashomon.relations.points import Point
 from rashomon.relations.sameness import Sameness
 
 ALIKE = 0.34  # average likeness of statements that say the same
+NEAR = 0.24  # likeness of two statements below which neither gathers the other
 LEAD = 100  # words with which a document leads
 SHARED = 0.4  # share of the documents that must lead with a word for it to belong to the core of the event
 CORE = 8  # words of the core that a statement can be expected to hold
@@ -97,7 +98,8 @@ def _figures(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Questio
             and not quantity.soft
         ):
             noun = (quantity.unit or quantity.counted or "").lower()
-            if noun in NO_QUESTION:
+            written = pages[one.page].text[slice(*quantity.span)].lower()
+            if noun in NO_QUESTION or (quantity.kind == "count" and written == "one"):
                 continue
             found[f"{quantity.kind} {noun}"].append(n)
     made = []
@@ -105,8 +107,19 @@ def _figures(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Questio
         if points[members[0]].fate:
             made.append(Question("figure", name, tuple(members)))
         else:
-            made.extend(Question("figure", name, part) for part in _by_context(points, members))
+            made.extend(Question("figure", name, part) for part in _by_context(points, _alone(points, members)))
     return made
+
+
+def _alone(points: Sequence[Point], members: Sequence[int]) -> list[int]:
+    """Figures that stand alone in their claim: two of one kind in one claim ("15 at first, 18 in the end") answer two
+    questions, and which of them another text answers can't be told."""
+    beside: dict[tuple[str, str], set[object]] = defaultdict(set)
+    for n in members:
+        quantity = points[n].quantity
+        if quantity is not None:
+            beside[points[n].document, points[n].claim.id].add((quantity.low, quantity.high))
+    return [n for n in members if len(beside[points[n].document, points[n].claim.id]) == 1]
 
 
 def _ages(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Question]:
@@ -161,7 +174,7 @@ def _statements(
     chosen = [n for n, p in enumerate(points) if _states(p) and n not in taken]
     alike = Likeness([points[n] for n in chosen], len(pages))
     worth = _candidates([points[n] for n in chosen], alike)
-    likely = [(chosen[a], chosen[b]) for a, b in worth]
+    likely = [(chosen[a], chosen[b]) for (a, b), value in worth.items() if value >= NEAR]
     same = Sameness(pages)
     groups = [set(_main(points, chosen, pages))]
     parts = [p for p in clusters(len(chosen), worth, ALIKE) if len({points[chosen[i]].page for i in p}) > 1]

@@ -92,7 +92,8 @@ _BEFORE_NOW = re.compile(
 _CALL = re.compile(
     r"\banyone (?:with|who (?:has|had|saw|knows))\b|\b(?:call|contact|phone|text|e-?mail)(?:ing)? (?:the )?(?:police|detectives?|investigators|sheriff|"
     r"crime ?stoppers|\d{3})|\bcrime ?stoppers\b|\bremain anonymous\b|\b(?:gofundme|fundraiser|donations?)\b|\b(?:asked|urged|encouraged|asking|urging) to (?:call|contact)\b|"
-    r"\b(?:developing|breaking) (?:news )?story\b|\bcheck back\b|\bstay (?:with|tuned)\b",
+    r"\b(?:developing|breaking) (?:news )?story\b|\bcheck back\b|\bstay (?:with|tuned)\b|"
+    r"\b(?:we|i)(?:[’']ll| will) (?:\w+ )?(?:let|keep|bring|update) you\b",
     re.IGNORECASE,
 )
 _STANCES = {"denies": "denies", "doubts": "doubts"}

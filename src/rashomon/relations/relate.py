@@ -246,7 +246,7 @@ def _label(question: matters.Question, drafts: Sequence[accounts.Draft], held: d
 
 
 def _figure_label(name: str, drafts: Sequence[accounts.Draft], held: dict[str, Page]) -> str:
-    """A figure that says nothing of what became of those counted is asked for by the shortest sentence that gives it."""
+    """A figure that says nothing of what became of those counted is asked for by the shortest words that give it."""
     kind, _, noun = name.partition(" ")
     if kind == "count":
         counted = [m.quantity.counted.lower() for d in drafts for m in d.members if m.quantity and m.quantity.counted]

@@ -1,8 +1,8 @@
 """Which statements say the same thing, and not only name the same people, places and objects.
 
 Readings hold no parse, so a predicate is known by its word being neither a name nor on most pages of the event: two
-statements share what they say where they share three content words, two of them no names nor parts of one ("Harbour Road"),
-and one of these two rare in the event; or where they share many, or nearly all that the shorter one says.
+statements share what they say where they share three content words, two of them no names nor parts of one ("Harbour
+Road"), and one of these two rare in the event; or where they share many, or nearly all that the shorter one says.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ FEW = 4  # pages of an event below which every shared word would be usual
 # How a source speaks is no matter of its own.
 _ASIDE = re.compile(
     r"\bcondition of anonymity\b|\bnot (?:be )?authori[sz]ed to\b|\bdeclined to (?:comment|be (?:named|identified))\b|"
-    r"\basked not to be (?:named|identified)\b",
+    r"\basked not to be (?:named|identified)\b|\bno comment\b|\b(?:not|n[’']t) (?:\w+ )?(?:comment|respond|reply|answer)\b|"
+    r"\b(?:not|n[’']t) (?:be )?(?:\w+ )?(?:available|reached) for (?:\w+ )?comment\b|\b(?:un(?:available|reachable)) for comment\b",
     re.IGNORECASE,
 )
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from rashomon.records import Source
+from rashomon.records import Source, Span
 from rashomon.relations.lexicon import STOP, stem
 from rashomon.relations.media import key as medium_key
 from rashomon.relations.media import looks_like_medium
@@ -119,9 +119,26 @@ def medium_in(name: str, known: Known) -> str | None:
     return best
 
 
+# "Authorities", "the police": no name of anybody, however it is written.
+_PLAIN = re.compile(
+    rf"(?:(?:the|local|city|state|county|federal) )*(?:{BODY.pattern}|{_PEOPLE.pattern})", re.IGNORECASE
+)
+# What stands beside a name as its office: before it, or after it and set off, or said of it.
+_BESIDE = re.compile(r"\s*(?:[,(–—-]|(?:is|was|as) (?:the|a|an)\b)[^.;\n]{0,70}")
+_AHEAD = re.compile(r"(?:[^\W\d_][\w’'.-]* ){0,4}$")
+
+
+def _titled(text: str, mention: Span) -> str:
+    """A mention with the few words before it and what is set off behind it, where an office may stand."""
+    a, b = mention
+    ahead = _AHEAD.search(text, max(0, a - 40), a)
+    behind = _BESIDE.match(text, b, min(len(text), b + 75))
+    return (ahead.group() if ahead else "") + text[a:b] + (behind.group() if behind else "")
+
+
 def voice(page: Page, source: Source, via: frozenset[str], known: Known = NOTHING) -> Voice:
     """The voice of a source. `via` are keys of the media that carried it to this document."""
-    around = [page.text[a : min(len(page.text), b + 70)].split("\n")[0] for a, b in source.mentions[:3]]
+    around = [_titled(page.text, mention) for mention in source.mentions[:3]]
     said = " ".join(page.text[a:b] for a, b in source.mentions[:3]) or source.name
     words = stems_of(source.name)
     if _OURSELVES.match(source.name):
@@ -144,7 +161,7 @@ def voice(page: Page, source: Source, via: frozenset[str], known: Known = NOTHIN
     ):
         return medium(source.name)
     via = via | known.told.get(words, frozenset())
-    if source.kind == "person" and source.naming == "named":
+    if source.kind == "person" and source.naming == "named" and not _PLAIN.fullmatch(source.name):
         office = any(_OFFICE.search(a) for a in around)
         for_body = (
             stems_of(" ".join(around)) - words if any(_SPOKEN_FOR.search(a) for a in around) else frozenset[str]()

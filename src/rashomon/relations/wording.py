@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from rashomon.records import Claim, Number, Quantity
@@ -19,12 +20,12 @@ FATE_LABELS = {
     "in hospital": "How many were treated in hospital",
 }
 
-# How a figure is asked for by its kind, with the noun or unit that it is of.
+# How a figure is asked for by its kind, counts with the noun that they are of.
 FIGURE_LABELS = {
     "count": "How many {}",
-    "money": "How much money, in {}",
-    "measure": "How much, in {}",
-    "ratio": "What share, in {}",
+    "money": "How much money",
+    "measure": "How much",
+    "ratio": "What share",
 }
 
 
@@ -59,9 +60,20 @@ def clip(text: str, limit: int = 110) -> str:
     return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0].rstrip(",;:") + " …"
 
 
+GAP = 30  # characters that run on within a claim ("the mayor is said to have left") and are not cut out of it
+GAP_ENDS = re.compile(r"[\"“”\n.;:]")
+
+
 def wording(claim: Claim, text: str) -> str:
     """The words of a claim, what was cut out marked; of a negative claim nothing is cut, for "not" may stand there."""
     spans = sorted(claim.spans)
     if claim.polarity == "negated":
         return text[spans[0][0] : spans[-1][1]]
-    return " … ".join(text[a:b] for a, b in spans)
+    pieces = [spans[0]]
+    for begin, end in spans[1:]:
+        last = pieces[-1]
+        if begin - last[1] <= GAP and not GAP_ENDS.search(text[last[1] : begin]):
+            pieces[-1] = (last[0], end)
+        else:
+            pieces.append((begin, end))
+    return " … ".join(text[a:b] for a, b in pieces)
