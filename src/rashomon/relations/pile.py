@@ -19,7 +19,16 @@ _QUOTED = re.compile(r"[“\"][^“”\"\n]{2,2000}[”\"]")
 _BOILER = re.compile(
     r"\b(?:sign up|signing up|subscribe|newsletter|all rights reserved|follow us|like us on|share this|read more|click here|"
     r"copyright|reproduction|unlimited access|for updates|terms of (?:use|service)|cookie|advertisement|photo(?:graph)? by|"
+    r"embed\b.{0,200}\bshare|autoplay|copy (?:this|the) (?:code|link)|show more|watch the (?:report|video)|"
     r"file photo|image credit|related (?:articles|stories)|this (?:article|story) (?:originally|first) appeared)\b|©|@media",
+    re.IGNORECASE,
+)
+
+
+# Buttons and links of a page; where a line holds little else it is no sentence of the text.
+_BUTTONS = re.compile(
+    r"\b(?:embed|tweet|share|facebook|twitter|google ?(?:plus|\+)|pinterest|linkedin|whatsapp|reddit|e-?mail|print|play|menu|log ?in|"
+    r"comments?|images?|photos?|videos?|gallery)\b",
     re.IGNORECASE,
 )
 
@@ -79,10 +88,15 @@ class Page:
         flags = bytearray(b"\x01" * len(self.words))
         for start, end in self.sentences:
             first, last = self.within((start, end))
-            if last - first <= 40 and _BOILER.search(self.text, start, end):
+            count = last - first
+            if count <= 40 and (_BOILER.search(self.text, start, end) or self._buttons(start, end, count)):
                 for n in range(first, last):
                     flags[n] = 0
         return flags
+
+    def _buttons(self, start: int, end: int, count: int) -> bool:
+        found = len(_BUTTONS.findall(self.text, start, end))
+        return found >= 2 and 2 * found >= count
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -23,9 +23,18 @@ FEW = 4  # pages of an event below which every shared word would be usual
 # How a source speaks is no matter of its own.
 _ASIDE = re.compile(
     r"\bcondition of anonymity\b|\bnot (?:be )?authori[sz]ed to\b|\bdeclined to (?:comment|be (?:named|identified))\b|"
-    r"\basked not to be (?:named|identified)\b|\bno comment\b|\b(?:not|n[’']t) (?:\w+ )?(?:comment|respond|reply|answer)\b|"
-    r"\b(?:not|n[’']t) (?:be )?(?:\w+ )?(?:available|reached) for (?:\w+ )?comment\b|\b(?:un(?:available|reachable)) for comment\b",
+    r"\basked not to be (?:named|identified)\b|\bno comment\b|\b(?:not|n[’']t) (?:\w+ )?(?:comment|respond|reply)\b|"
+    r"\b(?:not|n[’']t) (?:be )?(?:\w+ )?(?:available|reached) for (?:\w+ )?comment\b|\bunavailable for comment\b",
     re.IGNORECASE,
+)
+# When and in what kind of place something is: the setting, which alone is nothing that is said.
+SETTING = frozenset(
+    stem(w)
+    for w in (
+        "morning noon afternoon evening night midnight today yesterday tomorrow overnight daytime hour hours day days week "
+        "weekend month year time area neighborhood neighbourhood city town village county district region street road "
+        "block scene nearby local"
+    ).split()
 )
 
 
@@ -46,8 +55,12 @@ class Sameness:
         if len(common) < SHARED:
             return False
         plain = (one.small & other.small) - self.names
+        named = (one.stems | other.stems) & self.names
         whole = len(common) >= LEAST and len(common) >= WHOLE * min(len(one.stems), len(other.stems))
-        return len(plain) >= PLAIN and (whole or len(common) >= MANY or bool(plain - self.usual))
+        telling = plain - SETTING
+        if named and not common & named and len(telling) <= PLAIN:
+            return False  # whom it is about is named in one of them, and not in the other
+        return len(plain) >= PLAIN and bool(telling) and (whole or len(common) >= MANY or bool(telling - self.usual))
 
     def aside(self, one: Point) -> bool:
         """Whether a statement says only how its source speaks."""

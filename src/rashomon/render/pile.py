@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from functools import cached_property
 
-from rashomon.records import Account, ClaimRef, Comparison, Document, Finding, Matter, Number, Origins, Root
+from rashomon.records import Account, ClaimRef, Comparison, Document, Finding, Matter, Number, Origins, Reuse, Root
 from rashomon.render.view import View, clean
 
 ORIGINS_LINE = (
@@ -12,7 +14,27 @@ ORIGINS_LINE = (
     "Earlier origins may lie outside what was read."
 )
 
+# Kind of a root -> how it is called beside its name.
+ROOTS: dict[str, str] = {
+    "witness": "a person",
+    "official": "an office or who speaks for it",
+    "document": "a document",
+    "medium": "a medium",
+    "unnamed": "unnamed",
+    "unknown": "names no source",
+}
 KINDS: dict[str, str] = {"verbatim": "same words", "near": "reworded", "retold": "same facts in the same order"}
+VERDICTS: dict[str, str] = {
+    "conflict": "accounts conflict",
+    "updated": "updated",
+    "undecided": "undecided",
+}
+TALLIED: dict[str, str] = {
+    "conflict": "in conflict",
+    "updated": "updated",
+    "undecided": "undecided",
+    "agree": "with nothing against them",
+}
 DIRECTIONS: dict[str, str] = {
     "stated": "the later names the earlier",
     "dated": "by their dates",
@@ -63,14 +85,19 @@ class Pile:
 
     @cached_property
     def _homes(self) -> dict[str, str]:
-        """Finding -> the one matter that it is shown under: that with most of its claims, the first of these."""
+        """Finding -> the one matter that it is shown under: that which it names, else that with most of its claims.
+
+        What is said of several matters at once, each with claims of its own, is shown under none.
+        """
         homes: dict[str, str] = {}
         owned = {m.id: {(r.document, r.claim) for a in m.accounts for r in a.claims} for m in self.comparison.matters}
         for finding in self.comparison.findings:
             claims = {(r.document, r.claim) for r in finding.claims}
             shared = {name: len(claims & own) for name, own in owned.items() if claims & own}
-            if shared:
-                homes[finding.id] = max(shared, key=lambda name: shared[name])
+            named = [name for name in shared if finding.message.startswith(self.matters[name].label + ":")]
+            if not shared or (finding.code == "origins.single" and not named and max(shared.values()) < len(claims)):
+                continue
+            homes[finding.id] = max(named or shared, key=lambda name: shared[name])
         return homes
 
     def findings_of(self, matter: Matter) -> list[Finding]:
@@ -129,6 +156,30 @@ def counted(origins: Origins) -> str:
     if origins.low == origins.high:
         return f"{origins.low} independent origin{'s' if origins.low != 1 else ''} visible"
     return f"{origins.low} to {origins.high} independent origins visible"
+
+
+def verdict(matter: Matter) -> str:
+    """The verdict on a matter in words; one account is no agreement."""
+    if matter.verdict == "agree":
+        return "one account" if len(matter.accounts) == 1 else "can be true together"
+    return VERDICTS[matter.verdict]
+
+
+def tally(matters: Sequence[Matter]) -> str:
+    """How many matters there are, by verdict, in the order in which they are shown."""
+    counts = Counter(m.verdict for m in matters)
+    parts = [f"{counts[v]} {words}" for v, words in TALLIED.items() if counts[v]]
+    return f"{many(len(matters), 'matter')}: {', '.join(parts)}" if parts else "no matter that several texts answer"
+
+
+def shared(reuse: Reuse, length: int, pile: Pile) -> str:
+    """Which of two documents has how much of the other, in words; where it is not known which came first, both alike."""
+    source, target = pile.label(reuse.source.document), pile.label(reuse.target.document)
+    whole = pile.document(reuse.target.document)
+    share = f"{100 * length / max(1, len(whole.text)):.0f} %" if whole else "part"
+    if reuse.direction == "unknown":
+        return f"{KINDS[reuse.kind]}: {target} shares {share} of its text with {source} ({DIRECTIONS['unknown']})"
+    return f"{KINDS[reuse.kind]}: {target} has {share} of its text from {source} ({DIRECTIONS[reuse.direction]})"
 
 
 def family(root: Root) -> str:

@@ -8,8 +8,19 @@ from rashomon.records import Account, ClaimRef, Comparison, Event, Matter, Reuse
 from rashomon.render import pictures
 from rashomon.render.marks import Mark, marked, safe
 from rashomon.render.page import bound, card, look
-from rashomon.render.pile import DIRECTIONS, KINDS, ORIGINS_LINE, Pile, counted, family, interval, many
-from rashomon.render.pile_terminal import MATTER_VERDICTS
+from rashomon.render.pile import (
+    DIRECTIONS,
+    KINDS,
+    ORIGINS_LINE,
+    ROOTS,
+    Pile,
+    counted,
+    family,
+    interval,
+    many,
+    tally,
+    verdict,
+)
 from rashomon.render.view import DISCLAIMER, clean
 
 MOST_PASSAGES = 300  # pairs of passages shown side by side; the rest stand in the JSON
@@ -45,7 +56,12 @@ def _event(pile: Pile, keys: dict[str, str], event: Event) -> str:
     labels = "; ".join(safe(pile.label(n)) for n in event.documents[:30])
     more = f"; and {len(event.documents) - 30} more" if len(event.documents) > 30 else ""
     matters = "".join(_matter(pile, keys, pile.matters[m]) for m in event.matters if m in pile.matters)
-    return f'<section><h2>Event</h2><h3>{safe(clean(event.label))}</h3><p class="traits">{labels}{more}</p>{matters}</section>'
+    held = [pile.matters[m] for m in event.matters if m in pile.matters]
+    counts = f"<p>{safe(tally(held))}</p>" if len(event.documents) > 1 else ""
+    return (
+        f'<section><h2>Event</h2><h3>{safe(clean(event.label))}</h3><p class="traits">{labels}{more}</p>{counts}'
+        f"{matters}</section>"
+    )
 
 
 def _matter(pile: Pile, keys: dict[str, str], matter: Matter) -> str:
@@ -53,7 +69,7 @@ def _matter(pile: Pile, keys: dict[str, str], matter: Matter) -> str:
     found = "".join(card(f) for f in pile.findings_of(matter))
     return (
         f'<section class="matter" id="{safe(matter.id)}"><h3>{safe(clean(matter.label))}'
-        f' <span class="verdict">{MATTER_VERDICTS[matter.verdict]}</span></h3><p>{safe(clean(matter.why))}</p>'
+        f' <span class="verdict">{safe(verdict(matter))}</span></h3><p>{safe(clean(matter.why))}</p>'
         f"{pictures.figures(pile, matter)}{accounts}{found}</section>"
     )
 
@@ -62,7 +78,7 @@ def _account(pile: Pile, keys: dict[str, str], number: int, account: Account) ->
     value = interval(account)
     said = "".join(_claim(pile, keys, ref, number) for ref in account.claims[:MOST_CLAIMS])
     more = f"<li>and {len(account.claims) - MOST_CLAIMS} more claims</li>" if len(account.claims) > MOST_CLAIMS else ""
-    roots = "; ".join(f"{safe(clean(r.name))} ({r.kind}{safe(family(r))})" for r in account.origins.roots)
+    roots = "; ".join(f"{safe(clean(r.name))} ({ROOTS[r.kind]}{safe(family(r))})" for r in account.origins.roots)
     return (
         f'<div class="card account"><p><span class="tag {look(number)}" data-label="{number}"></span>'
         f"<b>{safe(clean(account.label))}</b> {safe(value)}</p>"

@@ -10,16 +10,10 @@ from rich.table import Table
 from rich.text import Text
 
 from rashomon.records import Account, Comparison, Matter, Reuse
-from rashomon.render.pile import DIRECTIONS, KINDS, ORIGINS_LINE, Pile, counted, family, interval, many
+from rashomon.render.pile import ORIGINS_LINE, ROOTS, Pile, counted, family, interval, many, shared, tally, verdict
 from rashomon.render.terminal import finding_line, printed
 from rashomon.render.view import DISCLAIMER, clean
 
-MATTER_VERDICTS: dict[str, str] = {
-    "agree": "accounts agree",
-    "conflict": "accounts conflict",
-    "updated": "updated",
-    "undecided": "undecided",
-}
 MOST_CLAIMS = 4  # claims of an account shown in full; the rest are counted, and stand in JSON and HTML
 MOST_SKIPPED = 20
 
@@ -30,6 +24,9 @@ def pile_terminal(comparison: Comparison, *, width: int = 80, color: bool = Fals
     parts: list[RenderableType] = [*_coverage(pile)]
     for event in comparison.events:
         parts += [Text(""), Text(f"EVENT  {clean(event.label)}", style="bold"), _documents(pile, event.documents)]
+        if len(event.documents) > 1:
+            held = [pile.matters[m] for m in event.matters if m in pile.matters]
+            parts.append(Padding(Text(tally(held)), (0, 0, 0, 7)))
         for name in event.matters:
             if name in pile.matters:
                 parts += _matter(pile, pile.matters[name])
@@ -67,16 +64,17 @@ def _documents(pile: Pile, names: tuple[str, ...]) -> RenderableType:
 
 
 def _matter(pile: Pile, matter: Matter) -> list[RenderableType]:
-    head = Text.assemble((f"{matter.id}  {clean(matter.label)}", "bold"), f"  {MATTER_VERDICTS[matter.verdict]}")
+    head = Text.assemble((f"{matter.id}  {clean(matter.label)}", "bold"), f"  {verdict(matter)}")
     parts: list[RenderableType] = [Text(""), Padding(head, (0, 0, 0, 2))]
     if matter.why:
         parts.append(Padding(Text(clean(matter.why)), (0, 0, 0, 6)))
-    parts += [_account(pile, account) for account in matter.accounts]
+    parts += [_account(pile, account, account.label != matter.label) for account in matter.accounts]
     parts += [Padding(finding_line(f), (0, 0, 0, 6)) for f in pile.findings_of(matter)]
     return parts
 
 
-def _account(pile: Pile, account: Account) -> RenderableType:
+def _account(pile: Pile, account: Account, headed: bool) -> RenderableType:
+    """One account; `headed`: with its label, which is not said twice where it is that of the matter."""
     value = interval(account)
     head = Text.assemble((clean(account.label), "bold"), f"  {value}" if value else "")
     carriers = pile.carriers(account)
@@ -97,11 +95,12 @@ def _account(pile: Pile, account: Account) -> RenderableType:
     if len(account.claims) > MOST_CLAIMS:
         rows.append(("", Text(f"and {len(account.claims) - MOST_CLAIMS} more claims", style="dim")))
     roots = "; ".join(
-        f"{clean(r.name)} ({r.kind}{family(r)}, {len(r.documents)} document{'s' * (len(r.documents) != 1)})"
+        f"{clean(r.name)} ({ROOTS[r.kind]}{family(r)}, {len(r.documents)} document{'s' * (len(r.documents) != 1)})"
         for r in account.origins.roots
     )
     rows.append(("origins", Text(counted(account.origins) + (f": {roots}" if roots else ""))))
-    return Group(Padding(head, (0, 0, 0, 6)), _rows(rows, indent=8, width=8))
+    body = _rows(rows, indent=8, width=8)
+    return Group(Padding(head, (0, 0, 0, 6)), body) if headed else body
 
 
 def _copies(pile: Pile) -> list[RenderableType]:
@@ -112,14 +111,10 @@ def _copies(pile: Pile) -> list[RenderableType]:
         return (r.source.document, r.target.document, r.kind)
 
     rows: list[tuple[str, RenderableType]] = []
-    for (source, target, kind), group in groupby(sorted(pile.comparison.reuse, key=key), key=key):
+    for _, group in groupby(sorted(pile.comparison.reuse, key=key), key=key):
         passages = list(group)
         length = sum(p.target.span[1] - p.target.span[0] for p in passages)
-        whole = pile.document(target)
-        share = f"{100 * length / max(1, len(whole.text)):.0f} % of it" if whole else ""
-        way = DIRECTIONS[passages[0].direction]
-        said = f"{KINDS[kind]}: {pile.label(target)} has {share} from {pile.label(source)} ({way})"
-        rows.append((f"{len(passages)}", Text(said)))
+        rows.append((f"{len(passages)}", Text(shared(passages[0], length, pile))))
     return [Text(""), Text("COPIES AND REWORDINGS", style="bold"), _rows(rows, indent=2, width=5)]
 
 

@@ -21,12 +21,14 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _single(view: View) -> Iterator[Finding]:
-    """One finding a matter on the accounts that several outlets carry from one visible origin each.
+    """One finding a matter with figures or with several accounts, on those that come from one visible origin each.
 
-    Statements that stand only in texts that are copies of one another are one finding for these texts together.
+    Statements that nothing stands against are one finding for all that come from one origin, and those that stand only
+    in texts that are copies of one another are one for these texts together.
     """
     copies = _copies(view)
     reprinted: dict[frozenset[str], list[Account]] = {}
+    said: dict[str, list[Account]] = {}
     for matter in view.related.matters:
         single = []
         for account in matter.accounts:
@@ -37,8 +39,12 @@ def _single(view: View) -> Iterator[Finding]:
                 reprinted.setdefault(documents, []).append(account)
             else:
                 single.append(account)
-        if single:
+        if single and len(matter.accounts) == 1 and single[0].low is None and single[0].high is None:
+            said.setdefault(single[0].origins.roots[0].name, []).extend(single)
+        elif single:
             yield _said(view, single, f"{matter.label}: one visible origin each in this pile: ")
+    for name, accounts in said.items():
+        yield _said(view, accounts, f"From {name}, with no other origin visible in this pile: ", named=False)
     for documents, accounts in reprinted.items():
         names = sorted({view.who(d) for d in documents})
         shown = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) < SHOWN else f"{len(documents)} texts"
@@ -51,17 +57,23 @@ def _single(view: View) -> Iterator[Finding]:
         )
 
 
-def _said(view: View, accounts: Sequence[Account], lead: str, workings: Sequence[str] = ()) -> Finding:
+def _said(
+    view: View, accounts: Sequence[Account], lead: str, workings: Sequence[str] = (), *, named: bool = True
+) -> Finding:
     if len(accounts) == 1:
         account = accounts[0]
         message = (
             f"“{account.label}” stands in {_texts(account)} texts, with one visible origin in this pile: "
-            f"{account.origins.roots[0].name}."
+            f"{account.origins.roots[0].name}{_silent(account)}."
         )
     else:
-        named = [f"“{a.label}” in {_texts(a)} texts, from {a.origins.roots[0].name}" for a in accounts[:SHOWN]]
+        roots = [f", from {a.origins.roots[0].name}" if named else "" for a in accounts]
+        shown = [
+            f"“{a.label}” in {_texts(a)} texts{root}{_silent(a)}"
+            for a, root in zip(accounts[:SHOWN], roots, strict=False)
+        ]
         more = f"; and {len(accounts) - SHOWN} more" if len(accounts) > SHOWN else ""
-        message = f"{lead}{'; '.join(named)}{more}."
+        message = f"{lead}{'; '.join(shown)}{more}."
     claims = tuple(dict.fromkeys(c for a in accounts for c in a.claims[:6]))
     steps = [
         Step(says=f"“{a.label}”: {a.origins.roots[0].name}", steps=tuple(view.step(c) for c in a.claims[:6]))
@@ -93,6 +105,12 @@ def _one_origin(view: View, account: Account) -> bool:
 
 def _texts(account: Account) -> int:
     return len({c.document for c in account.claims})
+
+
+def _silent(account: Account) -> str:
+    """How many of the texts of an account do not lead to its one origin, in words; empty where all do."""
+    silent = {c.document for c in account.claims} - set(account.origins.roots[0].documents)
+    return f" ({len(silent)} without a source for it)" if silent else ""
 
 
 def _circles(view: View) -> Iterator[Finding]:
