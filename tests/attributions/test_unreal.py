@@ -28,6 +28,7 @@ SUPPOSED = [
     "The company has yet [to explain] {why the valve failed}.",
     "The minister [has to explain] {where the grain went}.",
     "They never got the chance [to ask] {who had paid}.",
+    "The drought gave them a new reason [to worry about] {the well}.",
     "They shouted at him instead of [asking] {what he wanted}.",
     "The guards prevented her from [saying] {what she had seen}.",
     "The aides stripped out a [call] {for more boats}.",

@@ -169,6 +169,11 @@ OWN = [
         [("who", "said", ["the lamp"])],
         ["The keepers … changed the log that night"],
     ),
+    (
+        "The vote came as a surprise after the mayor’s praise for the tax.",
+        [("the mayor’s", "praise for", ["the tax"])],
+        ["The vote came as a surprise after the mayor’s praise for the tax"],
+    ),
 ]
 
 

@@ -29,6 +29,8 @@ CASES = [
     ("<s We> <c learned> from court records <t that he owns it>.", "document", "learned from court records"),
     ("<s The cook> <c said> <t she had witnessed the raid>.", "witnessed", "she had witnessed"),
     ("<s The cook> <c witnessed> <t the raid>.", "witnessed", "witnessed"),
+    ("<s The cook> <c saw> <t the guards running off>.", "witnessed", "saw"),
+    ("<s The cook> <c saw> <t that the guards had gone>.", "not stated", None),
     ("<s The cook>, who had witnessed the raid, <c said> <t three men left>.", "witnessed", "witnessed"),
 ]
 

@@ -142,3 +142,23 @@ def test_a_refusal_is_not_shown_as_a_denial(reader, cue, said, shown):
     (one,) = (made := reader.read(rashomon.from_text(text), [Spotted(form="indirect", **spans)])).attributions
     assert one.stance == "denies"
     assert View(made).firmness(one)[0] == shown
+
+
+@pytest.mark.parametrize(
+    ("source", "cue", "said", "shown"),
+    [
+        ("", "is charged with", ("The baker", "theft"), "is charged with: “The baker is charged with theft”"),
+        ("The baker", "is charged with", ("theft",), "is charged with: “theft”"),
+        ("", "", ("“The well is dry.”",), "quoted, speaker unknown: “The well is dry.”"),
+    ],
+)
+def test_a_statement_without_a_speaker_can_be_read_by_itself(reader, source, cue, said, shown):
+    text = "The baker is charged with theft.\n\n“The well is dry.”"
+
+    def spans(*words):
+        return tuple((text.index(w), text.index(w) + len(w)) for w in words if w)
+
+    one = Spotted(source_spans=spans(source), cue_spans=spans(cue), content_spans=spans(*said), form="indirect")
+    reading = reader.read(rashomon.from_text(text), [one])
+    assert shown in render.terminal(reading, width=200)
+    assert shown in unescape(re.sub("<[^>]+>", "", render.page(reading)))

@@ -25,6 +25,10 @@ REASONS = [
         "[1:A clerk] who was not authorised to speak to reporters <1:said> {1:the files were gone}.",
         "was not authorised to speak to reporters",
     ),
+    (
+        "[1:A clerk] who spoke to reporters but was not authorised to speak on the record <1:said> {1:it was late}.",
+        "was not authorised to speak on the record",
+    ),
     ("[1:A clerk] who wasn't authorized to talk <1:said> {1:it was late}.", "wasn't authorized to talk"),
     ("[1:A port official], who asked not to be named, <1:said> {1:the quay had sunk}.", None),
     ("[1:A port official] <1:said> {1:a guard was sacked because he was not authorised to speak}.", None),

@@ -105,6 +105,11 @@ CASES: dict[str, tuple[str, list[tuple[str, ...]]]] = {
         "[2:Novak] <2:told> Reuters {2:that the strike would go on}.",
         [(), ("Reuters",)],
     ),
+    "what the lead gives of a ceremony came through no interview": (
+        "At a brief ceremony in the harbour on the coast of the island this week [1:Peter Novak] <1:remarked on> "
+        "{1:the long strike}. In an interview with the Guardian, [2:Novak] <2:said> {2:it would go on}.",
+        [(), ("Guardian",)],
+    ),
     "the lead comes through the interview below it": (
         "[1:Peter Novak] <1:said> on Monday {1:that the strike at the old port would go on for as long as the owners "
         "would not talk}.\n\nThe cranes stood still.\n\n[2:Novak] <2:told> Reuters {2:that pay was not the point}.",

@@ -9,6 +9,7 @@ from rashomon.attributions.bounds import bounded
 from rashomon.attributions.decode import Piece, candidates, choose
 from rashomon.attributions.form import form
 from rashomon.attributions.link import View, Whole, link
+from rashomon.attributions.passives import completed
 from rashomon.attributions.quoted import with_quoted
 from rashomon.attributions.speakers import heard
 from rashomon.attributions.tagger import Asked, Floats, Ints, Tagger
@@ -34,7 +35,7 @@ def find(document: Document, parse: Parse, tagger: Tagger) -> tuple[Spotted, ...
     spans = read.spans[kept]
     spotted = [_spotted(document.text, parse, w, spans) for w in whole if w.probability >= tables.thresholds[3]]
     credited = with_unreal(parse, heard(parse, bounded(document.text, parse, tuple(spotted))))
-    credited = with_turns(document.text, parse, credited)
+    credited = completed(document.text, parse, with_turns(document.text, parse, credited))
     return tuple(sorted(with_quoted(document.text, parse, credited), key=lambda s: (_first(s), s.cue_spans)))
 
 

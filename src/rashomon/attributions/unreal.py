@@ -37,8 +37,8 @@ AVOIDING = _words("avoid fail neglect omit forbear")
 HINDERING = _words("prevent bar stop keep ban prohibit dissuade discourage forbid block refrain abstain")
 #: Verbs that take words out: "stripped out a call for".
 REMOVING = _words("strip remove delete drop omit erase cut excise scrap")
-#: Nouns of what may or ought to be done: "the chance to ask".
-OPENINGS = _words("opportunity chance right ability need time way freedom incentive occasion duty obligation")
+#: Nouns of what may or ought to be done: "the chance to ask", "a reason to worry".
+OPENINGS = _words("opportunity chance right ability need time way freedom incentive occasion duty obligation reason")
 #: Who "would know" does not know yet; who "would later know" does.
 UNKNOWING = _words("know understand realize appreciate")
 _LATER = _words("later soon often always eventually sometimes usually")

@@ -13,6 +13,7 @@ from rashomon.records import Attribution
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _PLACES = frozenset({"nsubj", "nsubjpass", "csubj", "dobj", "attr", "ccomp", "oprd", "acomp"})  # that a clause needs
+_OBJECTS = frozenset({"pobj", "pcomp"})  # that a preposition needs
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "attr", "oprd"})
 _LEFT = frozenset({"det", "amod", "compound", "nummod", "poss", "nmod", "predet", "quantmod", "case"})
 _CONDITIONS = listed("if unless once whether until lest")
@@ -83,10 +84,12 @@ def _restored(group: set[int], words: Words, acts: Acts) -> set[int]:
     """What attributions took of places that the clause needs, where the whole attribution stands in that place."""
     found: set[int] = set()
     for i in group:
-        if words.tokens[i].pos not in {"VERB", "AUX"}:
+        verb, preposition = words.tokens[i].pos in {"VERB", "AUX"}, words.tokens[i].dep == "prep"
+        if not verb and not preposition:
             continue
+        places = _OBJECTS if preposition else _PLACES
         for child in words.children[i]:
-            if words.tokens[child].dep not in _PLACES or not acts.taken(child):
+            if words.tokens[child].dep not in places or not acts.taken(child):
                 continue
             below = _under(child, words)
             if all(whole <= below for k in below for whole in acts.of.get(k, ())):

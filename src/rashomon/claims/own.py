@@ -7,6 +7,7 @@ puts forward.
 
 from __future__ import annotations
 
+from rashomon.claims.furniture import caption, furniture
 from rashomon.claims.kinds import leaves_open
 from rashomon.claims.mend import Acts, mended
 from rashomon.claims.words import Words, runs
@@ -26,8 +27,15 @@ def own_clauses(
     headline = _headline(document, parse)
     acts = Acts(words, state, attributions)
     clauses: list[tuple[Span, ...]] = []
+    page = _page(document, parse)
     for sentence in parse.sentences:
-        indices = range(sentence.first, sentence.last)
+        if sentence.i in page:
+            continue
+        start, end = caption(document.text[slice(*sentence.span)])
+        indices = [
+            i for i in range(sentence.first, sentence.last)
+            if start <= words.tokens[i].start - sentence.span[0] < end
+        ]  # fmt: skip
         free = [i for i in indices if state[i] == _FREE]
         if not free or 2 * sum(quoted[i] for i in free) > len(free):
             continue
@@ -41,6 +49,12 @@ def own_clauses(
             if spans:
                 clauses.append(spans)
     return sorted(clauses)
+
+
+def _page(document: Document, parse: Parse) -> set[int]:
+    """The sentences that belong to the page around the article, with such as stand between two of them."""
+    found = {one.i for one in parse.sentences if furniture(document.text[slice(*one.span)])}
+    return found | {n for n in range(len(parse.sentences)) if {n - 1, n + 1} <= found}
 
 
 def _taken(document: Document, words: Words, attributions: tuple[Attribution, ...]) -> bytearray:

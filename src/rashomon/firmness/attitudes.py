@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from rashomon.firmness.cue import Cue
 from rashomon.firmness.lexicon import known
+from rashomon.firmness.lexicon.feelings import SIDES
 from rashomon.firmness.lexicon.words import words
 from rashomon.firmness.negation import NOBODY, kept_back, negating
 from rashomon.firmness.view import View
@@ -39,6 +40,8 @@ def unheld(view: View, cue: Cue, content: list[int]) -> Stance | None:
         to = content and view.tokens[content[0]].tag == "TO"
         return None if to or any(view.words[c] == "to" for c in view.beyond(head, 1)) else "denies"
     noun = view.tokens[head].pos in {"NOUN", "PROPN"}
+    if noun and lemma in SIDES and "of" in view.words[head : head + 3]:
+        return "believes"  # "is no fan of": a side that one does not take
     if noun and lemma not in _NOUNS:
         return None
     adjective = cue.force == "believes" and known("adjective", view.words[head]) is not None

@@ -7,6 +7,7 @@ that news names.
 from __future__ import annotations
 
 from rashomon.firmness.clause import main_clause
+from rashomon.firmness.complement import perceived
 from rashomon.firmness.cue import Cue
 from rashomon.firmness.lexicon.words import words
 from rashomon.firmness.modality import a_being
@@ -110,6 +111,8 @@ def _by_cue(view: View, cue: Cue, content: list[int]) -> Basis | None:
     """What the telling word says of how it is known; in quoted words, "concluded" only ends a speech."""
     if cue.head is None or not content or view.quoted(content[0]):
         return None
+    if perceived(view, cue.head, content):
+        return Basis(kind="witnessed", span=view.span(cue.head, cue.head))
     kind = _BY_CUE.get(view.lemmas[cue.head])
     if kind is None or any(view.words[i] in _NOT_COUNTED for i in view.beyond(cue.head, 1)):
         return None  # "is counting on", "counts herself among"

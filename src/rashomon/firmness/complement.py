@@ -11,12 +11,18 @@ from rashomon.firmness.lexicon.verbs import (
     PERSON_OBJECT,
     PROMISING_WITH_INFINITIVE,
 )
+from rashomon.firmness.lexicon.words import words
 from rashomon.firmness.view import View
+
+#: Verbs of the senses. What one sees somebody do is no belief.
+_SENSES = words("see hear watch notice feel spot observe witness")
 
 
 def by_complement(view: View, head: int, run: list[int], content: list[int]) -> str | None:
     """The force that the complement of a telling verb gives, or None where it changes nothing."""
     lemma = view.lemmas[head]
+    if perceived(view, head, content):
+        return "asserts"
     if _infinitive(view, head, content):
         if lemma in DEMANDING_WITH_INFINITIVE:
             return "demands"
@@ -36,6 +42,24 @@ def by_complement(view: View, head: int, run: list[int], content: list[int]) -> 
     if lemma in PERSON_OBJECT and _somebody(view, content):
         return PERSON_OBJECT[lemma]
     return None
+
+
+def perceived(view: View, head: int, content: list[int]) -> bool:
+    """Whether somebody is said to have sensed an act as it went on: "saw the roof fall", "heard a man shouting".
+
+    Direct perception takes a bare verb or one in -ing with its own subject (Barwise 1981, Scenes and Other Situations);
+    "saw that" and "saw him as" tell of knowledge and opinion.
+    """
+    if view.lemmas[head] not in _SENSES or view.tokens[head].pos != "VERB" or view.negated(head):
+        return False
+    inside = set(content)
+    return any(
+        c in inside
+        and view.tokens[c].tag in {"VBG", "VB"}
+        and any(view.tokens[s].dep == "nsubj" and s in inside for s in view.children[c])
+        and not any(view.tokens[s].tag in {"TO", "MD"} or view.tokens[s].dep == "mark" for s in view.children[c])
+        for c in view.children_of(head, "ccomp")
+    )
 
 
 def _got_nothing(view: View, head: int, content: list[int]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator
 
 from rashomon.firmness.lexicon import normal
 from rashomon.firmness.lexicon.words import words
-from rashomon.records import Parse, Span
+from rashomon.records import Parse, Span, Token
 
 _WRITTEN = {"n't": "not", "'ll": "will", "'d": "would", "wo": "will", "ca": "can", "sha": "shall"}
 _NEGATORS = words("not never nor neither hardly scarcely")
@@ -22,7 +22,7 @@ class View:
         self.sentences = parse.sentences
         self.quotes = parse.quotes
         self.lemmas = tuple(normal(t.lemma, t.text) for t in parse.tokens)
-        self.words = tuple(_WRITTEN.get(word := t.text.lower().replace("’", "'"), word) for t in parse.tokens)
+        self.words = tuple(_word(parse, t) for t in parse.tokens)
         self._starts = [t.start for t in parse.tokens]
         self._ends = [t.end for t in parse.tokens]
         children: list[list[int]] = [[] for _ in parse.tokens]
@@ -88,3 +88,12 @@ class View:
             if self.tokens[n].sentence != sentence:
                 return
             yield n
+
+
+def _word(parse: Parse, token: Token) -> str:
+    """A word in lower case, contractions in full: "'d" is "had" before a participle that no "be" or "have" leads to."""
+    word = token.text.lower().replace("’", "'")
+    if word == "'d" and parse.tokens[token.head].tag in {"VBN", "VBD"}:
+        between = {t.text.lower() for t in parse.tokens[token.i + 1 : token.head]}
+        return "would" if between & {"be", "have", "get"} else "had"
+    return _WRITTEN.get(word, word)

@@ -162,11 +162,11 @@ def _voices(view: View) -> str:
 
 def _statement(view: View, attribution: Attribution, number: int) -> str:
     notes = view.notes(attribution)
-    content = safe(view.quoted(attribution.content_spans, 240)) if attribution.content_spans else "no content given"
+    content = safe(view.content(attribution, 240)) if attribution.content_spans else "no content given"
     added = f' <span class="notes">({safe("; ".join(notes))})</span>' if notes else ""
     return (
         f'<li id="{attribution.id}" class="{look(number)}" data-key="{attribution.id}"><a class="go" href="#w-{attribution.id}"'
-        f' data-to="{attribution.id}"><i>{safe(view.cue(attribution)) or "no cue"}</i>: {content}'
+        f' data-to="{attribution.id}"><i>{safe(view.cue(attribution))}</i>: {content}'
         f' <span class="at">{view.mark(attribution.cue_spans or attribution.content_spans)}</span></a>{added}</li>'
     )
 

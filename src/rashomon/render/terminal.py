@@ -141,8 +141,8 @@ def _voices(view: View) -> list[RenderableType]:
 
 
 def _statement(view: View, attribution: Attribution) -> Text:
-    line = Text(view.cue(attribution) or "(no cue)", style="italic")
-    said = view.quoted(attribution.content_spans, 240) if attribution.content_spans else "no content given"
+    line = Text(view.cue(attribution), style="italic")
+    said = view.content(attribution, 240) if attribution.content_spans else "no content given"
     line.append(f": {said}", style="not italic")
     notes = view.notes(attribution)
     if notes:

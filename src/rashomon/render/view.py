@@ -151,8 +151,20 @@ class View:
         return said + [f"answers {self.mark(a.content_spans)}" for a in answered]
 
     def cue(self, attribution: Attribution) -> str:
-        """The cue as written, without marks at its end."""
+        """The cue as written, without marks at its end; words for a quotation that the text gives to nobody."""
+        if not attribution.cue_spans:
+            return "quoted, speaker unknown" if attribution.source is None else "no cue"
         return self.words(attribution.cue_spans).rstrip(" :,;–—-")
+
+    def content(self, attribution: Attribution, limit: int = 0) -> str:
+        """What was said, in quotation marks. Where nothing but the cue parts two pieces, the words run through it."""
+        spans = sorted(attribution.content_spans)
+        cues = attribution.cue_spans
+        if not attribution.source_spans and len(spans) == 2 and len(cues) == 1:
+            (first, end), (start, last), (low, high) = spans[0], spans[1], cues[0]
+            if end <= low < high <= start and not (self.text[end:low] + self.text[high:start]).strip():
+                spans = [(first, last)]
+        return self.quoted(spans, limit)
 
     # ------------------------------------------------------------ the text's own voice, and figures
 

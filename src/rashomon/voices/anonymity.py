@@ -40,7 +40,7 @@ _BEFORE = re.compile(
     rf"^\W*((?:because|for\s+fear|out\s+of\s+fear|fearing|citing|{UNAUTHORISED})\b{_REST}),", re.IGNORECASE
 )
 _ALONE = re.compile(
-    rf"\b(?:(?:because|as|since)\s+(?:he|she|they)\s+{_IS}{UNAUTHORISED}{_REST}|(?<=who\s){_IS}{UNAUTHORISED}{_REST})",
+    rf"\b(?:(?:because|as|since)\s+(?:he|she|they)\s+{_IS}{UNAUTHORISED}{_REST}|(?:(?<=who\s)|(?<=but\s)|(?<=and\s)){_IS}{UNAUTHORISED}{_REST})",
     re.IGNORECASE,
 )
 _NEAR = 60

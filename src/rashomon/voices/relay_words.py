@@ -47,7 +47,8 @@ PLACES = frozenset(
 BOUNDS = frozenset(
     """rally rallies speech debate convention hearing conference briefing tweeted tweet tweets statement wrote memoir
     reporters audience crowd supporters fundraiser town-hall meeting gathering testimony testified letter book
-    email e-mail twitter facebook instagram telegram""".split()
+    email e-mail twitter facebook instagram telegram ceremony embassy photo-op photocall op luncheon dinner banquet
+    summit podium lectern vigil funeral""".split()
 )
 # Occasions that a medium carries: "an interview" begins another one, "the interview" does not.
 OCCASIONS = frozenset("interview appearance broadcast show programme program podcast call conversation panel".split())

@@ -23,6 +23,7 @@ from rashomon.voices.view import Range, View
 _WITHIN = frozenset({"compound", "amod", "nmod"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent"})
 _LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "advmod", "predet"})
+_INTO = frozenset({"in", "to", "into", "on", "through", "against", "above", "over"})
 _PLACES = frozenset({"in", "at", "from", "within", "inside", "with"})
 _KNOWN = w.PERSON_NOUNS | w.ORG_NOUNS | w.GROUP_NOUNS | w.DOCUMENT_NOUNS | outlets.MEDIUM_NOUNS
 
@@ -73,13 +74,22 @@ class Walk:
             if t.i in self.at or low in pw.PERSONAL:
                 events[t.i] = self.people.phrases.get(t.i)
                 continue
-            if t.pos != "NOUN" or t.dep in _WITHIN or t.i in inside or t.i in names:
+            if t.pos != "NOUN" or t.dep in _WITHIN or t.i in inside or t.i in names or self._of_a_body(t.i):
                 continue
             if singular(self.view, t.i) in _KNOWN or t.tag == "NNS":
                 wide = analyse(self.view, (self.left(t.i), self._right(t.i)))
                 events[t.i] = wide if wide.head == t.i else analyse(self.view, (self.left(t.i), t.i + 1))
         events.update(self.sources)
         return events
+
+    def _of_a_body(self, i: int) -> bool:
+        """ "Shot in the head", "a wound to his head": a part of the body, and nobody's post."""
+        t = self.view.tokens[i]
+        if self.view.lower[i] != "head" or t.dep != "pobj" or self.view.lower[t.head] not in _INTO:
+            return False
+        return all(self.view.tokens[c].tag in {"DT", "PRP$"} for c in self.view.children[i] if c < i) and not any(
+            self.view.lower[c] in {"of", "at", "for"} for c in self.view.children[i]
+        )
 
     def left(self, i: int) -> int:
         """The first token of a noun's own left side: articles, adjectives, possessors."""
