@@ -98,10 +98,19 @@ def stock_words(hashed: Sequence[Hashes], event_of: Sequence[int]) -> list[bytea
     for hashes in hashed:
         flags = bytearray(len(hashes) + SHINGLE - 1 if len(hashes) else 0)
         if len(hashes):
-            inside = np.isin(hashes, common)
+            inside = _held(hashes, common)
             rare = np.zeros(len(flags), dtype=bool)
             for n in range(SHINGLE):
                 rare[n : n + len(hashes)] |= ~inside
             flags = bytearray((~rare).astype(np.uint8).tobytes())
         made.append(flags)
     return made
+
+
+def _held(hashes: Hashes, common: Hashes) -> NDArray[np.bool_]:
+    """Which of the hashes are among the common ones, which are sorted."""
+    if not len(common):
+        return np.zeros(len(hashes), dtype=bool)
+    at = np.minimum(np.searchsorted(common, hashes), len(common) - 1)
+    held: NDArray[np.bool_] = common[at] == hashes
+    return held
