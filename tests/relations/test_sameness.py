@@ -32,6 +32,19 @@ def said_together(tell, one: str, other: str) -> bool:
         ("Divers searched the ferry quay of Orlem.", "Guests praised the ferry quay of Orlem.", False),
         ("The Orlem Free Port Council met.", "A spokesman of the Orlem Free Port Council slept.", False),
         ("The clerk spoke on condition of anonymity.", "A sailor spoke on condition of anonymity.", False),
+        (
+            "The clerk was not available for comment on the loan.",
+            "A clerk could not be reached for comment on it.",
+            False,
+        ),
+        ("Divers found the anchor on Harbour Road in Vantry.", "Cooks drove home along Harbour Road in Vantry.", False),
+        ("The 47-year-old pilot slept by the ferry.", "The 19-year-old nurse drove past the ferry.", False),
+        (
+            "Shots were heard in the afternoon in the neighbourhood of Orlem.",
+            "Schools closed in the afternoon in the neighbourhood of Orlem.",
+            False,
+        ),
+        ("Olsen and Brandt were carried to a local clinic.", "A baker was carried to a local clinic.", False),
         ("The hospital of Saint Berta ran short of blood.", "Nobody shelled the hospital of Saint Berta.", False),
     ],
 )

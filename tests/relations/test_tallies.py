@@ -27,10 +27,18 @@ def count(tell, text: str, value: int):
         ("Two people were pronounced dead at the scene.", 2, "dead", "part"),
         ("Three people are in critical condition after the crash.", 3, "injured", "part"),
         ("Three people were injured and all are in stable condition.", 3, "injured", "all"),
+        (
+            "Six people were injured in the blast and another was injured in the rush for the doors.",
+            6,
+            "injured",
+            "part",
+        ),
+        ("Six people were injured in the blast and another was rescued.", 6, "injured", "all"),
+        ("A guard died in the first blast and three other people were injured.", 3, "injured", "all"),
         ("The captain is accused of killing three people.", 3, "dead", "charge"),
         ("The three people who were killed had lived on the quay.", 3, "dead", "open"),
         ("The fire came two weeks after a blast in which 12 people were killed.", 12, "dead", "open"),
-        ("MORE: 4 people injured in a crash on the quay.", 4, "injured", "open"),
+        ("PREVIOUS: 4 people injured in a crash on the quay.", 4, "injured", "open"),
         ("Officers found two people with injuries.", 2, "injured", "open"),
     ],
 )
@@ -44,6 +52,8 @@ def test_what_a_count_is_of(tell, text, value, fate, role):
     [
         ("The clerk was killed two years ago at 24.", 24),
         ("The slain guard had two children.", 2),
+        ("The wounded children’s ages were 6, 11 and 15.", 6),
+        ("Two boys were among 70 people wounded over the long holiday weekend.", 70),
         ("Three shots were fired at the car of the murdered man.", 3),
     ],
 )

@@ -56,8 +56,8 @@ def statements(
     What is only put in the negative answers those that say nearly the same; otherwise it is another matter.
     """
     members = [points[n] for n in question.members]
-    denied = [m for m in members if m.stance in {"denies", "doubts"}]
-    held = [m for m in members if m.stance not in {"denies", "doubts"}]
+    denied = [m for m in members if m.stance in {"denies", "doubts"} and not _same_voice(m, members, alike)]
+    held = [m for m in members if m not in denied]
     if not denied or not held:
         return [Draft(_said(members, texts), members, "denies" if denied else "asserts")], []
     drafts = [Draft(_said(held, texts), held, "asserts"), Draft(_said(denied, texts), denied, "denies")]
@@ -73,6 +73,19 @@ def statements(
     return drafts, [
         Bond(0, 1, "scope", "One is put in the negative; whether it answers the other can't be told.", refs)
     ]
+
+
+def _same_voice(one: Point, members: Sequence[Point], alike: Alike) -> bool:
+    """Whether a statement with a negative in it is what its own voice puts forward elsewhere: it answers nobody."""
+    if one.source is None or (one.act is not None and one.act.stance == "denies"):
+        return False
+    return any(
+        m.source is not None
+        and m.source.name == one.source.name
+        and m.stance not in {"denies", "doubts"}
+        and alike(m.stems, one.stems) >= SURE
+        for m in members
+    )
 
 
 # A negative within a word: what it says is put in the negative already.

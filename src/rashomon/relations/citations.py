@@ -28,6 +28,8 @@ NEAR_DAYS = 3  # days between a text and one that credits its outlet
 RARE = 30  # texts in which a rare name stands, in a small pile
 _NOT_ONE = frozenset(["US", "UK", "UN", "EU", "CEO", "FBI", "CIA", "FIR", "URL"])
 
+_HYPHENED = re.compile(r"-\w")  # "the Orlem-based firm": no name by itself
+
 Found = Mapping[int, Sequence[tuple[str, Span]]]
 
 
@@ -48,6 +50,8 @@ def found_names(page: Page, publishers: frozenset[str]) -> Iterator[tuple[str, S
                 yield match.group("p"), match.span("p")
     for source in page.reading.sources:
         if source.kind == "medium" and source.naming == "named" and source.mentions:
+            if _HYPHENED.match(text, source.mentions[0][1]):
+                continue
             yield from _parted(text, source.name, source.mentions[0], publishers)
 
 
@@ -111,6 +115,8 @@ def _tidy(name: str, start: int) -> tuple[str, Span]:
 
 def _fits(name: str, sure: bool, publishers: frozenset[str]) -> bool:
     words = key(name).split()
+    if "\n" in name or len(name) < 2:
+        return False
     if not words or all(w in NOT_MEDIA for w in words) or not any(c.isalpha() for c in name):
         return False
     if " ".join(words) in publishers or looks_like_medium(name):
@@ -167,6 +173,7 @@ def cite(
     outlets: dict[int, Outlets] = {}
     made: list[Citation] = []
     for page in pages:
+        first = len(made)  # of the citations of this page
         near = beside(page.index)
         if near[0] not in outlets:
             outlets[near[0]] = Outlets([pages[i] for i in near])
@@ -178,14 +185,14 @@ def cite(
                 over = (i for s, i in linked.items() if s[0] <= one.span[0] < s[1] or one.span[0] <= s[0] < one.span[1])
                 target = next((pages[i] for i in over), None)
             made.append(Citation(source=page.id, target=target.id if target else None, name=one.name, span=one.span))
-        said = {c.target for c in made if c.source == page.id}
+        said = {c.target for c in made[first:]}
         for span, index in sorted(linked.items()):
             if pages[index].id not in said and index != page.index:
                 name = pages[index].publisher or pages[index].reading.document.title or pages[index].id
                 made.append(Citation(source=page.id, target=pages[index].id, name=name, span=span))
         for link in page.reading.document.links:
             outlet = _host_outlet(link.href, outlets[near[0]], pages, near)
-            told = {c.target for c in made if c.source == page.id}
+            told = {c.target for c in made[first:]}
             if outlet is None or outlet == key(page.publisher) or any(c.outlet == outlet for c in named):
                 continue
             target = _target(page, _Credit(outlet, link.span, outlet), [pages[i] for i in near], likeness)

@@ -51,7 +51,7 @@ PATTERNS: tuple[tuple[str, bool], ...] = (
     (r"(?:^|\n)[A-Z][A-Z .,’'-]{2,40} \((?P<n>[A-Z][\w .]{1,40})\) ?[-–—]", True),
     (r"(?:^|\n)\((?P<n>[A-Z][\w .]{1,40})\) ?[-–—]", True),
     (r"\b(?:[Pp]ics?|[Pp]hotos?|[Vv]ideos?|[Ii]mages?|using the handle) (?:from |by |via )?(?P<n>@\w+)", True),
-    (rf"[.”\"] \((?P<n>{NAME})\)(?=\s|$)", False),
+    (rf"[.”\"] \((?P<n>{NAME})\)(?=\s*(?:\n|$)|\s+[A-Z\"“])", False),
     (rf"\bparticulars?, from (?P<n>{NAME})|(?:^|\n)(?P<m>{NAME}):\s*\n", False),
     (rf"\bfrom (?P<n>(?:the |The )?{PART}(?: {PART}){{0,4}}) (?:says|said|claims)", False),
 )

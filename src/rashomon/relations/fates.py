@@ -68,6 +68,13 @@ _NO_PERSONS = re.compile(
 _PART = re.compile(r"\s*(?:\w+ )?of (?:the|them|those|these|whom|its|their|his|her|our|my|us)\b", re.IGNORECASE)
 
 
+# "Of the 64 who were hurt, 16 are still in hospital": the second counts some of the first.
+_SOME_OF = re.compile(
+    r"^\W*(?:out )?of (?:the |its |their |those |these |all )?[^.;]{1,80}, (?:only |at least |about |some )?$",
+    re.IGNORECASE,
+)
+
+
 # "had two children"
 _OWNED = re.compile(r"\b(?:has|have|had) $", re.IGNORECASE)
 
@@ -75,7 +82,7 @@ _OWNED = re.compile(r"\b(?:has|have|had) $", re.IGNORECASE)
 # A count over more than this event: of a city, a year, a weekend, of several incidents.
 _WIDER = re.compile(
     r"\b(?:across the (?:city|country|state|county|region)|citywide|nationwide|statewide|separate (?:shootings|incidents|attacks)|"
-    r"this year|last year|so far in \d{4}|since (?:january|the (?:start|beginning) of|the war)|over the weekend|this weekend|"
+    r"this year|last year|so far in \d{4}|since (?:january|the (?:start|beginning) of|the war)|over the (?:[\w’'-]+ ){0,4}weekend|this weekend|"
     r"(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:homicide|murder|killing|death)|homicide count|"
     r"\w+day shootings|shootings (?:across|around|in|since|on|over|that)|"
     r"(?:pair|series|string|spate|number) of (?:\w+ )?(?:shootings|incidents|attacks|crashes|fires|strikes|blasts)|"
@@ -97,7 +104,7 @@ def _aside(text: str, quantity: Quantity) -> bool:
 
 
 _AGE_BEFORE = re.compile(
-    r"\b(?:who|he|she|they|victims?|suspects?|boys|girls|teens) (?:is|was|are|were)$|\b(?:aged?|ages|aged between|looks to be|also|, \d{1,2},? and)$"
+    r"\b(?:who|he|she|they|victims?|suspects?|boys|girls|teens) (?:is|was|are|were)$|\b(?:aged?|ages(?: (?:were|are|range|ranged|ranging))?(?: from)?|aged between|looks to be|also|, \d{1,2},? and)$"
 )
 _DIED_AT = re.compile(r"\b(?:died|dead|killed|slain|to death)\b[^.;]{0,30} at$")  # "killed three years ago at 24"
 _AGE_AFTER = re.compile(r"(?:and|to|or) (?:a )?\d+[- ]years?\b")
@@ -117,6 +124,15 @@ def _outcome(text: str, shot: Span, sentence: Span) -> str:
     return next((name for name, words in _OUTCOMES if words.match(text, shot[1], sentence[1])), "")
 
 
+_OBJECT = re.compile(r" (?:at least |about |some |more than |as many as |up to )?")
+
+
+def _has_object(text: str, end: int, numbers: list[Span]) -> bool:
+    """Whether a word of fate has a number of its own behind it: "four names from the fire that killed two"."""
+    gap = _OBJECT.match(text, end)
+    return gap is not None and any(a in (gap.end(), end + 1) for a, _ in numbers)
+
+
 def fate_of(text: str, sentence: Span, quantity: Quantity, numbers: list[Span]) -> tuple[str, str]:
     """What became of those counted, and the words between figure and that word; empty where nothing says so.
 
@@ -128,6 +144,8 @@ def fate_of(text: str, sentence: Span, quantity: Quantity, numbers: list[Span]) 
         return "", ""
     if _OWNED.search(text, max(sentence[0], quantity.span[0] - 12), quantity.span[0]):
         return "", ""
+    if _SOME_OF.match(text[sentence[0] : quantity.span[0]]):
+        return "", "part"
     if _PART.match(text, quantity.span[1]) or _aside(text, quantity) or _WIDER.search(text, *sentence):
         return "", "part"
     start, end = quantity.counted_span or quantity.span
@@ -138,6 +156,8 @@ def fate_of(text: str, sentence: Span, quantity: Quantity, numbers: list[Span]) 
             if match.end() <= quantity.span[0]:
                 between = (match.end(), quantity.span[0])
             elif match.start() >= quantity.span[1]:
+                if _has_object(text, match.end(), numbers):
+                    continue
                 between = (min(end, match.start()), match.start())
             else:
                 between = (0, 0)

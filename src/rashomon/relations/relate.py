@@ -140,7 +140,14 @@ class _Events:
                 self._drafted(question, every, held, tracer)
                 for question in matters.questions(every, {n: self.pile[n] for n in event})
             ]
-            ranked = sorted((one for one in asked if one is not None), key=lambda one: ORDER.index(one.verdict))
+            copies = _copies(shared)
+
+            def rank(one: _Drafted) -> tuple[int, bool]:
+                """By verdict; what only copies of one text have comes after what others have."""
+                held_by = {m.document for d in one.drafts for m in d.members}
+                return ORDER.index(one.verdict), len({copies.get(d, d) for d in held_by}) == 1
+
+            ranked = sorted((one for one in asked if one is not None), key=rank)
             ids = [self._matter(one, held, tracer) for one in ranked]
         tracer.follow()
         self.changes.extend(drift.changes(tracer.steps, held, tracer.known))
@@ -165,9 +172,10 @@ class _Events:
             drafts, bonds = accounts_said.statements(question, every, held, tracer.alike.alike)
         bonds += accounts_said.withdrawn(drafts, held, tracer)
         documents = {m.document for d in drafts for m in d.members}
-        if len(drafts) < 2 and len(documents) < 2:
-            return None
-        return _Drafted(question, drafts, bonds, *_verdict(question, bonds, drafts))
+        verdict, why = _verdict(question, bonds, drafts)
+        if len(documents) < 2 and verdict in {"undecided", "agree"}:
+            return None  # what one text leaves open, or says twice, is no question between texts
+        return _Drafted(question, drafts, bonds, verdict, why)
 
     def _matter(self, one: _Drafted, held: dict[str, Page], tracer: Tracer) -> str:
         ident = f"m{len(self.matters) + 1}"
@@ -211,6 +219,18 @@ class _Drafted:
     bonds: Sequence[accounts.Bond]
     verdict: str
     why: str
+
+
+def _copies(shared: Sequence[Reuse]) -> dict[str, str]:
+    """For each document that has running text of others, the one that stands for all that hang together with it."""
+    home: dict[str, str] = {}
+    for one in shared:
+        if one.kind != "retold":
+            a, b = (home.get(d, d) for d in (one.source.document, one.target.document))
+            home.update(
+                {d: a for d, h in home.items() if h == b} | {one.source.document: a, one.target.document: a, b: a}
+            )
+    return home
 
 
 def _account(ident: str, draft: accounts.Draft, held: dict[str, Page], counted: Origins, tracer: Tracer) -> Account:

@@ -31,8 +31,9 @@ _ASIDE = re.compile(
 SETTING = frozenset(
     stem(w)
     for w in (
-        "morning noon afternoon evening night midnight today yesterday tomorrow overnight daytime hour hours day days week "
-        "weekend month year time area neighborhood neighbourhood city town village county district region street road "
+        "morning noon afternoon evening night midnight today yesterday tomorrow overnight daytime hour hours day days "
+        "week weekend month year time area neighborhood neighbourhood "
+        "city town village county district region street road "
         "block scene nearby local"
     ).split()
 )

@@ -56,11 +56,13 @@ class Pile:
         return view.reading.document if view else None
 
     def label(self, name: str) -> str:
-        """A document as an editor calls it: outlet and day, else its id."""
+        """A document as an editor calls it: outlet and day; without an outlet its title, else its id."""
         document = self.document(name)
         if document is None:
             return clean(name)
-        outlet = clean(document.publisher or "") or clean(document.id)
+        title = clean(document.title or "")
+        title = f"“{title if len(title) <= 40 else title[:40].rsplit(' ', 1)[0] + ' …'}”" if title else ""
+        outlet = clean(document.publisher or "") or title or clean(document.id)
         return f"{outlet}, {document.published}" if document.published else outlet
 
     def carriers(self, account: Account) -> list[str]:
@@ -167,13 +169,13 @@ def verdict(matter: Matter) -> str:
 
 def tally(matters: Sequence[Matter]) -> str:
     """How many matters there are, by verdict, in the order in which they are shown."""
-    counts = Counter(m.verdict for m in matters)
+    counts: Counter[str] = Counter(m.verdict for m in matters)
     parts = [f"{counts[v]} {words}" for v, words in TALLIED.items() if counts[v]]
     return f"{many(len(matters), 'matter')}: {', '.join(parts)}" if parts else "no matter that several texts answer"
 
 
 def shared(reuse: Reuse, length: int, pile: Pile) -> str:
-    """Which of two documents has how much of the other, in words; where it is not known which came first, both alike."""
+    """How much of a document is from another, in words; where it is not known which came first, that they share it."""
     source, target = pile.label(reuse.source.document), pile.label(reuse.target.document)
     whole = pile.document(reuse.target.document)
     share = f"{100 * length / max(1, len(whole.text)):.0f} %" if whole else "part"

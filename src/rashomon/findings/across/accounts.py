@@ -27,11 +27,19 @@ def check(view: View) -> Iterator[Finding]:
     apart: dict[tuple[str, str], list[Tie]] = {}
     for tie in view.related.ties:
         if tie.kind in {"scope", "part"}:
+            if not _counts(view, tie):
+                continue  # statements count nothing; their matter says why they are undecided
             apart.setdefault((tie.matter, tie.kind), []).append(tie)
         else:
             yield _of(view, tie)
     for ties in apart.values():
         yield _scope(view, ties)
+
+
+def _counts(view: View, tie: Tie) -> bool:
+    return any(
+        end is not None for name in (tie.one, tie.other) for end in (view.accounts[name].low, view.accounts[name].high)
+    )
 
 
 def _of(view: View, tie: Tie) -> Finding:
