@@ -28,6 +28,8 @@ def figure(tell, text: str, value: int):
         ("The brigade lowered the number of people killed to 21.", False, False),
         ("The brigade corrected the number of people killed to 21.", True, True),
         ("One of the wounded has since died, and 21 people are dead.", False, True),
+        ("The fire killed 21 people, not 17.", False, True),
+        ("The fire killed 21 people, not all of them guests.", False, False),
         ("The fire killed 21 people.", False, False),
         ("The fire killed 21 people in the new hall.", True, False),
         ("The mayor raised doubts about the wiring, and 21 people were killed.", False, False),

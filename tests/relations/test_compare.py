@@ -50,6 +50,12 @@ class TestFigures:
         assert matter(made, "killed").verdict == "conflict"
         assert "accounts.conflict" in codes(made)
 
+    def test_counts_that_differ_by_one_who_died_later_do_not_conflict(self, report):
+        plain = report("12", "The coast guard of Orlem", "a", "Gull")
+        assert "accounts.conflict" in codes(compared(plain, report("13", "Doctor Mila Borne", "b", "Tern")))
+        later = report("13", "Doctor Mila Borne", "c", "Tern", extra=" One of the wounded later died.")
+        assert "accounts.conflict" not in codes(compared(plain, later))
+
     def test_a_later_figure_of_the_same_holder_is_an_update(self, report):
         made = compared(
             report("12", "The coast guard of Orlem", "a", "Gull"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -98,14 +99,20 @@ def _against(pair: Pair) -> Bond | None:
     if found is None:
         return None
     held, one, other = found
-    doer = pair.wholes.doer(one, other)
-    return pair.bond("scope", doer, one, other) if doer else pair.bond("conflict", held.reason, one, other)
+    both = pair.wholes.one_more(one, other)
+    return pair.bond("scope", both, one, other) if both else pair.bond("conflict", held.reason, one, other)
+
+
+# Kin of one another are some of those whom it befell: no other count is a part of theirs.
+_KIN = re.compile(r"\b(?:daughters?|sons?|brothers?|sisters?|cousins?|parents|siblings|relatives)\b", re.IGNORECASE)
 
 
 def _partly(pair: Pair) -> Bond | None:
     """The smaller of two accounts counts some only in all its claims, and the larger one counts all."""
     small, large = sorted((pair.a, pair.b), key=lambda d: rank(d.members[0].quantity))
-    whole = next((m for m in large.members if m.total), None)
+    whole = next(
+        (m for m in large.members if m.total and not _KIN.search(m.quantity.counted or "" if m.quantity else "")), None
+    )
     one = small.members[0]
     if whole is None or any(m.role not in PARTS for m in small.members) or other_people(one, whole):
         return None

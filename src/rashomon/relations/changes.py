@@ -27,18 +27,22 @@ SAID_BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 
+_NUMBER = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|earlier|previous)"
 # (which way the figure went, words that begin just after it)
 SAID_AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (way, re.compile(words, re.IGNORECASE))
     for way, words in (
         ("up", r"^[^.;]{0,40}\bup from\b"),
         ("down", r"^[^.;]{0,40}\bdown from\b"),
-        ("any", r"^[^.;]{0,40}\b(?:instead of|rather than|and not|, not)\b"),
+        (
+            "any",
+            rf"^[^.;]{{0,40}}(?:\binstead of|\brather than|\band not|, not) (?:(?:the|an?|about|some|at least|as many as) )?{_NUMBER}\b",
+        ),
     )
 )
 
 # Somebody hurt has died since: only ever more dead.
-_DIED_SINCE = re.compile(
+DIED_SINCE = re.compile(
     r"\b(?:later died|died later|has since died|have since died|since died|died (?:of|from) (?:his|her|their) (?:wounds|injuries)|"
     r"died (?:overnight|in hospital)|succumbed|(?:an?|another|the) (?:second|third|fourth|fifth|sixth|other)? ?(?:\w+ )?"
     r"(?:victim|person|man|woman|boy|girl|teen|teenager|child|student|officer|deputy|soldier)(?: \w+){0,6} (?:has|have) died)\b",
@@ -67,7 +71,7 @@ def said_to_change(one: Point, page: Page, lower: bool) -> bool:
     after = page.text[quantity.span[1] : min(end, quantity.span[1] + AFTER)]
     ways = {way for way, words in SAID_BEFORE if words.search(before)}
     ways |= {way for way, words in SAID_AFTER if words.search(after)}
-    if not lower and one.fate == "dead" and _DIED_SINCE.search(page.text, begin, end):
+    if not lower and one.fate == "dead" and DIED_SINCE.search(page.text, begin, end):
         return True
     return "any" in ways or ("down" if lower else "up") in ways
 

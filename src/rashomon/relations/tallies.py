@@ -101,10 +101,21 @@ def counts_people(quantity: Quantity) -> bool:
 
 
 def _whole(noun: str) -> bool:
-    """Whether the words between a count and an "and" say no fate: then both counts share the one that comes."""
-    return not any(words_of(fate).search(noun) for fate in ("dead", "injured", "shot", "missing", "arrested"))
+    """Whether the words between a count and an "and" name people and no fate: then both counts share the one that comes."""
+    said = any(words_of(fate).search(noun) for fate in ("dead", "injured", "shot", "missing", "arrested"))
+    return not said and _HAPPENING.search(noun) is None
 
 
+# "In the first blast and three others": what stands before the "and" is no count of people.
+_HAPPENING = re.compile(
+    r"\b(?:shootings?|incidents?|attacks?|crash(?:es)?|fires?|blasts?|explosions?|strikes?|accidents?|collisions?|raids?|"
+    r"scenes?|homes?|houses?|streets?)$",
+    re.IGNORECASE,
+)
+# Whom the same befell is counted once more beside the count: "six were hurt in the blast and another was hurt in flight".
+_ANOTHER = re.compile(
+    r"\band (?:an)?other(?: [\w’'-]+){0,2} (?:was|were|is|are|has|have)\b(?P<rest>[^.;]*)", re.IGNORECASE
+)
 _ALSO = re.compile(r"(?: [\w’'-]+){0,4} (?:was|were|are|is|had|have|has) also\b", re.IGNORECASE)
 
 
@@ -164,6 +175,9 @@ def _afterwards(rest: str, after: str, fate: str, leads: bool) -> Role | None:
         found = None if leads and words is _PLACE else words.search(after)
         if found is not None and (said is None or said.end() > found.start(1) or words in {_SPOT, _PLACE}):
             return what
+    another = _ANOTHER.search(rest)
+    if another is not None and said is not None and words_of(fate).search(another["rest"]):
+        return "part"
     if _ALSO.match(after):
         return "rest"
     return "part" if _and_others(rest) else None

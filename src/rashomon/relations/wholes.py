@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from rashomon.relations.accounts import Holder
+from rashomon.relations.changes import DIED_SINCE
 from rashomon.relations.held import rank
 from rashomon.relations.pile import Page
 from rashomon.relations.points import Point
@@ -67,8 +68,9 @@ class Wholes:
             return True
         return one.role in OF_SOME and one.document not in self._whole and rank(one.quantity)[0] < self._most
 
-    def doer(self, one: Point, other: Point) -> str:
-        """Why two counts that differ by one may both be so: whoever did it may be counted in one of them only."""
+    def one_more(self, one: Point, other: Point) -> str:
+        """Why two counts that differ by one may both be so: whoever did it, or somebody who died later, may be counted
+        in one of them only."""
         a, b = one.quantity, other.quantity
         if a is None or b is None or one.fate not in {"dead", "injured", "shot", "casualties"}:
             return ""
@@ -77,4 +79,6 @@ class Wholes:
             return ""
         if any(_DOER.search(self.pages[m.document].text) for m in (one, other)):
             return "One of them may count whoever did it, the other may not."
+        if one.fate != "shot" and any(DIED_SINCE.search(self.pages[m.document].text) for m in (one, other)):
+            return "Somebody hurt died later: one of them may count before that, the other after it."
         return ""
