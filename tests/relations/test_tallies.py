@@ -40,6 +40,7 @@ def count(tell, text: str, value: int):
         ("The fire came two weeks after a blast in which 12 people were killed.", 12, "dead", "open"),
         ("PREVIOUS: 4 people injured in a crash on the quay.", 4, "injured", "open"),
         ("Officers found two people with injuries.", 2, "injured", "open"),
+        ("Medics transported six people with wounds to a hospital.", 6, "injured", "open"),
     ],
 )
 def test_what_a_count_is_of(tell, text, value, fate, role):

@@ -69,8 +69,11 @@ _WITH_LAST = re.compile(
 _KNOWN = re.compile(r"\b(?:the|these|those|his|her|their|its|all|both) (?:other )?$", re.IGNORECASE)
 _MORE_OF = re.compile(r"\s*(?:others?|more)\b", re.IGNORECASE)
 ON_SITE = frozenset(["shot", "injured"])
-# Whom those who came first found may not be all.
-_FOUND = re.compile(r"\b(?:found|find|discovered|located|encountered)(?: at least| about)? $", re.IGNORECASE)
+# Whom those who came first found, or took away, may not be all.
+_FOUND = re.compile(
+    r"\b(?:found|find|discovered|located|encountered|transported|took|rushed|airlifted|flew|treated)(?: at least| about)? $",
+    re.IGNORECASE,
+)
 # A line that points to another report.
 _POINTER = re.compile(
     r"\s*(?:MORE|ALSO|RELATED|Related|READ|Read|WATCH|Watch|SEE|PREVIOUS|Previous)\b[^:.]{0,20}:|\s*(?:ALSO|Related (?:Coverage|Stories|Articles))\b"
