@@ -68,6 +68,22 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         "[2:Brandt] <2:said> {2:that nobody had shown a need}.\n\nThe ferry sails at noon.\n\nNo appeal is planned.",
         ["Helena Brandt", "Helena Brandt"],
     ),
+    "headline, lead and name of one ruling are one judge": (
+        "[1:Judge] <1:rejects> {1:plea to move ferry}\n\n[2:A county judge] <2:has rejected> {2:a plea to move the "
+        "ferry}.\n\n[3:Judge Helena Brandt] <3:rejected> {3:the plea on Monday}.",
+        ["Helena Brandt", "A county judge", "Helena Brandt"],
+    ),
+    "another judge who rules the same keeps the headline open": (
+        "[1:Judge] <1:rejects> {1:plea to move ferry}\n\n[2:A county judge] <2:has rejected> {2:a plea to move the "
+        "ferry}.\n\n[3:Judge Helena Brandt] <3:also rejected> {3:such a plea in May}.",
+        ["Judge", "A county judge", "Helena Brandt"],
+    ),
+    "whoever spoke last is passed over where another man has been named since": (
+        "Ivo Hartmann turns seventy on Monday. Voters know Hartmann.\n\n"
+        '[1:Peter Novak] <1:sings> {1:"Row me home."}\n\nWith Ivo Hartmann there is little hope of it.\n\n'
+        '{2:"I stay where I am,"} [2:he] <2:said> last month.',
+        ["Peter Novak", "he"],
+    ),
     "a bare post of a headline is nobody named where an unnamed holder speaks too": (
         "[1:Judge] <1:rejects> {1:plea to move ferry}\n\nA plea was heard on Monday by Judge Helena Brandt.\n\n"
         "[2:A county judge] <2:said> {2:that it was late}. [3:Judge Helena Brandt] <3:said> "

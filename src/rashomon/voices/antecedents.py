@@ -39,7 +39,8 @@ THRESHOLD = -2.2
 MARGIN = 0.15
 # Before a person whom "he" or "she" may as well mean, the best one must lead by more: a wrong name is worse than none.
 # The least lead of a right choice on dev was 1.15 for whoever spoke last, and 2.1 for others.
-PERSON_MARGIN = {"spoke last": 1.0, "did not": 2.0}
+# Where the other has been named since whoever spoke last, it must lead by most of all.
+PERSON_MARGIN = {"spoke last": 1.0, "did not": 2.0, "passed over": 3.5}
 
 
 @dataclass(frozen=True)
@@ -93,10 +94,16 @@ def choose(
     margin = MARGIN
     if gender in {"m", "f"} and len(ranked) > 1 and ranked[1][0].sort == "person" and ranked[1][0].named:
         last = next((m.entity for m in reversed(mentions) if m.speaker and m.i < i), None)
-        margin = PERSON_MARGIN["spoke last" if best is last else "did not"]
+        passed = best is last and _latest(ranked[1][0], mentions, i) > _latest(best, mentions, i)
+        margin = PERSON_MARGIN["passed over" if passed else "spoke last" if best is last else "did not"]
     if top < THRESHOLD or top - second < margin:
         return None, [e for e, s in ranked[:3] if s >= top - 1.0]
     return best, []
+
+
+def _latest(entity: Entity, mentions: list[Mention], i: int) -> int:
+    """The last sentence before token `i` in which somebody is mentioned outside quoted words, or -1."""
+    return next((m.sentence for m in reversed(mentions) if m.entity is entity and m.i < i and not m.quoted), -1)
 
 
 def scores(

@@ -22,6 +22,14 @@ from rashomon.voices.phrase import Phrase
 if TYPE_CHECKING:
     from rashomon.voices.who import Walk
 
+#: What one holder of a bench rules, by the forms of the verb.
+_RULINGS: dict[str, str] = {
+    form: stem
+    for stem in "reject grant uphold overturn quash acquit sentence dismiss block halt order".split()
+    for form in (stem, f"{stem}s", f"{stem}es", f"{stem}ed", f"{stem}d", f"{stem}ted")
+} | {"upheld": "uphold", "denies": "deny", "denied": "deny", "deny": "deny", "rules": "rule", "ruled": "rule"}
+_ANOTHER = frozenset("another other second third different separate also too likewise again".split())
+
 
 def settle_headline(walk: Walk, i: int, phrase: Phrase) -> None:
     """A post in the headline or lead whose holder the body names: "Judge rejects ..."."""
@@ -35,12 +43,37 @@ def settle_headline(walk: Walk, i: int, phrase: Phrase) -> None:
         speakers = {m.entity for m in walk.mentions if m.speaker}
         named = [e for e in named if e in speakers]
         others = {m.entity for m in walk.mentions if m.speaker and m.entity.definite == "indefinite"} - {entity}
-        if any(role_class(e.noun) == role_class(phrase.noun) for e in others if not e.named):
+        others = {
+            e for e in others if not e.named and e.number != "many" and role_class(e.noun) == role_class(phrase.noun)
+        }
+        if any(not (len(named) == 1 and _lead_of(walk, i, e, named[0])) for e in others):
             return
         if len(named) == 1 and phrase.definite != "indefinite":
             _merge(walk, entity, named[0])
     elif phrase.sort in {"organization", "document", "medium", "group"}:
         _after_thing(walk, i, entity, phrase)
+
+
+def _lead_of(walk: Walk, i: int, unnamed: Entity, named: Entity) -> bool:
+    """Whether an unnamed holder is the lead's, and headline, lead and the one named tell of one ruling by one verb.
+
+    A ruling is an act of one office: "Judge rejects plea", "a county judge has rejected", "Judge Brandt rejected".
+    """
+    view = walk.view
+    acts = _rulings(walk, i)
+    heads = [m.i for m in walk.mentions if m.entity is unnamed]
+    if not acts or any(view.tokens[h].sentence > view.body + 1 for h in heads):
+        return False
+    apart = any(view.lower[k] in _ANOTHER for h in heads for k in range(max(0, h - 4), h))
+    lead = frozenset().union(*(_rulings(walk, h) for h in heads))
+    ruled = [h for h in (m.i for m in walk.mentions if m.entity is named and m.speaker) if _rulings(walk, h) & acts]
+    again = any(_ANOTHER & walk.cues.get(h, frozenset()) for h in ruled)
+    return bool(acts & lead) and bool(ruled) and not apart and not again
+
+
+def _rulings(walk: Walk, head: int) -> frozenset[str]:
+    """The rulings that the cue of a source tells, as plain stems."""
+    return frozenset(stem for word in walk.cues.get(head, ()) if (stem := _RULINGS.get(word)) is not None)
 
 
 def _after_thing(walk: Walk, i: int, entity: Entity, phrase: Phrase) -> None:
