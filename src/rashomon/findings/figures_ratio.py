@@ -40,6 +40,17 @@ _UNLESS = (
 _UNLESS_OF = _UNLESS + r"|‹=›\)? of (?!them|those|these|the total(?:[.,;)]|$))"
 
 
+# Verbs that take a part away, and what is another name for the whole.
+_REMOVES = (
+    r"\b(?:cut|cuts|cutting|los(?:e|es|ing|t)|shed(?:s|ding)?|scrap\w*|eliminat\w+|clos(?:e|es|ed|ing)|ax(?:e|es|ed|ing)"
+    r"|remov\w+|dismiss\w*|withdr[ae]w\w*|retir\w+)\b"
+)
+_ALL = (
+    r"(?:total|whole|number|strength|workforce|membership|fleet|stock|staff|crew|capacity|chain|network|seats?|herd"
+    r"|garrison|electorate|class|squad)\b"
+)
+
+
 def _share(name: str, pattern: str, unless: str = _UNLESS, **more: Any) -> Rule:
     """A rule of a share in percent, or as a fraction, of a part in a whole."""
     return Rule(name=name, pattern=pattern, relation=SHARE, unless=unless, operands=("part", "whole"), **more)
@@ -90,7 +101,40 @@ RULES = table(
         operands=("share", "whole"),
         unlike=True,
     ),
+    Rule(
+        name="a fraction of m, n in all",
+        pattern="{F:share} of ~20{N:whole}~30, {N:stated} (?:in all|in total|altogether|of them)(?=,|\\)|—| -)",
+        relation=PRODUCT,
+        operands=("share", "whole"),
+        unlike=True,
+    ),
+    _share(
+        "n cut of m, a reduction of p",
+        _REMOVES
+        + "~25{ND:part}"
+        + _OUT
+        + "{ND:whole}~45, an? ~12(?:reduction|cut|loss|decline|drop|fall) of {PF:stated}",
+        _UNLESS_OF,
+    ),
+    _share(
+        "n of m, a fraction of all",
+        "{ND:part}" + _OUT + "{ND:whole}(?: [a-z]+){0,2},? (?:or )?{F:stated} of (?:the|its|their) " + _ALL,
+    ),
+    _share("turnout p: of m, n", "(?:turnout|share|proportion|rate) ~25{P:stated}: ?of ~25{N:whole}~45{N:part}"),
     # loosely tied: agreement only
+    Rule(
+        name="a fraction of m, n",
+        pattern="{F:share} of ~20{N:whole}~30, {N:stated}(?! of| girls| boys| among)",
+        relation=PRODUCT,
+        operands=("share", "whole"),
+        unlike=True,
+        firm=False,
+    ),
+    _share(
+        "n of m, a fraction of something",
+        "{ND:part}" + _OUT + "{ND:whole}~45, {F:stated} of (?:the|its|their)",
+        firm=False,
+    ),
     _share("m, n (p)", "{ND:whole}~120{ND:part}~45" + _OR + "{PF:stated}", firm=False),
     _share(
         "n, far before p of the m", "{ND:part}≈280{PF:stated} of (?:the|its|their|all|a)~30 ?{ND:whole}", firm=False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rashomon.findings.figures import agreeing, lists
+from rashomon.findings.figures import agreeing, ends, lists
 from rashomon.findings.figures.find import proofs
 from rashomon.findings.figures.rules import Candidate, table
 from rashomon.findings.figures.say import tell
@@ -19,6 +19,7 @@ RULES = table()
 def candidates(skeleton: Skeleton) -> Iterator[Candidate]:
     """Sums that the words state, and sums that they could mean and that are exact."""
     yield from lists.candidates(skeleton)
+    yield from ends.candidates(skeleton)
     yield from agreeing.candidates(skeleton)
 
 

@@ -51,6 +51,10 @@ def _exact(skeleton: Skeleton, whole: Mark, parts: Sequence[Mark], between: str)
 _MAY_OPEN = re.compile(r"—|--| - |[(:]|\b(?:including|with|among)\b|, $|\bvot(?:e|ed|es|ing)\b")
 
 
+# A vote in a house of so many: its sides are all of them.
+_CHAMBER = re.compile(r" (?:in|by) (?:the|its|their|an?) ‹N\d+›[- ](?:seats?|members?)\b")
+
+
 def _votes(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[tuple[Mark, Mark, Mark, str]]:
     """Two figures beside a vote (57-43): parts of one of its sides; or its sides, as the parts of all who voted."""
     for n in range(len(found) - 2):
@@ -58,6 +62,8 @@ def _votes(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[tuple[Mark, Ma
         if one[2].letter != "n" or one[2].quantity is not other[2].quantity:
             continue
         between = skeleton.words[other[1] : found[n + 2][0]]
+        if _CHAMBER.match(skeleton.words, other[1]):
+            between = f"voted{between}"
         if "vot" not in between:
             continue
         yield one, other, found[n + 2], between

@@ -20,6 +20,11 @@ _AVERAGE = re.compile(
     r"‹N(?P<total>\d+)›[^‹›;]{0,40}?\b(?:to|for|on|over|among|across|from|by|between|in|with)\b[^‹›;]{0,20}?"
     r"‹[ND](?P<many>\d+)›[^‹›;]{0,30}?" + _NEXT + r"‹N(?P<stated>\d+)›" + _EACH + r"(?P<ends>(?= ?(?:[.,;:)—]|--|$)))?"
 )
+# The same with the average before the count: "18 million, or 4.5 million for each of the four".
+_EACH_OF_MANY = re.compile(
+    r"‹N(?P<total>\d+)›[^‹›;]{0,30}?" + _NEXT + r"‹N(?P<stated>\d+)› (?:for )?each of (?:the |its |their )?"
+    r"‹N(?P<many>\d+)›(?P<ends>)"
+)
 # So many of so much each, and what they make.
 _OF = re.compile(
     r"‹N(?P<many>\d+)› (?:[a-z-]+ ){0,3}?(?:of|at|worth|for) (?:[a-z]+ ){0,1}?‹N(?P<each>\d+)›(?: each| apiece)?"
@@ -50,6 +55,10 @@ def candidates(skeleton: Skeleton) -> Iterator[Candidate]:
             and _each(match, many, stated)
         ):
             yield _made(skeleton, match, "an average", MULTIPLE, stated, (many, total), firm=match["ends"] is not None)
+    for match in _EACH_OF_MANY.finditer(words):
+        total, many, stated = (figures[int(match[name])] for name in ("total", "many", "stated"))
+        if _counts(many) and total.measure == stated.measure and total.value > stated.value:
+            yield _made(skeleton, match, "an average", MULTIPLE, stated, (many, total), firm=True)
     for pattern in (_OF, _EACH_OF):
         for match in pattern.finditer(words):
             many, each, stated = (figures[int(match[name])] for name in ("many", "each", "stated"))

@@ -25,6 +25,11 @@ _OF_THEM = re.compile(
     r"‹[ND](?P<part>\d+)› of (?P<base>them|those|these)\b[^‹›;]{0,45}?(?:,? or |\(|— ?|-- ?| - )"
     r"(?:about |just )?‹[PF](?P<stated>\d+)›"
 )
+# The same with the share first: "40 percent of them, 500,".
+_SHARE_OF_THEM = re.compile(
+    r"‹[PF](?P<stated>\d+)› of (?P<base>them|those|these)(?:,? or |, | \(| — ?| -- ?| - )(?:about |just )?"
+    r"‹N(?P<part>\d+)›(?=,|\)| —| -| in all| in total)"
+)
 # A count beside its share: "12 (30%)", "30 percent (12)", "12, or 30 percent".
 _BESIDE = (
     re.compile(r"‹[ND](?P<part>\d+)›[^‹›;(]{0,45}?(?:,? or |\(|— ?|-- ?| - |, )‹[PF](?P<stated>\d+)›"),
@@ -39,7 +44,7 @@ _RULES = {name: Rule(name=name, pattern="", relation=SHARE, operands=("part", "w
 def candidates(skeleton: Skeleton) -> Iterator[Candidate]:
     """Shares whose base the words point back to. A mismatch counts only where one base is possible and it is named."""
     figures, words = skeleton.figures, skeleton.words
-    for pattern in (_BACK, _OF_THEM):
+    for pattern in (_BACK, _OF_THEM, _SHARE_OF_THEM):
         for match in pattern.finditer(words):
             part, stated = figures[int(match["part"])], figures[int(match["stated"])]
             them = match["base"] in ("them", "those", "these")

@@ -30,8 +30,11 @@ _MARGIN = r"(?:margin|lead|edge|gap|difference|victory|win|loss|defeat)"
 _SIDES = (
     r"{NnPp:before}(?: (?:of the |yes )?(?:votes?|seats?|vote))?,?"
     r"(?: to |-|—| against | versus | compared (?:with|to) )"
-    r"(?:her |his |their |the |about )?{NnPp:after}"
+    r"(?:her |his |their |the |about )?(?:[a-z]+(?:'s|s') )?{NnPp:after}"
 )
+
+
+_GETS = r"(?:(?:with|by|getting|taking|winning|polling|receiving|securing|scoring|drawing) )?"
 
 
 def gap(name: str, pattern: str, **more: Any) -> Rule:
@@ -79,9 +82,7 @@ RULES = (
         "{NP:after}~45(?:,|—|--| -|,? or) ?{T:stated}(?: percentage)?(?: points?)?"
         " (?:more|fewer|less|higher|lower|above|below)" + THAN + "{NP:before}",
     ),
-    gap(
-        "by c votes, a to b", "by {N:stated} (?:votes?|seats?)(?:,|—|--| -|:| \\() ?(?:with )?" + _SIDES, unless=NO_LEAD
-    ),
+    gap("by c votes, a to b", "by {N:stated} (?:votes?|seats?)(?:,|—|--| -|:| \\() ?" + _GETS + _SIDES, unless=NO_LEAD),
     gap(
         "b, c fewer than a",
         "{N:after}~45(?:,|—|--| -|,? or) ?{N:stated} (?:more|fewer|less|higher|lower|above|below)"
@@ -115,6 +116,14 @@ RULES = (
         "{N:stated}[- ](?:votes?|seats?)[- ]~12" + _MARGIN + "(?:,|—|--| -|:| of|\\() ?" + _SIDES,
         unless=NO_LEAD,
         across=True,
+    ),
+    gap(
+        "a and b, a gap of c",
+        "{P:before}~45 (?:and|to|against|while|versus) ~45{P:after}(?: percent)?(?:,|—|--| -|\\() ?an? ~12"
+        + _MARGIN
+        + " of (?:about |just |only |some )?{T:stated}",
+        across=True,
+        unless=ENDS,
     ),
     # loosely tied: agreement only
     gap(

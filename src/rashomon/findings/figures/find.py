@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from rashomon.arithmetic.relations import FALL, GROWTH, RELATIONS, REST, Relation
+from rashomon.findings.figures.apart import apart
 from rashomon.findings.figures.operands import Figure, figures
 from rashomon.findings.figures.prove import Proof, prove, scaled
 from rashomon.findings.figures.rules import Candidate, Rule, Table, doubtful, matches
@@ -55,8 +56,10 @@ def candidate(
         return None
     relation = rule.relation
     if rule.relation is REST:
-        if stated.letter != "T" and alike((stated, *operands)) is not True:
+        once = _one_rate((stated, *operands)) is True and " per " not in stated.quantity.unit
+        if stated.letter != "T" and not once and alike((stated, *operands)) is not True:
             return None
+        same = same or once
         if " per " in stated.quantity.unit and not any(" per " in o.quantity.unit for o in operands):
             return None
         operands = sorted(operands, key=lambda o: -o.value)
@@ -69,7 +72,9 @@ def candidate(
     mark = f"‹{stated.letter}{skeleton.figures.index(stated, skeleton.first)}›"
     doubt = doubtful(rule, around.replace(mark, "‹=›")) or (not rule.across and _BLOCK.search(words) is not None)
     soft = any(f.quantity.soft for f in (stated, *operands))
-    firm = rule.firm and bool(same) and not doubt and not soft and (rule.operands != LEVELS or _one_thing(operands))
+    firm = rule.firm and bool(same) and not doubt and not soft
+    if firm and rule.operands == LEVELS:
+        firm = _one_thing(operands) and not apart(skeleton, stated, operands)
     return Candidate(
         rule=rule,
         relation=relation,
@@ -121,7 +126,7 @@ def _one_rate(operands: Sequence[Figure]) -> bool | None:
     """Whether the period or piece of a price is named once: "to $45 a barrel from $60"; None where it is not so."""
     units = [o.measure.partition(" per ") for o in operands]
     once = len({unit[0] for unit in units}) == 1 and sum(bool(unit[1]) for unit in units) == 1
-    return True if once and all(o.quantity.kind == "money" for o in operands) else alike(operands)
+    return True if once and all(o.quantity.kind in ("money", "rate") for o in operands) else alike(operands)
 
 
 def _bare(figure: Figure) -> bool:

@@ -36,6 +36,11 @@ _OPEN_LIST = re.compile(
     r"|an? (?!\w+ of ‹|total|combined|further)\w+)\b"
 )
 _PARTIAL = re.compile(r"including|with|of wh|of th")
+# After the last part comes another without a number: "three nurses and the driver".
+_UNCOUNTED = re.compile(
+    r"^[^‹›.;—)]{0,50}?,? (?:and|plus|along with|as well as) "
+    r"(?!(?:was|were|is|are|has|have|had|will|\w+ed)\b)(?![^.;—)]{0,40}‹)"
+)
 # A list that is closed by its last joint: "a, b and c".
 _JOINT = re.compile(r"(?:,| and|;|&| plus|\+|/|, (?:then|followed by)|—|--) ?[^‹›]{0,60}$|^ ?(?:,| and|;|&| plus|\+)")
 _LAST = re.compile(r"\b(?:and|plus|&|along with|followed by)\b|[;,]")
@@ -48,6 +53,18 @@ _PAIRS = tuple(
         (r"public", r"private"),
     )
 )
+# The same of a whole that is of people at large, and not of seats or berths.
+_PEOPLE_PAIRS = tuple(
+    (re.compile(rf"\b(?:{a})\b"), re.compile(rf"\b(?:{b})\b"))
+    for a, b in (
+        (r"passengers?", r"crew(?:members?)?"),
+        (r"soldiers?|troops|fighters?|militants?", r"civilians?"),
+        (r"police(?:m[ae]n)?|officers?", r"civilians?"),
+    )
+)
+_PEOPLE = re.compile(r" (?:people|persons|souls|lives|victims|dead|killed|aboard|on board)\b")
+# A whole of which the words say that the parts make it.
+_TOGETHER = re.compile(r"\b(?:together|combined|between them|in all|altogether|in total)\b[^‹›;]*$")
 _TOTAL = re.compile(
     r"\btotal(?: \w+){0,4}? (?:of|to|is|was|at) ?$"
     r"|\btotal(?:l?ing|ed|s|led)? ?$|,? or ‹|which would total ?$|altogether,? ?$"
@@ -165,9 +182,12 @@ def _lists(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
             more = sum(f.value for f in figures) > whole[2].value
             yield replace(made, firm=made.firm and more and bool(apart) and near(whole[2], figures))
             continue
-        kinds = _exhaustive(words[begin : end + 25]) and all(f.value < whole[2].value for f in figures)
-        sure = near(whole[2], figures, NEAR if opener != ", " else None) or (kinds and near(whole[2], figures, HALF))
-        yield replace(made, firm=made.firm and sure and not _OPEN_LIST.search(bare) and closed(words, parts))
+        people = _PEOPLE.match(words, whole[1]) is not None
+        kinds = _exhaustive(words[begin : end + 25], people) and all(f.value < whole[2].value for f in figures)
+        told = opener != ", " or _TOGETHER.search(words[: whole[0]])
+        sure = near(whole[2], figures, NEAR if told else None) or (kinds and near(whole[2], figures, HALF))
+        whole_list = not _OPEN_LIST.search(bare) and not _UNCOUNTED.match(words[parts[-1][1] :])
+        yield replace(made, firm=made.firm and sure and whole_list and closed(words, parts))
 
 
 _INNER = re.compile(
@@ -207,9 +227,9 @@ def closed(words: str, parts: Sequence[Mark]) -> bool:
     )
 
 
-def _exhaustive(inner: str) -> bool:
-    """Whether the parts are of two kinds that leave no third."""
-    return any(a.search(inner) and b.search(inner) for a, b in _PAIRS)
+def _exhaustive(inner: str, people: bool = False) -> bool:
+    """Whether the parts are of two kinds that leave no third; `people`: of a whole of people at large."""
+    return any(a.search(inner) and b.search(inner) for a, b in (*_PAIRS, *(_PEOPLE_PAIRS if people else ())))
 
 
 def _totals(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
