@@ -45,6 +45,26 @@ def test_one_account_is_not_said_to_be_agreement_of_all(tell):
     assert all("details may differ" in m.why for m in told)
 
 
+def test_a_story_that_a_text_rejects_is_not_said_to_be_undenied(tell):
+    made = compared(
+        report(tell, "Mila Borne", "the pilot had left the bridge", "Gull"),
+        report(tell, "A website", "the pilot had left the bridge", "Tern", "\nThe clerk slept."),
+    )
+    assert [m.verdict for m in made.matters if "pilot" in m.label] == ["agree"]
+    text = f"A website said that the pilot had left the bridge. The whole story is a hoax.{SCENE}"
+    rejecting = tell(
+        text,
+        ("A website", "said", "that the pilot had left the bridge"),
+        id="b",
+        publisher="Tern",
+        published="2024-03-01",
+    )
+    made = compared(report(tell, "Mila Borne", "the pilot had left the bridge", "Gull"), rejecting)
+    told = [m for m in made.matters if "pilot" in m.label]
+    assert [m.verdict for m in told] == ["undecided"]
+    assert "hoax" in told[0].why
+
+
 @pytest.mark.parametrize(
     ("lines", "label"),
     [

@@ -45,6 +45,11 @@ def said_together(tell, one: str, other: str) -> bool:
             False,
         ),
         ("Olsen and Brandt were carried to a local clinic.", "A baker was carried to a local clinic.", False),
+        (
+            "Olsen, 24, is one of three harbour clerks on leave.",
+            "Brandt, 31, is one of three harbour clerks on leave.",
+            False,
+        ),
         ("The hospital of Saint Berta ran short of blood.", "Nobody shelled the hospital of Saint Berta.", False),
     ],
 )

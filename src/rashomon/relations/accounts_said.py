@@ -59,7 +59,8 @@ def statements(
     denied = [m for m in members if m.stance in {"denies", "doubts"} and not _same_voice(m, members, alike)]
     held = [m for m in members if m not in denied]
     if not denied or not held:
-        return [Draft(_said(members, texts), members, "denies" if denied else "asserts")], []
+        draft = Draft(_said(members, texts), members, "denies" if denied else "asserts")
+        return [draft], _doubted(members, texts)
     drafts = [Draft(_said(held, texts), held, "asserts"), Draft(_said(denied, texts), denied, "denies")]
     explicit = next((m for m in denied if m.act is not None and m.act.stance == "denies"), None)
     if explicit is not None:
@@ -73,6 +74,29 @@ def statements(
     return drafts, [
         Bond(0, 1, "scope", "One is put in the negative; whether it answers the other can't be told.", refs)
     ]
+
+
+# Words that reject a story. What they reject is not told by the words themselves.
+_REJECTS = re.compile(
+    r"\b(?:hoax(?:es)?|fabricat(?:ed|ion)|debunk(?:s|ed)?|disprove[sdn]?|untrue|no truth|(?:not|n[’']t) (?:\w+ )?true|"
+    r"(?:is|are|was|were) (?:\w+ ){0,2}(?:false|fake|bogus|phony)(?=[.,;:!?”\"]|\s+(?:and|or|but)\b|$)|"
+    r"(?:false|fake|bogus|phony) (?:\w+ )?(?:claims?|reports?|stor(?:y|ies)|rumou?rs?|news|articles?|posts?|"
+    r"quot(?:es?|ations?)|allegations?|sites?|announcements?|statements?))\b",
+    re.IGNORECASE,
+)
+
+
+def _doubted(members: Sequence[Point], texts: Mapping[str, Page]) -> list[Bond]:
+    """A mark that a text rejects something in the sentence of a claim or one beside it: maybe the claim, maybe not."""
+    for one in members:
+        page = texts[one.document]
+        at = page.sentence_of(one.claim.spans[0][0])
+        around = page.sentences[max(0, at - 1) : at + 2]
+        found = _REJECTS.search(page.text, around[0][0], around[-1][1]) if around else None
+        if found is not None:
+            why = f"Beside it one text rejects something (“{found.group()}”); whether that is meant can't be told."
+            return [Bond(0, 0, "untold", why, (one.ref,))]
+    return []
 
 
 def _same_voice(one: Point, members: Sequence[Point], alike: Alike) -> bool:

@@ -123,7 +123,7 @@ def _partly(pair: Pair) -> Bond | None:
 
 def _apart(pair: Pair) -> Bond | None:
     scope = next((rule for rule in SCOPES if rule in pair.seen), None)
-    if scope is None:
+    if scope is None or (scope == "people" and _meet(pair.a.members[0].quantity, pair.b.members[0].quantity)):
         return None
     held, one, other = pair.seen[scope]
     return pair.bond("scope", held.reason, one, other)

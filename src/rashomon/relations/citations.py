@@ -28,6 +28,7 @@ NEAR_DAYS = 3  # days between a text and one that credits its outlet
 RARE = 30  # texts in which a rare name stands, in a small pile
 _NOT_ONE = frozenset(["US", "UK", "UN", "EU", "CEO", "FBI", "CIA", "FIR", "URL"])
 
+_FORCE = re.compile(r"[A-Z]{1,4}(?:PD|FD|SO)")  # a police or fire department, a sheriff's office
 _HYPHENED = re.compile(r"-\w")  # "the Orlem-based firm": no name by itself
 
 Found = Mapping[int, Sequence[tuple[str, Span]]]
@@ -121,7 +122,7 @@ def _fits(name: str, sure: bool, publishers: frozenset[str]) -> bool:
         return False
     if " ".join(words) in publishers or looks_like_medium(name):
         return True
-    return sure or (is_acronym(name) and len(words) == 1 and name not in _NOT_ONE)
+    return sure or (is_acronym(name) and len(words) == 1 and name not in _NOT_ONE and not _FORCE.fullmatch(name))
 
 
 def all_names(pages: Sequence[Page]) -> Found:

@@ -99,7 +99,8 @@ def _figures(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Questio
         ):
             noun = (quantity.unit or quantity.counted or "").lower()
             written = pages[one.page].text[slice(*quantity.span)].lower()
-            if noun in NO_QUESTION or (quantity.kind == "count" and written == "one"):
+            member = written == "one" if quantity.kind == "count" else quantity.kind == "ratio" and " of " in written
+            if noun in NO_QUESTION or member:  # "one of three partners" is one of them, and no share
                 continue
             found[f"{quantity.kind} {noun}"].append(n)
     made = []

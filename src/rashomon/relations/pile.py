@@ -19,7 +19,8 @@ _QUOTED = re.compile(r"[“\"][^“”\"\n]{2,2000}[”\"]")
 _BOILER = re.compile(
     r"\b(?:sign up|signing up|subscribe|newsletter|all rights reserved|follow us|like us on|share this|read more|click here|"
     r"copyright|reproduction|unlimited access|for updates|terms of (?:use|service)|cookie|advertisement|photo(?:graph)? by|"
-    r"embed\b.{0,200}\bshare|autoplay|copy (?:this|the) (?:code|link)|show more|watch the (?:report|video)|"
+    r"embed\b.{0,200}\bshare|autoplay|(?:verification|confirmation) e-?mail|your (?:e-?mail|inbox|password|subscription|browser)\b|"
+    r"copy (?:this|the) (?:code|link)|show more|watch the (?:report|video)|"
     r"file photo|image credit|related (?:articles|stories)|this (?:article|story) (?:originally|first) appeared)\b|©|@media",
     re.IGNORECASE,
 )

@@ -272,7 +272,11 @@ def _points(page: Page) -> Iterator[Point]:
         ]
         stems = frozenset(page.stems[n] for n in content)
         begins = page.within(sentence)[0]
-        small = frozenset(page.stems[n] for n in content if n == begins or text[page.starts[n]].islower())
+        small = frozenset(
+            page.stems[n]
+            for n in content
+            if (n == begins or text[page.starts[n]].islower()) and text[page.starts[n] - 1 : page.starts[n]] != "-"
+        )
 
         call = any(_CALL.search(text, a, b) for a, b in claim.spans)
         answer = cause(" ".join(text[a:b] for a, b in claim.spans))

@@ -288,10 +288,11 @@ def _pair(one: accounts.Draft, other: accounts.Draft) -> str:
 ORDER = ("conflict", "updated", "undecided", "agree")
 # Why accounts of a matter agree, where they are one account, by the kind of the question.
 ONE_ACCOUNT = {
-    "figure": "No text gives a figure that stands against this one.",
-    "age": "No text gives another age.",
-    "cause": "No text gives another cause.",
-    "statement": "The texts say much the same here, and none denies it; details may differ.",
+    "figure": "No figure was found that stands against this one.",
+    "age": "No other age was found.",
+    "cause": "No other cause was found.",
+    "statement": "These claims use much the same words and none denies another; details may differ. "
+    "A denial in other words may stand elsewhere in the texts.",
 }
 
 

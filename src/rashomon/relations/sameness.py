@@ -56,12 +56,22 @@ class Sameness:
         if len(common) < SHARED:
             return False
         plain = (one.small & other.small) - self.names
+        first, second = self._lead(one), self._lead(other)
+        if first and second and first not in other.stems and second not in one.stems:
+            return False  # they speak of two people
         named = (one.stems | other.stems) & self.names
         whole = len(common) >= LEAST and len(common) >= WHOLE * min(len(one.stems), len(other.stems))
         telling = plain - SETTING
         if named and not common & named and len(telling) <= PLAIN:
             return False  # whom it is about is named in one of them, and not in the other
         return len(plain) >= PLAIN and bool(telling) and (whole or len(common) >= MANY or bool(telling - self.usual))
+
+    def _lead(self, one: Point) -> str:
+        """The name with which a statement begins, if any."""
+        page = self._pages[one.page]
+        words = range(*page.within(one.claim.spans[0]))
+        found = next((page.stems[n] for n in words if page.stems[n]), "")
+        return found if found in self.names else ""
 
     def aside(self, one: Point) -> bool:
         """Whether a statement says only how its source speaks."""

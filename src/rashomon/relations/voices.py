@@ -124,7 +124,7 @@ _PLAIN = re.compile(
     rf"(?:(?:the|local|city|state|county|federal) )*(?:{BODY.pattern}|{_PEOPLE.pattern})", re.IGNORECASE
 )
 # What stands beside a name as its office: before it, or after it and set off, or said of it.
-_BESIDE = re.compile(r"\s*(?:[,(–—-]|(?:is|was|as) (?:the|a|an)\b)[^.;\n]{0,70}")
+_BESIDE = re.compile(r"\s*(?:[,(]|\s[–—-]\s|(?:is|was|as) (?:the|a|an)\b)[^.;\n]{0,70}")
 _AHEAD = re.compile(r"(?:[^\W\d_][\w’'.-]* ){0,4}$")
 
 

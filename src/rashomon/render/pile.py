@@ -33,7 +33,7 @@ TALLIED: dict[str, str] = {
     "conflict": "in conflict",
     "updated": "updated",
     "undecided": "undecided",
-    "agree": "with nothing against them",
+    "agree": "with nothing found against them",
 }
 DIRECTIONS: dict[str, str] = {
     "stated": "the later names the earlier",
@@ -77,6 +77,16 @@ class Pile:
         view = self.views.get(ref.document)
         claim = view.claims.get(ref.claim) if view else None
         return f"{view.quoted(claim.spans, limit)} {view.mark(claim.spans)}" if view and claim else ""
+
+    def distinct(self, account: Account) -> list[ClaimRef]:
+        """The claims of an account without those that say the same in the same words of the same document."""
+        seen: dict[tuple[str, str, str], ClaimRef] = {}
+        for ref in account.claims:
+            view = self.views.get(ref.document)
+            claim = view.claims.get(ref.claim) if view else None
+            words = view.quoted(claim.spans, 0).lower() if view and claim else ref.claim
+            seen.setdefault((ref.document, self.voice(ref), words), ref)
+        return list(seen.values())
 
     def voice(self, ref: ClaimRef) -> str:
         """Who makes a claim: its voice and relays, or the document itself."""

@@ -88,12 +88,13 @@ def _account(pile: Pile, account: Account, headed: bool) -> RenderableType:
             ),
         ),
     ]
-    for n, ref in enumerate(account.claims[:MOST_CLAIMS]):
+    claims = pile.distinct(account)
+    for n, ref in enumerate(claims[:MOST_CLAIMS]):
         rows.append(
             ("says" if n == 0 else "", Text(f"{pile.voice(ref)}: {pile.words(ref)} {pile.label(ref.document)}"))
         )
-    if len(account.claims) > MOST_CLAIMS:
-        rows.append(("", Text(f"and {len(account.claims) - MOST_CLAIMS} more claims", style="dim")))
+    if len(claims) > MOST_CLAIMS:
+        rows.append(("", Text(f"and {many(len(claims) - MOST_CLAIMS, 'more claim')}", style="dim")))
     roots = "; ".join(
         f"{clean(r.name)} ({ROOTS[r.kind]}{family(r)}, {len(r.documents)} document{'s' * (len(r.documents) != 1)})"
         for r in account.origins.roots

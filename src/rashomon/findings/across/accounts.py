@@ -28,7 +28,7 @@ def check(view: View) -> Iterator[Finding]:
     for tie in view.related.ties:
         if tie.kind in {"scope", "part"}:
             if not _counts(view, tie):
-                continue  # statements count nothing; their matter says why they are undecided
+                continue  # statements and ages count nothing; their matter says why they are undecided
             apart.setdefault((tie.matter, tie.kind), []).append(tie)
         else:
             yield _of(view, tie)
@@ -37,6 +37,8 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _counts(view: View, tie: Tie) -> bool:
+    if view.matters[tie.matter].label.startswith("How old "):
+        return False
     return any(
         end is not None for name in (tie.one, tie.other) for end in (view.accounts[name].low, view.accounts[name].high)
     )
