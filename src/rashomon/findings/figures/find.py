@@ -106,7 +106,7 @@ def alike(operands: Sequence[Figure]) -> bool | None:
         and len({o.measure for o in operands if o.letter == "D"}) == 1
     ):
         return True  # "171 of the 923 months"
-    named = {o.measure for o in operands if not _bare(o)}
+    named = {o.measure for o in operands if not _bare(o) and (o.measure, o.noun in measures) != ("count", True)}
     if len(named) == 1 and all(o.letter in "Nn" for o in operands):
         return True  # "to 19 feet from 15"
     bare = {o.measure.split(" per ")[0] for o in operands}

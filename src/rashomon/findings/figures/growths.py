@@ -31,7 +31,10 @@ AND = r"|‹=›[^‹]*\band\b[^‹]*‹"
 # What puts a level at another time, and not with somebody else.
 WHEN = r"~30(?:year|month|quarter|season|week|decade|earlier|before|previous|ago|same|(?:19|20)\d\d|in [a-z]+)"
 # Between "more than" and the level that it is more than; a level is no change itself ("and 9 more than in May").
-THAN = r"(?: than)? (?:(?:the|its|their|about|around|some|just|only|a|an|previous|record|estimated) )*"
+THAN = (
+    r"(?: than)? (?:(?:last (?:year|month|week|season|quarter)'s|the|its|their|about|around|some|just|only|a|an"
+    r"|previous|record|estimated) )*"
+)
 LEVEL = r"(?! (?:percent )?(?:more|less|fewer|higher|lower|above|below|points?)\b)"
 # Words that set a level beside another.
 VERSUS = r"(?:compared (?:with|to)|as against|against|versus|vs\.?|up from|down from|from)"
@@ -57,6 +60,7 @@ RULES = (
     growth("from a to b, a p rise", FROM_TO + ASIDE + "(?:an? )?{P:stated} ~12" + CHANGE, unless=ENDS),
     growth("to b from a, a rise of p", TO_FROM + ASIDE + "an? ~25" + CHANGE + " of ~12{PF:stated}", unless=ENDS),
     growth("to b from a, a p rise", TO_FROM + ASIDE + "(?:an? )?{P:stated} ~12" + CHANGE, unless=ENDS),
+    growth("to b from a, down p", TO_FROM + "~25(?:,|—|--| -) ?(?:up|down) (?:by )?{PF:stated}", unless=ENDS),
     growth("from a to b, or p", FROM_TO + "~15(?:, or |\\(){P:stated}(?! of)"),
     growth(
         "b, a p increase from a",
