@@ -17,6 +17,7 @@ CASES = [
     ("{Anyone with a boat} [is asked] to call the harbour.", ["Anyone with a boat", "to call the harbour"]),
     ("{The baker} [is charged with] theft.", ["The baker", "theft"]),
     ("{The mill} [is said] to be haunted, and the town sold it.", ["The mill", "to be haunted"]),
+    ("{The suspect}, [identified as] Ivo Hartmann, was arrested.", ["The suspect", "Ivo Hartmann"]),
     ("{The baker} [was identified] on Monday.", ["The baker"]),
     ("{The baker} [was identified] by the guard.", ["The baker"]),
     ("{The mill burned down}, the guard [said].", ["The mill burned down"]),

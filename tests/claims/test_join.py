@@ -359,6 +359,16 @@ def test_a_statement_leads_before_a_mere_object(parse_of: ParseOf) -> None:
     assert next(c for c in joined.claims if c.id == joined.main).attribution == "a2"
 
 
+def test_what_nobody_puts_forward_leads_after_what_somebody_does(parse_of: ParseOf) -> None:
+    text = "The pier is expected to sink soon. The army said that soldiers had gone home." + " The sea was calm." * 12
+    acts = (
+        act(text, "", "is expected", "The pier", "to sink soon"),
+        act(text, "The army", "said", "that soldiers had gone home", id="a2"),
+    )
+    _, joined = join(parse_of, text, *acts)
+    assert next(c for c in joined.claims if c.id == joined.main).attribution == "a2"
+
+
 def test_nothing_leads_where_no_voice_puts_anything_forward(parse_of: ParseOf) -> None:
     text = "The storm closed the harbour. The mayor promised to open it."
     _, joined = join(parse_of, text, act(text, "The mayor", "promised", "to open it", stance="promises"))

@@ -19,6 +19,8 @@ KINDS: list[tuple[str, str, str]] = [
     ("experts", "group", "vague"),
     ("Many", "group", "vague"),
     ("sources", "group", "vague"),
+    ("residents", "group", "vague"),
+    ("One resident", "person", "role"),
     ("people familiar with the talks", "group", "role"),
     ("A Lindholm University poll", "document", "named"),
     ("Earlier reports", "document", "vague"),

@@ -51,6 +51,7 @@ def _rest(parse: Parse, one: Spotted, starts: list[int], ends: list[int], begins
     below = [t for t in near if t.head == verb.i and t.i != verb.i]
     (start, end), after = one.content_spans[0], cue[-1].i + 1
     subject = any(t.dep == "nsubjpass" and start <= t.start < end for t in below)
+    subject = subject or (verb.dep == "acl" and start <= parse.tokens[verb.head].start < end)  # "a man, known as ..."
     if not subject or any(t.dep == "agent" for t in below) or not any(_says(t, cue, near) for t in below):
         return None
     last = after

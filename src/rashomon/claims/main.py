@@ -63,6 +63,7 @@ def main_claim(
         score += 1.0 * any(_CHARGE.search(text, a, b) for a, b in claim.spans)
         score -= 2.0 * (clauses is not None and claim.id not in clauses)
         score -= 1.0 * (act.stance == "believes")
+        score -= 1.0 * (act.source is None)  # "is expected to": nobody puts it forward
         score += 3.0 * (1 - claim.spans[0][0] / len(text))
         if best is None or score > best[0]:
             best = (score, claim.id)

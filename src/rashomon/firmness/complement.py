@@ -14,6 +14,8 @@ from rashomon.firmness.lexicon.verbs import (
 from rashomon.firmness.lexicon.words import words
 from rashomon.firmness.view import View
 
+#: What is asked of somebody, and is no question.
+_FAVORS = words("help assistance support aid cooperation patience permission forgiveness leave mercy prayer")
 #: Verbs of the senses. What one sees somebody do is no belief.
 _SENSES = words("see hear watch notice feel spot observe witness")
 
@@ -69,7 +71,9 @@ def _got_nothing(view: View, head: int, content: list[int]) -> bool:
 
 
 def _asked_of(view: View, head: int, run: list[int]) -> bool:
-    """Whether one asks for something or somebody to do it: "asked them for access", "asked them to pay"."""
+    """Whether one asks for something or somebody to do it: "asked them for access", "to pay", "asked their help"."""
+    if any(view.lemmas[c] in _FAVORS for c in view.children_of(head, "dobj")):
+        return True
     if any(view.words[c] == "for" for c in view.children_of(head, "prep", "dative")):
         return True
     return any(view.tokens[i].tag == "TO" for i in run[:6])

@@ -29,6 +29,7 @@ from rashomon.records import Source, Stance
 
 _NO_ORDER = words(
     "look listen let see wait thank say remember imagine suppose note go come forgive pardon excuse worry mind guess"
+    " appreciate hope wish miss bet doubt regret love hate"  # "Appreciate it", "Hope so": the first person left out
 )
 _PRONOUN_OF = {"he": words("she"), "she": words("he")}
 _BEFORE_ORDER = frozenset(

@@ -61,6 +61,8 @@ def modals(view: View, root: int) -> frozenset[str]:
             found.add("ought")
         elif lemma == "go" and view.tokens[root].tag == "VBG":
             found.add("going to")
+            if any(view.lemmas[c] == "have" and _obliged(view, c) for c in view.children_of(root, "xcomp")):
+                found.add("have to")  # "is going to have to stop"
         elif lemma == "expect" and any(view.tokens[c].dep == "auxpass" for c in view.children[root]):
             found.add("expected to")
     if lemma == "be":
@@ -75,6 +77,10 @@ def modals(view: View, root: int) -> frozenset[str]:
 def _in_compound(view: View, i: int) -> bool:
     """ "Would-be", "must-have"."""
     return any(view.words[n] == "-" and view.tokens[n].start == view.tokens[i].end for n in view.beyond(i, 1))
+
+
+def _obliged(view: View, have: int) -> bool:
+    return any(_to(view, c) for c in view.children_of(have, "xcomp"))
 
 
 def _to(view: View, verb: int) -> bool:

@@ -20,6 +20,8 @@ _STATE_BODIES = frozenset(
 _PEOPLES = ("ese", "ish", "nch", "ans", "ians", "utch")  # how words for a whole people end
 # Group nouns that place nobody.
 _UNPLACED = w.VAGUE_NOUNS | w.QUANTIFIERS
+# People of the place that the text is about.
+_DWELLERS = frozenset("resident neighbor neighbour villager inhabitant".split())
 # What makes even an unplaced noun a role: where or whose it is.
 _WEAK = frozenset(
     "many some most several few other others all any every more local multiple various numerous certain such no "
@@ -80,7 +82,8 @@ def naming_of(entity: Entity) -> Naming:
     if entity.sort == "document" and entity.noun in w.VAGUE_DOCUMENTS and not placed and entity.definite == "bare":
         return "vague"
     if entity.noun in _UNPLACED or entity.noun in {"report", "rumor", "rumour"}:
-        if owned_by_name or proper or placed or _tail_places(entity):
+        dweller = entity.number == "one" and entity.noun in _DWELLERS  # "one resident" is not nobody in particular
+        if owned_by_name or proper or placed or dweller or _tail_places(entity):
             return "role"
         return "vague"
     return "role"
