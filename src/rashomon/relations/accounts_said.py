@@ -94,7 +94,7 @@ def _doubted(members: Sequence[Point], texts: Mapping[str, Page]) -> list[Bond]:
         around = page.sentences[max(0, at - 1) : at + 2]
         found = _REJECTS.search(page.text, around[0][0], around[-1][1]) if around else None
         if found is not None:
-            why = f"Beside it one text rejects something (“{found.group()}”); whether that is meant can't be told."
+            why = f"Beside this one text rejects something (“{found.group()}”); whether that is meant can't be told."
             return [Bond(0, 0, "untold", why, (one.ref,))]
     return []
 

@@ -31,7 +31,7 @@ from rashomon.relations.families import Families
 from rashomon.relations.pile import Page, pages
 from rashomon.relations.points import Point, points
 from rashomon.relations.trace import Tracer
-from rashomon.relations.wording import FATE_LABELS, FIGURE_LABELS, clip, listed, wording
+from rashomon.relations.wording import FATE_LABELS, FIGURE_LABELS, clip, wording
 
 WIDE = 60  # pages of an event above which only likely pairs are held against each other for rewording
 
@@ -308,7 +308,9 @@ def _verdict(
     ):
         found = [b for b in bonds if b.kind in kinds]
         if found:
-            pairs = listed([_pair(drafts[b.one], drafts[b.other]) for b in found[:3]])
+            if len(drafts) == 1:
+                return verdict, found[0].why
+            pairs = "; ".join(_pair(drafts[b.one], drafts[b.other]) for b in found[:3])
             return verdict, f"{pairs}: {found[0].why}"
     if len(drafts) == 1:
         return "agree", ONE_ACCOUNT[question.kind]

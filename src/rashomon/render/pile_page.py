@@ -65,7 +65,10 @@ def _event(pile: Pile, keys: dict[str, str], event: Event) -> str:
 
 
 def _matter(pile: Pile, keys: dict[str, str], matter: Matter) -> str:
-    accounts = "".join(_account(pile, keys, n, account) for n, account in enumerate(matter.accounts, 1))
+    accounts = "".join(
+        _account(pile, keys, n, account, clean(account.label) if account.label != matter.label else "")
+        for n, account in enumerate(matter.accounts, 1)
+    )
     found = "".join(card(f) for f in pile.findings_of(matter))
     return (
         f'<section class="matter" id="{safe(matter.id)}"><h3>{safe(clean(matter.label))}'
@@ -74,14 +77,16 @@ def _matter(pile: Pile, keys: dict[str, str], matter: Matter) -> str:
     )
 
 
-def _account(pile: Pile, keys: dict[str, str], number: int, account: Account) -> str:
+def _account(pile: Pile, keys: dict[str, str], number: int, account: Account, label: str) -> str:
+    """One account; no `label` where it is that of the matter, and each wording of a document once."""
     value = interval(account)
-    said = "".join(_claim(pile, keys, ref, number) for ref in account.claims[:MOST_CLAIMS])
-    more = f"<li>and {len(account.claims) - MOST_CLAIMS} more claims</li>" if len(account.claims) > MOST_CLAIMS else ""
+    claims = pile.distinct(account)
+    said = "".join(_claim(pile, keys, ref, number) for ref in claims[:MOST_CLAIMS])
+    more = f"<li>and {len(claims) - MOST_CLAIMS} more claims</li>" if len(claims) > MOST_CLAIMS else ""
     roots = "; ".join(f"{safe(clean(r.name))} ({ROOTS[r.kind]}{safe(family(r))})" for r in account.origins.roots)
     return (
         f'<div class="card account"><p><span class="tag {look(number)}" data-label="{number}"></span>'
-        f"<b>{safe(clean(account.label))}</b> {safe(value)}</p>"
+        f"<b>{safe(label)}</b> {safe(value)}</p>"
         f'<p class="traits">since {safe(pile.label(account.first.document))}; in {many(len(pile.carriers(account)), "document")}</p>'
         f'<ul class="said">{said}{more}</ul>'
         f'<p class="work">{safe(counted(account.origins))}{": " + roots if roots else ""}</p>{pictures.origins(pile, account)}</div>'
