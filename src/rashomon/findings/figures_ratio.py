@@ -47,7 +47,7 @@ _REMOVES = (
 )
 _ALL = (
     r"(?:total|whole|number|strength|workforce|membership|fleet|stock|staff|crew|capacity|chain|network|seats?|herd"
-    r"|garrison|electorate|class|squad)\b"
+    r"|garrison|electorate|class|squad)(?= ?[.,;)]| *$)"
 )
 
 

@@ -23,7 +23,7 @@ _AVERAGE = re.compile(
 # The same with the average before the count: "18 million, or 4.5 million for each of the four".
 _EACH_OF_MANY = re.compile(
     r"‹N(?P<total>\d+)›[^‹›;]{0,30}?" + _NEXT + r"‹N(?P<stated>\d+)› (?:for )?each of (?:the |its |their )?"
-    r"‹N(?P<many>\d+)›(?P<ends>)"
+    r"‹N(?P<many>\d+)›(?P<ends>(?: [a-z-]+){0,2}(?= ?(?:[.,;:)—]|$)))?"
 )
 # So many of so much each, and what they make.
 _OF = re.compile(
@@ -58,7 +58,7 @@ def candidates(skeleton: Skeleton) -> Iterator[Candidate]:
     for match in _EACH_OF_MANY.finditer(words):
         total, many, stated = (figures[int(match[name])] for name in ("total", "many", "stated"))
         if _counts(many) and total.measure == stated.measure and total.value > stated.value:
-            yield _made(skeleton, match, "an average", MULTIPLE, stated, (many, total), firm=True)
+            yield _made(skeleton, match, "an average", MULTIPLE, stated, (many, total), firm=match["ends"] is not None)
     for pattern in (_OF, _EACH_OF):
         for match in pattern.finditer(words):
             many, each, stated = (figures[int(match[name])] for name in ("many", "each", "stated"))

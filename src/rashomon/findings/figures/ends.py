@@ -37,6 +37,7 @@ def candidates(skeleton: Skeleton) -> Iterator[Candidate]:
         if (
             not apart
             or not re.search(r"\band (?:the )?(?:other )?$", first)
+            or " or " in second
             or any(f.noun not in ("", "people", whole[2].noun) for f in figures)
         ):
             continue

@@ -44,6 +44,8 @@ _UNCOUNTED = re.compile(
 # A list that is closed by its last joint: "a, b and c".
 _JOINT = re.compile(r"(?:,| and|;|&| plus|\+|/|, (?:then|followed by)|—|--) ?[^‹›]{0,60}$|^ ?(?:,| and|;|&| plus|\+)")
 _LAST = re.compile(r"\b(?:and|plus|&|along with|followed by)\b|[;,]")
+# A part by its place: "450 at Velm".
+_PLACED = re.compile(r" (?:[a-z]+ )?(?:at|in|from) ")
 # Two kinds that leave no third.
 _PAIRS = tuple(
     (re.compile(rf"\b(?:{a})\b"), re.compile(rf"\b(?:{b})\b"))
@@ -59,7 +61,6 @@ _PEOPLE_PAIRS = tuple(
     for a, b in (
         (r"passengers?", r"crew(?:members?)?"),
         (r"soldiers?|troops|fighters?|militants?", r"civilians?"),
-        (r"police(?:m[ae]n)?|officers?", r"civilians?"),
     )
 )
 _PEOPLE = re.compile(r" (?:people|persons|souls|lives|victims|dead|killed|aboard|on board)\b")
@@ -184,8 +185,12 @@ def _lists(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
             continue
         people = _PEOPLE.match(words, whole[1]) is not None
         kinds = _exhaustive(words[begin : end + 25], people) and all(f.value < whole[2].value for f in figures)
-        told = opener != ", " or _TOGETHER.search(words[: whole[0]])
-        sure = near(whole[2], figures, NEAR if told else None) or (kinds and near(whole[2], figures, HALF))
+        told = opener != ", " or (
+            _TOGETHER.search(words[: whole[0]]) and all(_PLACED.match(words, m[1]) for m in parts)
+        )
+        sure = near(whole[2], figures, NEAR if told else None) or (
+            kinds and near(whole[2], figures, NEAR if people else HALF)
+        )
         whole_list = not _OPEN_LIST.search(bare) and not _UNCOUNTED.match(words[parts[-1][1] :])
         yield replace(made, firm=made.firm and sure and whole_list and closed(words, parts))
 
