@@ -189,7 +189,7 @@ def _lists(skeleton: Skeleton, found: Sequence[Mark]) -> Iterator[Candidate]:
             _TOGETHER.search(words[: whole[0]]) and all(_PLACED.match(words, m[1]) for m in parts)
         )
         sure = near(whole[2], figures, NEAR if told else None) or (
-            kinds and near(whole[2], figures, NEAR if people else HALF)
+            kinds and near(whole[2], figures, HALF if _exhaustive(words[begin : end + 25]) else NEAR)
         )
         whole_list = not _OPEN_LIST.search(bare) and not _UNCOUNTED.match(words[parts[-1][1] :])
         yield replace(made, firm=made.firm and sure and whole_list and closed(words, parts))
