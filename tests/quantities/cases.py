@@ -189,6 +189,8 @@ AGES = {
     "Life expectancy for women is about 82.": ["about 82 => 82 year of age | age"],
     "The average age of the crew was 41.": ["41 => 41 year of age | age"],
     "The average age of the crew was 41 times noted.": ["41 => 41 times | count"],
+    "Of those asked on Friday, 57, or 5 percent, said no.": ["57 => 57 | count", "5 percent => 5 % | ratio"],
+    "On Sunday, 40, most of them soldiers, were found.": ["40 => 40 | count"],
     "He retired at 62.": ["62 => 62 year of age | age"],
     "Two pilots and two women, 24 and 26, were found.": [
         "Two => 2 pilot | count",

@@ -52,8 +52,15 @@ def _named_before(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: i
     """Whether a time stands between commas after a name: "Avery Berg, 23 months, sang"."""
     if lx.low(draft.first - 1) != "," or lx.at(draft.last).text != "," or draft.modifiers or token < 2:
         return False
-    name = tokens[token - 2]
-    return name.entity == "PERSON" or (name.tag == "NNP" and name.entity not in {"DATE", "TIME"})
+    return _bears_a_name(tokens[token - 2])
+
+
+def _bears_a_name(t: Token) -> bool:
+    return t.entity == "PERSON" or (t.tag == "NNP" and t.entity not in {"DATE", "TIME"})  # not "on Friday, 57"
+
+
+def _person(t: Token) -> bool:
+    return _bears_a_name(t) or t.text.lower() in _PERSONS
 
 
 def _old(lx: Lexemes, draft: Draft) -> bool:
@@ -203,8 +210,7 @@ def _after_name(lx: Lexemes, draft: Draft, tokens: tuple[Token, ...], token: int
             return False
         if token < 2 or (lx.low(draft.last) == "and" and lx.at(draft.last + 1).kind == "figure"):
             return False  # "Lopez and Berg, 11 and 8 percent"
-        name = tokens[token - 2]
-        return name.entity == "PERSON" or name.tag == "NNP" or name.text.lower() in _PERSONS
+        return _person(tokens[token - 2])
     if names.taken(lx, draft.first):
         return False
     goes_on = lx.at(draft.last).kind != "word" or lx.low(draft.last) in _AFTER_AGE
