@@ -211,8 +211,9 @@ class Quantity(Record, frozen=True, kw_only=True):
     """A figure as written: a value or an interval with open or closed ends. A missing end is None.
 
     `exact` is a fraction where decimals can't say it ("1/3"). `modifier` is kept as written. `soft` marks numbers such
-    as "dozens", whose interval is a convention. `base` is the quantity that a ratio or change is of. `parts` is of a change
-    told by its two ends ("rose from 3 to 5"): both are quantities of their own, low is where it starts, high where it ends.
+    as "dozens", whose interval is a convention. `base` is the quantity that a ratio or change is of. `parts` is of a
+    change told by its two ends ("rose from 3 to 5"): both are quantities of their own, low is where it starts, high
+    where it ends.
     """
 
     id: str
