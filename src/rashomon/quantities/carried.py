@@ -9,13 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from rashomon.quantities.dates import MONTHS
+from rashomon.quantities.dates import MONTHS, WEEKDAYS
 from rashomon.quantities.drafts import Draft
 from rashomon.quantities.lexemes import FIGURE, WORD, Lexemes
 
-_PERIODS = frozenset(
-    "year month week quarter season day decade century summer winter spring autumn fall night monday tuesday wednesday "
-    "thursday friday saturday sunday".split()
+_PERIODS = WEEKDAYS | frozenset(
+    "year month week quarter season day decade century summer winter spring autumn fall night".split()
 )
 _THEN = frozenset("today yesterday now then previously earlier overnight".split())
 _LAST = frozenset("last this next that".split())

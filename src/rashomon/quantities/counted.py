@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from rashomon.quantities.dates import WEEKDAYS
 from rashomon.records import Token
 
 _INSIDE = frozenset(
@@ -25,9 +26,7 @@ _STOP_AFTER = frozenset("people men women children troops personnel".split())
 _OPENING = frozenset({"“", '"', "``", "‘", "'", "["})
 _MARKS = _OPENING | {"”", "''"}
 # No noun that is counted: what follows is an adverb of time or place.
-_NEVER = frozenset(
-    "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday ago pm am".split()
-)
+_NEVER = WEEKDAYS | frozenset("today yesterday tomorrow ago pm am".split())
 
 
 class Phrase(NamedTuple):

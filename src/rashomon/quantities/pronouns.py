@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from rashomon.quantities import numerals
+from rashomon.quantities.dates import WEEKDAYS
 from rashomon.quantities.lexemes import WORD, Lexemes
 from rashomon.records import Token
 
@@ -19,9 +20,7 @@ _VERBS = frozenset(
 )
 _HYPHENED = frozenset("on to by off time sided size upmanship stop liner liners".split())
 _LIKENING = frozenset("after like as for with to from into at on".split())
-_PERIODS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday summer winter day night morning evening afternoon".split()
-)
+_PERIODS = WEEKDAYS | frozenset("summer winter day night morning evening afternoon".split())
 _VAGUE = frozenset("thing point time way another".split())
 
 
