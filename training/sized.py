@@ -1,8 +1,8 @@
 """A network of BERT-base's size as a file, to measure speed against: `python -m training.sized FILE [--by-window]`.
 
 Twelve layers, 768 wide, 3,072 within, on the small tagger's vocabulary, with the same heads and quantised by the same
-code as the taggers that ship: as the default one, or, with `--by-window`, as the small one, whose inputs have one scale
-for the whole window, which is quicker. Its weights are random (seeded): it says how long reading takes, nothing else.
+code as the taggers that ship, or, with `--by-window`, with one scale for the whole window, which is quicker. Its
+weights are random (seeded): it says how long reading takes, nothing else.
 """
 
 from __future__ import annotations
