@@ -6,7 +6,19 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
-from rashomon.records import Account, ClaimRef, Comparison, Document, Finding, Matter, Number, Origins, Reuse, Root
+from rashomon.records import (
+    Account,
+    ClaimRef,
+    Comparison,
+    Document,
+    Event,
+    Finding,
+    Matter,
+    Number,
+    Origins,
+    Reuse,
+    Root,
+)
 from rashomon.render.view import View, clean
 
 ORIGINS_LINE = (
@@ -64,6 +76,10 @@ class Pile:
         title = f"“{title if len(title) <= 40 else title[:40].rsplit(' ', 1)[0] + ' …'}”" if title else ""
         outlet = clean(document.publisher or "") or title or clean(document.id)
         return f"{outlet}, {document.published}" if document.published else outlet
+
+    def held(self, event: Event) -> list[Matter]:
+        """The matters of an event, in the order in which they are shown."""
+        return [self.matters[m] for m in event.matters if m in self.matters]
 
     def carriers(self, account: Account) -> list[str]:
         """Ids of the documents that carry an account, by date, undated ones last."""

@@ -55,8 +55,8 @@ def _header(pile: Pile) -> str:
 def _event(pile: Pile, keys: dict[str, str], event: Event) -> str:
     labels = "; ".join(safe(pile.label(n)) for n in event.documents[:30])
     more = f"; and {len(event.documents) - 30} more" if len(event.documents) > 30 else ""
-    matters = "".join(_matter(pile, keys, pile.matters[m]) for m in event.matters if m in pile.matters)
-    held = [pile.matters[m] for m in event.matters if m in pile.matters]
+    held = pile.held(event)
+    matters = "".join(_matter(pile, keys, matter) for matter in held)
     counts = f"<p>{safe(tally(held))}</p>" if len(event.documents) > 1 else ""
     return (
         f'<section><h2>Event</h2><h3>{safe(clean(event.label))}</h3><p class="traits">{labels}{more}</p>{counts}'

@@ -24,12 +24,11 @@ def pile_terminal(comparison: Comparison, *, width: int = 80, color: bool = Fals
     parts: list[RenderableType] = [*_coverage(pile)]
     for event in comparison.events:
         parts += [Text(""), Text(f"EVENT  {clean(event.label)}", style="bold"), _documents(pile, event.documents)]
+        held = pile.held(event)
         if len(event.documents) > 1:
-            held = [pile.matters[m] for m in event.matters if m in pile.matters]
             parts.append(Padding(Text(tally(held)), (0, 0, 0, 7)))
-        for name in event.matters:
-            if name in pile.matters:
-                parts += _matter(pile, pile.matters[name])
+        for matter in held:
+            parts += _matter(pile, matter)
     for matter in pile.unheld:
         parts += _matter(pile, matter)
     parts += _copies(pile) + _credits(pile) + _rest(pile)
