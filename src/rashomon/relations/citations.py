@@ -43,12 +43,10 @@ def found_names(page: Page, publishers: frozenset[str]) -> Iterator[tuple[str, S
             name, span = _tidy(match.group(group), match.start(group))
             if _fits(name, sure, publishers):
                 yield from _parted(text, name, span, publishers)
-    for pattern in REPORTERS:
-        for match in pattern.finditer(text):
-            name, span = _tidy(match.group("m"), match.start("m"))
-            if _fits(name, sure=False, publishers=publishers):
-                yield from _parted(text, name, span, publishers)
-                yield match.group("p"), match.span("p")
+    for match, name, span in _reporting(text):
+        if _fits(name, sure=False, publishers=publishers):
+            yield from _parted(text, name, span, publishers)
+            yield match.group("p"), match.span("p")
     for source in page.reading.sources:
         if source.kind == "medium" and source.naming == "named" and source.mentions:
             if _HYPHENED.match(text, source.mentions[0][1]):
@@ -98,11 +96,16 @@ def _whole_name(text: str, surname: str) -> str:
 
 def reporters(page: Page) -> Iterator[tuple[str, str]]:
     """People whom the text names as reporting for a medium, with that medium."""
+    for match, name, _ in _reporting(page.text):
+        if looks_like_medium(name):
+            yield match.group("p"), name
+
+
+def _reporting(text: str) -> Iterator[tuple[re.Match[str], str, Span]]:
+    """Each place that tells of somebody reporting for a medium: the match, and the medium with where it stands."""
     for pattern in REPORTERS:
-        for match in pattern.finditer(page.text):
-            name, _ = _tidy(match.group("m"), match.start("m"))
-            if looks_like_medium(name):
-                yield match.group("p"), name
+        for match in pattern.finditer(text):
+            yield match, *_tidy(match.group("m"), match.start("m"))
 
 
 def _tidy(name: str, start: int) -> tuple[str, Span]:
