@@ -6,7 +6,7 @@ import pytest
 
 from rashomon.pipeline import relate
 from rashomon.records import Producer
-from rashomon.relations.ages import bearer
+from rashomon.relations.points.ages import bearer
 
 PRODUCER = Producer(version="test", models={}, options={})
 TAIL = " was taken off the ferry at Orlem by the coast guard.\nThe ferry lay on its side in the harbour of Orlem."

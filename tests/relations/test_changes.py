@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from rashomon.relations.changes import said_to_be_old, said_to_change
+from rashomon.relations.accounts.changes import said_to_be_old, said_to_change
 from rashomon.relations.pile import page
-from rashomon.relations.points import points
+from rashomon.relations.points.points import points
 
 
 def figure(tell, text: str, value: int):

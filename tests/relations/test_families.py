@@ -9,9 +9,9 @@ import pytest
 from rashomon.pipeline import relate
 from rashomon.plain import to_json
 from rashomon.records import Family, Producer
-from rashomon.relations.families import Families
-from rashomon.relations.policy import stand
-from rashomon.relations.voices import Voice, medium
+from rashomon.relations.origins.families import Families
+from rashomon.relations.origins.policy import stand
+from rashomon.relations.origins.voices import Voice, medium
 from rashomon.render import pile_page, pile_terminal
 
 PRODUCER = Producer(version="test", models={}, options={})

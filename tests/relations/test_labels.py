@@ -6,13 +6,13 @@ import pytest
 
 from rashomon.pipeline import relate
 from rashomon.records import Producer
-from rashomon.relations.accounts_said import _said
-from rashomon.relations.citations import found_names
-from rashomon.relations.fates import fate_of
+from rashomon.relations.accounts.said import _said
+from rashomon.relations.credits.citations import found_names
+from rashomon.relations.origins.policy import stand
+from rashomon.relations.origins.voices import Voice, voice
 from rashomon.relations.pile import page
-from rashomon.relations.points import points
-from rashomon.relations.policy import stand
-from rashomon.relations.voices import Voice, voice
+from rashomon.relations.points.fates import fate_of
+from rashomon.relations.points.points import points
 
 PRODUCER = Producer(version="test", models={}, options={})
 SCENE = "\nThe ferry lay on its side in the harbour of Orlem, where divers searched the lower deck."

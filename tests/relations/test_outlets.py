@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from rashomon.pipeline import relate
 from rashomon.records import Producer
-from rashomon.relations.media import same_medium
-from rashomon.relations.outlets import Outlets
+from rashomon.relations.credits.media import same_medium
+from rashomon.relations.credits.outlets import Outlets
 from rashomon.relations.pile import pages
 
 PRODUCER = Producer(version="test", models={}, options={})

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.relations.cluster import clusters
-from rashomon.relations.frames import cause
-from rashomon.relations.media import looks_like_medium, same_medium
-from rashomon.relations.policy import fewest, groups, stand
-from rashomon.relations.voices import Voice, stems_of
+from rashomon.relations.credits.media import looks_like_medium, same_medium
+from rashomon.relations.origins.policy import fewest, groups, stand
+from rashomon.relations.origins.voices import Voice, stems_of
+from rashomon.relations.points.causes import cause
 
 
 def person(name: str) -> Voice:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from rashomon.relations.policy import RULES
+from rashomon.relations.origins.policy import RULES
 
 PAGE = Path(__file__).parents[2] / "docs" / "compare.md"
 

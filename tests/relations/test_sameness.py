@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from rashomon.relations.matters import questions
+from rashomon.relations.matters.questions import questions
 from rashomon.relations.pile import pages
-from rashomon.relations.points import points
+from rashomon.relations.points.points import points
 
 FILLS = (
     "The ferry quay of Orlem was closed.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rashomon.relations.pile import page
-from rashomon.relations.points import points
+from rashomon.relations.points.points import points
 
 
 def count(tell, text: str, value: int):

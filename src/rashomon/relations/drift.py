@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 
 from rashomon.arithmetic.facets import FACETS, facet_of
 from rashomon.records import Change, Quantity
+from rashomon.relations.origins.trace import Step
+from rashomon.relations.origins.voices import Known, voice
 from rashomon.relations.pile import Page
-from rashomon.relations.points import Point
-from rashomon.relations.trace import Step
-from rashomon.relations.voices import Known, voice
+from rashomon.relations.points.points import Point
 from rashomon.relations.wording import figure
 
 _SECRET = re.compile(

@@ -23,15 +23,22 @@ from rashomon.records import (
     Reuse,
     Tie,
 )
-from rashomon.relations import accounts, accounts_ages, accounts_figures, accounts_said, drift, matters, origins, reuse
-from rashomon.relations.candidates import shingle_pairs, shingles, stock_words
-from rashomon.relations.citations import all_names, cite, credit_pairs
+from rashomon.relations import drift
+from rashomon.relations.accounts import ages, figures, said
+from rashomon.relations.accounts.drafts import Bond, Draft, holders
+from rashomon.relations.accounts.labels import label
+from rashomon.relations.accounts.verdicts import ORDER, verdict
+from rashomon.relations.credits.citations import all_names, cite, credit_pairs
 from rashomon.relations.events import Grouping, group
-from rashomon.relations.families import Families
+from rashomon.relations.matters.questions import Likeness, Question, questions
+from rashomon.relations.origins.count import count
+from rashomon.relations.origins.families import Families
+from rashomon.relations.origins.trace import Tracer
 from rashomon.relations.pile import Page, pages
-from rashomon.relations.points import Point, points
-from rashomon.relations.trace import Tracer
-from rashomon.relations.wording import FATE_LABELS, FIGURE_LABELS, clip, wording
+from rashomon.relations.points.points import Point, points
+from rashomon.relations.reuse.candidates import shingle_pairs, shingles, stock_words
+from rashomon.relations.reuse.shared import Sentences, Shared, directed, share_text
+from rashomon.relations.wording import clip
 
 WIDE = 60  # pages of an event above which only likely pairs are held against each other for rewording
 
@@ -50,9 +57,9 @@ def relate(readings: Sequence[Reading], families: Sequence[Family] = ()) -> Rela
     grouping = group(pile, candidates, credit_pairs(pile, names))
     member = {n: g for g in grouping.groups for n in g}
     stock = stock_words(hashed, [member[n][0] for n in range(len(pile))])
-    shared: dict[tuple[int, int], reuse.Shared] = {}
+    shared: dict[tuple[int, int], Shared] = {}
     for a, b in candidates:
-        found = reuse.share_text(pile[a], pile[b], stock, member[a] is member[b])
+        found = share_text(pile[a], pile[b], stock, member[a] is member[b])
         if found is not None:
             shared[a, b] = found
     citations = cite(pile, names, lambda n: member[n], grouping.like)
@@ -60,7 +67,7 @@ def relate(readings: Sequence[Reading], families: Sequence[Family] = ()) -> Rela
         if len(event) > 1:
             _reworded(event, pile, grouping, shared)
     credited = _credited(citations, pile)
-    reused = [record for pair in sorted(shared) for record in reuse.directed(shared[pair], pile, credited)]
+    reused = [record for pair in sorted(shared) for record in directed(shared[pair], pile, credited)]
     known = _Events(pile, citations, reused, Families(families))
     for event in grouping.groups:
         known.add(event)
@@ -79,10 +86,10 @@ def relate(readings: Sequence[Reading], families: Sequence[Family] = ()) -> Rela
 
 
 def _reworded(
-    event: Sequence[int], pile: Sequence[Page], grouping: Grouping, shared: dict[tuple[int, int], reuse.Shared]
+    event: Sequence[int], pile: Sequence[Page], grouping: Grouping, shared: dict[tuple[int, int], Shared]
 ) -> None:
     """Add to `shared` the pairs of an event that have the same sentences in other words."""
-    bags = reuse.Sentences([pile[n] for n in event])
+    bags = Sentences([pile[n] for n in event])
     for a, b in combinations(event, 2):
         if len(event) > WIDE and not grouping.like(a, b):
             continue
@@ -130,7 +137,7 @@ class _Events:
         held = {self.pile[n].id: self.pile[n] for n in event}
         by_page = {p.id: points(p) for p in held.values()}
         every = [point for n in event for point in by_page[self.pile[n].id]]
-        alike = matters.Likeness(every, len(event))
+        alike = Likeness(every, len(event))
         citations = [c for d in held for c in self.citations[d]]
         shared = [r for d in held for r in self.reuse[d] if r.source.document in held]
         tracer = Tracer(held, by_page, citations, shared, alike, self.families)
@@ -138,7 +145,7 @@ class _Events:
         if len(event) > 1:
             asked = [
                 self._drafted(question, every, held, tracer)
-                for question in matters.questions(every, {n: self.pile[n] for n in event})
+                for question in questions(every, {n: self.pile[n] for n in event})
             ]
             copies = _copies(shared)
 
@@ -158,30 +165,30 @@ class _Events:
         self.events.append(Event(id=f"e{len(self.events) + 1}", label=label, documents=tuple(held), matters=tuple(ids)))
 
     def _drafted(
-        self, question: matters.Question, every: Sequence[Point], held: dict[str, Page], tracer: Tracer
+        self, question: Question, every: Sequence[Point], held: dict[str, Page], tracer: Tracer
     ) -> _Drafted | None:
         members = [every[n] for n in question.members]
-        holder = accounts.holders(members, tracer)
+        holder = holders(members, tracer)
         if question.kind == "figure":
-            drafts, bonds = accounts_figures.figures(question, every, held, holder, tracer)
+            drafts, bonds = figures.figures(question, every, held, holder, tracer)
         elif question.kind == "age":
-            drafts, bonds = accounts_ages.ages(members, held)
+            drafts, bonds = ages.ages(members, held)
         elif question.kind == "cause":
-            drafts, bonds = accounts_said.causes(question, every)
+            drafts, bonds = said.causes(question, every)
         else:
-            drafts, bonds = accounts_said.statements(question, every, held, tracer.alike.alike)
-        bonds += accounts_said.withdrawn(drafts, held, tracer)
+            drafts, bonds = said.statements(question, every, held, tracer.alike.alike)
+        bonds += said.withdrawn(drafts, held, tracer)
         documents = {m.document for d in drafts for m in d.members}
-        verdict, why = _verdict(question, bonds, drafts)
-        if len(documents) < 2 and verdict in {"undecided", "agree"}:
+        told, why = verdict(question, bonds, drafts)
+        if len(documents) < 2 and told in {"undecided", "agree"}:
             return None  # what one text leaves open, or says twice, is no question between texts
-        return _Drafted(question, drafts, bonds, verdict, why)
+        return _Drafted(question, drafts, bonds, told, why)
 
     def _matter(self, one: _Drafted, held: dict[str, Page], tracer: Tracer) -> str:
         ident = f"m{len(self.matters) + 1}"
         made = []
         for n, draft in enumerate(one.drafts, 1):
-            counted = origins.count(draft.members, tracer)
+            counted = count(draft.members, tracer)
             if counted.why_unknown:
                 self.unknown[f"{ident}a{n}"] = counted.why_unknown
             made.append(_account(f"{ident}a{n}", draft, held, counted.origins, tracer))
@@ -201,8 +208,8 @@ class _Events:
         self.matters.append(
             Matter(
                 id=ident,
-                label=_label(one.question, one.drafts, held),
-                verdict=one.verdict,  # type: ignore[arg-type] # _verdict gives only these
+                label=label(one.question, one.drafts, held),
+                verdict=one.verdict,  # type: ignore[arg-type] # verdict() gives only these
                 why=one.why,
                 accounts=tuple(made),
             )
@@ -214,9 +221,9 @@ class _Events:
 class _Drafted:
     """A matter with its answers, before it has an id."""
 
-    question: matters.Question
-    drafts: Sequence[accounts.Draft]
-    bonds: Sequence[accounts.Bond]
+    question: Question
+    drafts: Sequence[Draft]
+    bonds: Sequence[Bond]
     verdict: str
     why: str
 
@@ -233,7 +240,7 @@ def _copies(shared: Sequence[Reuse]) -> dict[str, str]:
     return home
 
 
-def _account(ident: str, draft: accounts.Draft, held: dict[str, Page], counted: Origins, tracer: Tracer) -> Account:
+def _account(ident: str, draft: Draft, held: dict[str, Page], counted: Origins, tracer: Tracer) -> Account:
     def earliest(one: Point) -> tuple[int, bool, int]:
         """By day; on one day, what is taken from another text of the pile comes after it."""
         page = held[one.document]
@@ -253,65 +260,3 @@ def _account(ident: str, draft: accounts.Draft, held: dict[str, Page], counted: 
         claims=claims,
         origins=counted,
     )
-
-
-def _label(question: matters.Question, drafts: Sequence[accounts.Draft], held: dict[str, Page]) -> str:
-    if question.kind == "figure":
-        return FATE_LABELS.get(question.name) or _figure_label(question.name, drafts, held)
-    if question.kind == "age":
-        return f"How old {question.name} is"
-    if question.kind == "cause":
-        return "What caused it"
-    return drafts[0].label
-
-
-def _figure_label(name: str, drafts: Sequence[accounts.Draft], held: dict[str, Page]) -> str:
-    """A figure that says nothing of what became of those counted is asked for by the shortest words that give it."""
-    kind, _, noun = name.partition(" ")
-    if kind == "count":
-        counted = [m.quantity.counted.lower() for d in drafts for m in d.members if m.quantity and m.quantity.counted]
-        noun = max(
-            counted,
-            key=lambda words: (len(words.split()) == 1, words.endswith("s"), counted.count(words), words),
-            default=noun,
-        )
-    lines = [wording(m.claim, held[m.document].text) for d in drafts for m in d.members]
-    said = clip(min(lines, key=lambda line: (len(line), line)), 80).strip(' ,;:–—“”"')
-    return f"{FIGURE_LABELS.get(kind, 'Figures in {}').format(noun)}: “{said}”"
-
-
-def _pair(one: accounts.Draft, other: accounts.Draft) -> str:
-    return f"“{one.label}”" if one is other else f"“{one.label}” and “{other.label}”"
-
-
-# The order in which the matters of an event are shown: by what stands against something, never by who says it.
-ORDER = ("conflict", "updated", "undecided", "agree")
-# Why accounts of a matter agree, where they are one account, by the kind of the question.
-ONE_ACCOUNT = {
-    "figure": "No figure was found that stands against this one.",
-    "age": "No other age was found.",
-    "cause": "No other cause was found.",
-    "statement": "These claims use much the same words and none denies another; details may differ. "
-    "A denial in other words may stand elsewhere in the texts.",
-}
-
-
-def _verdict(
-    question: matters.Question, bonds: Sequence[accounts.Bond], drafts: Sequence[accounts.Draft]
-) -> tuple[str, str]:
-    """The verdict on a matter with its reason: a conflict before an update, an update before what can't be decided."""
-    for kinds, verdict in (
-        (("conflict", "contested"), "conflict"),
-        (("update", "revised", "withdrawn"), "updated"),
-        (("scope",), "undecided"),
-        (("untold",), "undecided"),
-    ):
-        found = [b for b in bonds if b.kind in kinds]
-        if found:
-            if len(drafts) == 1:
-                return verdict, found[0].why
-            pairs = "; ".join(_pair(drafts[b.one], drafts[b.other]) for b in found[:3])
-            return verdict, f"{pairs}: {found[0].why}"
-    if len(drafts) == 1:
-        return "agree", ONE_ACCOUNT[question.kind]
-    return "agree", "The accounts can be true together."

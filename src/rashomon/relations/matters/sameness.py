@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rashomon.relations.lexicon import stem
 from rashomon.relations.pile import Page
-from rashomon.relations.points import Point
+from rashomon.relations.points.points import Point
 
 SHARED, PLAIN, MANY = 3, 2, 6  # content words shared; no names among them; so many that they say enough by themselves
 WHOLE, LEAST = 0.8, 4  # share of the shorter statement that is enough, and content words shared at the least for that

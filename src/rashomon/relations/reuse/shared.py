@@ -14,9 +14,9 @@ from itertools import pairwise
 
 from rashomon.records import Reuse, Span
 from rashomon.records import Stretch as Place
-from rashomon.relations.align import SHORTEST, stretches
 from rashomon.relations.lexicon import stem
 from rashomon.relations.pile import Page
+from rashomon.relations.reuse.align import SHORTEST, stretches
 
 ALIKE = 0.3  # likeness of two sentences that may be one, reworded
 NEAR = 0.18  # share of the shorter text that such sentences must make up, weighed by their likeness

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from rashomon.relations.pile import Page
-from rashomon.relations.points import Point
+from rashomon.relations.points.points import Point
 
 BEFORE, AFTER = 90, 50  # characters of the sentence before and after a figure in which a change is said of it
 

@@ -11,8 +11,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Literal, TypeAlias
 
-from rashomon.relations.media import same_medium
-from rashomon.relations.voices import Voice
+from rashomon.relations.credits.media import same_medium
+from rashomon.relations.origins.voices import Voice
 
 Verdict: TypeAlias = Literal["must", "may", "cannot"]
 Rule: TypeAlias = tuple[str, Callable[[Voice, Voice], bool], Verdict]

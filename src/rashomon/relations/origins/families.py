@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from rashomon.records import Family
-from rashomon.relations.media import key, same_medium
-from rashomon.relations.voices import Voice
+from rashomon.relations.credits.media import key, same_medium
+from rashomon.relations.origins.voices import Voice
 
 
 class Families:

@@ -11,11 +11,11 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from rashomon.relations.accounts import Holder
-from rashomon.relations.changes import DIED_SINCE
-from rashomon.relations.held import rank
+from rashomon.relations.accounts.changes import DIED_SINCE
+from rashomon.relations.accounts.drafts import Holder
+from rashomon.relations.accounts.held import rank
 from rashomon.relations.pile import Page
-from rashomon.relations.points import Point
+from rashomon.relations.points.points import Point
 
 # Words that say that whoever did it was hurt or died as well, so that one count may hold him and another may not.
 _DOER = re.compile(

@@ -10,9 +10,9 @@ from msgspec import structs
 
 from rashomon.arithmetic.compare import Compared, Setting, compare
 from rashomon.records import Quantity
-from rashomon.relations.accounts import Holder
+from rashomon.relations.accounts.drafts import Holder
 from rashomon.relations.pile import Page
-from rashomon.relations.points import Point
+from rashomon.relations.points.points import Point
 from rashomon.relations.wording import figure
 
 # Words between a count and its fate that tell no other fate, nor a period of counting.

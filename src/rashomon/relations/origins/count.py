@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.records import Origins, Root
-from rashomon.relations.points import Point
-from rashomon.relations.policy import fewest, groups
-from rashomon.relations.trace import Tracer
-from rashomon.relations.voices import Voice
+from rashomon.relations.origins.policy import fewest, groups
+from rashomon.relations.origins.trace import Tracer
+from rashomon.relations.origins.voices import Voice
+from rashomon.relations.points.points import Point
 
 # Kind of a voice -> kind of the root that it is shown as.
 SHOWN: Mapping[str, str] = {

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from rashomon.relations.accounts import Bond, Draft
-from rashomon.relations.frames import same_cause
-from rashomon.relations.matters import Question
+from rashomon.relations.accounts.drafts import Bond, Draft
+from rashomon.relations.matters.questions import Question
+from rashomon.relations.origins.trace import Tracer
 from rashomon.relations.pile import Page
-from rashomon.relations.points import Point
-from rashomon.relations.trace import Tracer
+from rashomon.relations.points.causes import same_cause
+from rashomon.relations.points.points import Point
 from rashomon.relations.wording import clip, wording
 
 

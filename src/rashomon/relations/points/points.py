@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rashomon.records import Attribution, Claim, ClaimRef, Quantity, Source, Span
-from rashomon.relations.fates import fate_of
-from rashomon.relations.frames import Answer, cause
 from rashomon.relations.lexicon import HEDGES
 from rashomon.relations.pile import Page
-from rashomon.relations.tallies import role
+from rashomon.relations.points.causes import Answer, cause
+from rashomon.relations.points.fates import fate_of
+from rashomon.relations.points.tallies import role
 
 
 @dataclass(frozen=True)

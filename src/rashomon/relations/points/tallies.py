@@ -12,7 +12,7 @@ import re
 from typing import Literal, TypeAlias
 
 from rashomon.records import Quantity, Span
-from rashomon.relations.fates import words_of
+from rashomon.relations.points.fates import words_of
 
 Role: TypeAlias = Literal["all", "part", "rest", "charge", "open"]
 

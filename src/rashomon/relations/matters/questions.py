@@ -12,12 +12,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from rashomon.relations.ages import bearer
 from rashomon.relations.cluster import clusters
-from rashomon.relations.frames import Answer
+from rashomon.relations.matters.sameness import Sameness
 from rashomon.relations.pile import Page, day_number
-from rashomon.relations.points import Point
-from rashomon.relations.sameness import Sameness
+from rashomon.relations.points.ages import bearer
+from rashomon.relations.points.causes import Answer
+from rashomon.relations.points.points import Point
 
 ALIKE = 0.34  # average likeness of statements that say the same
 NEAR = 0.24  # likeness of two statements below which neither gathers the other

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from rashomon.relations.frames import same_cause
-from rashomon.relations.matters import Likeness
+from rashomon.relations.matters.questions import Likeness
 from rashomon.relations.pile import Page
-from rashomon.relations.points import Point
+from rashomon.relations.points.causes import same_cause
+from rashomon.relations.points.points import Point
 
 TURNED = 0.6  # likeness at which a statement put forward is one that the credited text gives as denied
 # A text with one of these may keep the denial in words of its own.

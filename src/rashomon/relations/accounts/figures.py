@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from rashomon.relations.accounts import Bond, Draft, Holder
-from rashomon.relations.bonds import Pair, bond
-from rashomon.relations.held import day, hold, label, one_whole, rank
-from rashomon.relations.matters import Question
+from rashomon.relations.accounts.bonds import Pair, bond
+from rashomon.relations.accounts.drafts import Bond, Draft, Holder
+from rashomon.relations.accounts.held import day, hold, label, one_whole, rank
+from rashomon.relations.accounts.wholes import Wholes
+from rashomon.relations.matters.questions import Question
+from rashomon.relations.origins.trace import Tracer
 from rashomon.relations.pile import Page
-from rashomon.relations.points import Point
-from rashomon.relations.trace import Tracer
-from rashomon.relations.wholes import Wholes
+from rashomon.relations.points.points import Point
 
 
 def figures(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rashomon.relations.points import Point
+from rashomon.relations.points.points import Point
 
 
 def same_kind(one: Point, other: Point) -> bool:

@@ -10,13 +10,13 @@ from functools import cached_property
 
 from rashomon.arithmetic.compare import Compared
 from rashomon.records import Quantity
-from rashomon.relations.accounts import Bond, Draft, Holder
-from rashomon.relations.changes import doubt, said_to_be_old, said_to_change
-from rashomon.relations.held import day, hold, label, noun, one_noun, other_people, rank
+from rashomon.relations.accounts.changes import doubt, said_to_be_old, said_to_change
+from rashomon.relations.accounts.drafts import Bond, Draft, Holder
+from rashomon.relations.accounts.held import day, hold, label, noun, one_noun, other_people, rank
+from rashomon.relations.accounts.wholes import Wholes
+from rashomon.relations.origins.trace import Tracer
 from rashomon.relations.pile import Page
-from rashomon.relations.points import Point
-from rashomon.relations.trace import Tracer
-from rashomon.relations.wholes import Wholes
+from rashomon.relations.points.points import Point
 
 SAMPLE = 12  # claims of an account that are held against those of another
 STATES = 21  # days within which figures of one holder are states of one count, unless a text says more

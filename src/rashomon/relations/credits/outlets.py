@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from rashomon.records import Span
-from rashomon.relations.credit_words import REPORTISH
-from rashomon.relations.media import bare_name, key, same_medium
+from rashomon.relations.credits.media import bare_name, key, same_medium
+from rashomon.relations.credits.words import REPORTISH
 from rashomon.relations.pile import Page
 
 INITIALS = 3  # letters of the shortest abbreviation that is taken for an outlet's

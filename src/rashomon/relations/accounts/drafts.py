@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from rashomon.records import ClaimRef
-from rashomon.relations.frames import Answer
-from rashomon.relations.points import Point
-from rashomon.relations.policy import groups
-from rashomon.relations.trace import Tracer
-from rashomon.relations.voices import Voice
+from rashomon.relations.origins.policy import groups
+from rashomon.relations.origins.trace import Tracer
+from rashomon.relations.origins.voices import Voice
+from rashomon.relations.points.causes import Answer
+from rashomon.relations.points.points import Point
 
 
 @dataclass

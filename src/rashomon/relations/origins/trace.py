@@ -10,17 +10,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.records import Circle, Citation, Missing, Reuse, Source, Span
-from rashomon.relations.citations import reporters
-from rashomon.relations.denied import denial_of, denied_there
-from rashomon.relations.families import Families
-from rashomon.relations.frames import same_cause
-from rashomon.relations.matters import Likeness
-from rashomon.relations.media import key, looks_like_medium, same_medium
+from rashomon.relations.credits.citations import reporters
+from rashomon.relations.credits.media import key, looks_like_medium, same_medium
+from rashomon.relations.matters.questions import Likeness
+from rashomon.relations.origins.circles import circles
+from rashomon.relations.origins.denied import denial_of, denied_there
+from rashomon.relations.origins.families import Families
+from rashomon.relations.origins.reach import gap, reachable, same_ends, same_kind
+from rashomon.relations.origins.voices import Known, Voice, medium, own, stems_of, voice
 from rashomon.relations.pile import Page
-from rashomon.relations.points import Point
-from rashomon.relations.reach import gap, reachable, same_ends, same_kind
-from rashomon.relations.rings import circles
-from rashomon.relations.voices import Known, Voice, medium, own, stems_of, voice
+from rashomon.relations.points.causes import same_cause
+from rashomon.relations.points.points import Point
 
 FITS = 0.22  # likeness at which a statement of a credited document is the one that is credited
 HELD = 0.5  # what a statement is worth that is wholly held in a longer one

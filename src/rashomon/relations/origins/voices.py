@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from rashomon.records import Source, Span
+from rashomon.relations.credits.media import key as medium_key
+from rashomon.relations.credits.media import looks_like_medium
 from rashomon.relations.lexicon import STOP, stem
-from rashomon.relations.media import key as medium_key
-from rashomon.relations.media import looks_like_medium
 from rashomon.relations.pile import Page
 
 # Kinds of origins: as in the records, with `body` (an office) and `person official` kept apart until they are shown.

@@ -13,13 +13,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.records import Circle, Citation, ClaimRef, Span
-from rashomon.relations.credit_words import BACKWARD, REPORTISH
-from rashomon.relations.frames import same_cause
+from rashomon.relations.credits.media import key
+from rashomon.relations.credits.outlets import Outlets
+from rashomon.relations.credits.words import BACKWARD, REPORTISH
 from rashomon.relations.lexicon import MONTHS, WEEKDAYS, stem
-from rashomon.relations.media import key
-from rashomon.relations.outlets import Outlets
 from rashomon.relations.pile import Page
-from rashomon.relations.points import Point
+from rashomon.relations.points.causes import same_cause
+from rashomon.relations.points.points import Point
 
 SAME = 0.6  # likeness (Dice) of what two passages say, beside what the event is about, above which they say the same
 LEAST = 2  # content words that they must share

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from rashomon.relations.accounts import Bond, Draft
+from rashomon.relations.accounts.drafts import Bond, Draft
 from rashomon.relations.pile import Page
-from rashomon.relations.points import Point
+from rashomon.relations.points.points import Point
 
 YEAR = 365.25
 GENERATION = 15  # years between two ages at which two people of one family may bear the name

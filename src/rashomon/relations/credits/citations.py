@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from rashomon.records import Citation, Span
-from rashomon.relations.credit_words import (
+from rashomon.relations.credits.media import is_acronym, key, looks_like_medium, same_medium
+from rashomon.relations.credits.outlets import Outlets
+from rashomon.relations.credits.words import (
     CREDITS,
     JOINED_AFTER,
     JOINED_BEFORE,
@@ -20,8 +22,6 @@ from rashomon.relations.credit_words import (
     REPORTERS,
     TRAILING,
 )
-from rashomon.relations.media import is_acronym, key, looks_like_medium, same_medium
-from rashomon.relations.outlets import Outlets
 from rashomon.relations.pile import Page
 
 NEAR_DAYS = 3  # days between a text and one that credits its outlet

@@ -1,0 +1,1 @@
+"""The answers to a matter, and how they stand to one another."""

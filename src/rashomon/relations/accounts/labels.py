@@ -1,0 +1,36 @@
+"""Questions in words, as they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rashomon.relations.accounts.drafts import Draft
+from rashomon.relations.matters.questions import Question
+from rashomon.relations.pile import Page
+from rashomon.relations.wording import FATE_LABELS, FIGURE_LABELS, clip, wording
+
+
+def label(question: Question, drafts: Sequence[Draft], held: dict[str, Page]) -> str:
+    """The question of a matter in words."""
+    if question.kind == "figure":
+        return FATE_LABELS.get(question.name) or _figure_label(question.name, drafts, held)
+    if question.kind == "age":
+        return f"How old {question.name} is"
+    if question.kind == "cause":
+        return "What caused it"
+    return drafts[0].label
+
+
+def _figure_label(name: str, drafts: Sequence[Draft], held: dict[str, Page]) -> str:
+    """A figure that says nothing of what became of those counted is asked for by the shortest words that give it."""
+    kind, _, noun = name.partition(" ")
+    if kind == "count":
+        counted = [m.quantity.counted.lower() for d in drafts for m in d.members if m.quantity and m.quantity.counted]
+        noun = max(
+            counted,
+            key=lambda words: (len(words.split()) == 1, words.endswith("s"), counted.count(words), words),
+            default=noun,
+        )
+    lines = [wording(m.claim, held[m.document].text) for d in drafts for m in d.members]
+    said = clip(min(lines, key=lambda line: (len(line), line)), 80).strip(' ,;:–—“”"')
+    return f"{FIGURE_LABELS.get(kind, 'Figures in {}').format(noun)}: “{said}”"

@@ -1,0 +1,1 @@
+"""Credits in running text, and the outlets that they name."""

@@ -1,0 +1,1 @@
+"""Points of one event to the questions that several of them answer."""

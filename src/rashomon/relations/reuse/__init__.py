@@ -1,0 +1,1 @@
+"""Passages that two documents share: candidates, exact alignment, sentences in other words."""
