@@ -1,13 +1,15 @@
 """Generate, read, compare, score: `python benchmarks/newsroom/run.py BANK SEED EVENTS OUT [--given|--small|--list]`.
 
-BANK is `dev`, `final` or `blind`. With `--given`, the attributions are taken as written, so that only comparing is
-measured; else the whole pipeline reads the texts. OUT keeps the pile, the comparison and the scores.
+BANK is `dev`, `final`, or one with a generator of its own: `blind`, `harbour`, `orchard`, `meridian`. With `--given`,
+the attributions are taken as written, so that only comparing is measured; else the whole pipeline reads the texts. OUT
+keeps the pile, the comparison and the scores.
 """
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
+import importlib
 import io
 import sys
 import time
@@ -16,7 +18,6 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))  # for `given`
 
 import generate
-import generate_blind
 import score
 from given import rows, spotted
 
@@ -28,10 +29,10 @@ from rashomon.records import Document
 def main(bank: str, seed: str, events: str, out: str, options: set[str]) -> None:
     """Print the scores, and write them beside the comparison."""
     folder = Path(out)
-    if bank == "blind":
-        generate_blind.main(seed, events, out)
-    else:
+    if bank in {"dev", "final"}:
         generate.main(bank, seed, events, out)
+    else:
+        importlib.import_module(f"generate_{bank}").main(seed, events, out)
     reader = rashomon.Reader(model="small" if "--small" in options else "default")
     readings = []
     begin = time.process_time()
