@@ -10,18 +10,23 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.relations.cluster import clusters
+from rashomon.relations.lexicon import MONTHS, WEEKDAYS
 from rashomon.relations.pile import Page
 
 NAME_WEIGHT = 2.0
+PHRASE_WEIGHT = 2.0
+CALENDAR = WEEKDAYS | MONTHS
 LEAD = 120  # words at the head of a text that count in full; the rest counts half
 KEYS = 40  # rarest, heaviest words of a document by which it finds candidates
 CANDIDATES = 40  # candidates a document keeps
 ALIKE = 0.13  # average likeness for one event
+LESS = 0.07  # average likeness that is enough beside a name that no other document has
+OWN = 0.5  # share of the documents that must hold that name
 DAYS = 14  # days apart up to which that likeness is enough
 FAR = 0.05  # how much more likeness documents far apart need
 CREDIT = 0.1  # likeness that a credit is worth
@@ -51,7 +56,27 @@ def bag(page: Page) -> dict[str, float]:
         counts[word if word in names else stem] += 2 if n < LEAD else 1
     for word in _title(page):
         counts[word] += 3
-    return {w: (1 + math.log(c)) * (NAME_WEIGHT if w in names else 1.0) for w, c in counts.items()}
+    made = {w: (1 + math.log(c)) * (NAME_WEIGHT if w in names else 1.0) for w, c in counts.items()}
+    spelled = Counter(_phrases(page))
+    made.update({w: (1 + math.log(c)) * PHRASE_WEIGHT for w, c in spelled.items()})
+    return made
+
+
+def _phrases(page: Page) -> Iterator[str]:
+    """Names of two words, as they stand side by side: "Quayside Arcade"."""
+    text = page.text
+    for n in range(1, len(page.words)):
+        a, b = page.starts[n - 1], page.starts[n]
+        if (
+            text[a].isupper()
+            and text[b].isupper()
+            and text[page.ends[n - 1] : b] == " "
+            and page.stems[n - 1]
+            and page.stems[n]
+            and page.words[n - 1] not in CALENDAR
+            and page.words[n] not in CALENDAR
+        ):
+            yield f"{page.words[n - 1]} {page.words[n]}"
 
 
 def _title(page: Page) -> Iterable[str]:
@@ -118,7 +143,45 @@ def group(
         pair: value - _distance(pages[pair[0]], pages[pair[1]]) + (CREDIT if pair in bound else 0.0)
         for pair, value in likeness.items()
     }
-    return Grouping(groups=clusters(len(pages), worth, ALIKE), likeness=likeness)
+    first = clusters(len(pages), worth, ALIKE)
+    return Grouping(groups=_joined(first, pages, worth, bound), likeness=likeness)
+
+
+def _joined(
+    groups: Sequence[tuple[int, ...]],
+    pages: Sequence[Page],
+    worth: Mapping[tuple[int, int], float],
+    credited: frozenset[tuple[int, int]],
+) -> tuple[tuple[int, ...], ...]:
+    """Groups that are less alike, joined where a name stands in most of both and in no other document of the pile, or
+    where one credits the other."""
+    home = {n: k for k, group in enumerate(groups) for n in group}
+    members = {k: list(group) for k, group in enumerate(groups)}
+    holders: dict[str, set[int]] = defaultdict(set)
+    for page in pages:
+        for name in {*page.names, *_phrases(page)}:
+            holders[name].add(page.index)
+    while True:
+        between: dict[tuple[int, int], float] = defaultdict(float)
+        for (n, m), value in worth.items():
+            if home[n] != home[m]:
+                between[min(home[n], home[m]), max(home[n], home[m])] += value
+        own: set[tuple[int, int]] = {tuple(sorted((home[n], home[m]))) for n, m in credited if home[n] != home[m]}  # type: ignore[misc] # pairs
+        for held in holders.values():
+            homes = {home[n] for n in held}
+            if len(homes) == 2:
+                a, b = sorted(homes)
+                if len(held) >= OWN * (len(members[a]) + len(members[b])):
+                    own.add((a, b))
+        fitting = [
+            (between[pair] / (len(members[pair[0]]) * len(members[pair[1]])), pair) for pair in own if pair in between
+        ]
+        best = max(fitting, default=(0.0, (0, 0)), key=lambda f: (f[0], f[1]))
+        if best[0] < LESS:
+            return tuple(sorted(tuple(sorted(m)) for m in members.values()))
+        a, b = best[1]
+        members[a] += members.pop(b)
+        home.update(dict.fromkeys(members[a], a))
 
 
 def _distance(a: Page, b: Page) -> float:

@@ -1,45 +1,113 @@
 # ruff: noqa: E501 - one pattern a line
-"""Questions with a slot: statements that give an answer to "what caused it", whatever words they use."""
+"""A question with a slot: statements that give an answer to "what caused it", in whatever words.
+
+A table of constructions; each holds the words of the cause (`x`), and mostly of what was caused (`effect`). What is
+caused must be something that happens to people or things (a fire, a crash), or "it": causes of moods and prices are no
+question between reports of an event.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rashomon.relations.lexicon import STOP, stem
 
-_CAUSED = r"(?:caused|triggered|set off|sparked|led to|brought about|resulted in|provoked)"
-_ADVERB = (
-    r"(?:(?:may|might|could|would|can|had|has|have|was|possibly|perhaps|probably|likely|apparently|also|not|been) )*"
+HAPPENING = (
+    r"disaster|tragedy|catastrophe|calamity|accident|incident|mishap|emergency|explosions?|blasts?|fireball|fires?|blaze|inferno|flames|wildfires?|"
+    r"crash|collision|pile-?up|wreck|derailment|sinking|capsizing|capsize|shipwreck|grounding|collapse|cave-in|landslide|mudslide|rockslide|avalanche|"
+    r"outbreak|epidemic|poisonings?|contamination|illness(?:es)?|sickness|infections?|stampede|crush|surge|flood(?:s|ing)?|deluge|inundation|"
+    r"outage|blackout|power cut|shutdown|failure|breach|breakdown|leak|spill|release|pollution|die-off|fish kill|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|casualties|killings?|"
+    r"attack|shelling|bombing|strike|bombardment|raid|shooting|clash(?:es)?|violence|riots?|unrest|fighting|brawl|mutiny|uprising|disturbances?|"
+    r"destruction|damage|loss(?:es)?|delays?|disruption|closure|evacuation|rupture|burst|dam break|dam failure|downing|siege|escape|jailbreak"
 )
 _EFFECT = (
-    r"(?P<effect>(?:the |this |that |a |an |its |it\b|what |last |\w+[’']s )?(?:[\w’'-]+ ){0,3}?(?:disaster|tragedy|catastrophe|"
-    r"accident|incident|explosions?|blasts?|fires?|blaze|crash|collision|collapse|derailment|sinking|outbreak|poisoning|"
-    r"stampede|crush|flood(?:ing)?|outage|leak|deaths?|cave-in|landslide|it all|it|happened|attack|shelling|strike))"
+    r"(?P<effect>(?:(?:the|this|that|a|an|its|their|what|last|\w+day[’']s|\w+[’']s) )?(?:[\w’'-]+ ){0,3}?"
+    rf"(?:{HAPPENING})|\bit all|\bit|what happened)\b(?! of\b(?! \w+ (?:people|persons?)))"
 )
-# Each finds the words of a cause (`x`), and of what was caused (`effect`), in one claim.
+_ADVERB = (
+    r"(?:(?:may|might|could|would|can|cannot|must|should|had|has|have|was|were|is|are|be|been|being|to|said|thought|believed|understood|likely|"
+    r"suspected|reported|found|known|confirmed|established|appears?|appeared|seems?|seemed|possibly|perhaps|probably|apparently|almost|certainly|"
+    r"deliberately|accidentally|initially|first|actually|really|also|not|never|only|solely|directly|in fact|all|either|now|most)(?:n[’']t)? )*"
+)
+_ACTIVE = (
+    r"(?:caused?|causing|causes|trigger(?:ed|s|ing)?|set(?:ting)? off|spark(?:ed|s|ing)?|le(?:d|ads|ading) to|brought about|result(?:ed|s|ing) in|provok(?:ed|es|ing)|"
+    r"start(?:ed|ing)|ignit(?:ed|es|ing)|touched off|prompt(?:ed|s|ing)|precipitated|unleashed|brought on|contributed to|produced|gave rise to|fuell?ed)"
+)
+_PASSIVE = (
+    r"(?:(?:caused|triggered|set off|sparked|started|provoked|brought about|brought on|touched off|ignited|prompted|precipitated|unleashed|produced|lit|fuell?ed) by|"
+    r"(?:blamed|pinned|put) on|(?:attributed|ascribed|traced|traced back|put down|linked|tied|connected|down|due|owing) to|the fault of)"
+)
+_FROM = (
+    r"(?:(?:stem(?:med|s)|result(?:ed|s)|ar(?:ose|ises)|originat(?:ed|es)|came|c[ao]me about|began|beg[iu]n|started|broke out|happened|occurred|followed|flowed) "
+    r"(?:from|with|because of|as a result of|as the result of|due to|owing to|through|in|after|when|once)|followed|because of|due to|owing to|as a result of|as the result of|thanks to|on account of|a consequence of|the consequence of)"
+)
+_THE = r"(?:the |a |an )?(?:most |only |more )?(?:likely |probable |possible |apparent |suspected |sole |main |root |immediate |direct |real |true |actual |official |initial |exact |leading |first |underlying )*"
+_IS = r"(?:\w+ ){0,4}(?:was|were|is|are|be|been|remains?|remained)\b"
+_BEFELL = (
+    r"sank|sunk|capsized|overturned|collapsed|crashed|exploded|blew up|burst|burn(?:ed|t)(?: down)?|caught fire|went down|came down|derailed|left the (?:track|rails)|"
+    r"gave way|fell|ruptured|broke|failed|flooded|died|drowned|were killed|was killed|perished|fell ill|were poisoned|ran aground|collided|struck"
+)
+_CAUSE = r"(?:cause|reason|trigger|culprit|explanation|origin|source|factor|theory|hypothesis|suspicion|scenario|line of inquiry)"
+_X = r"(?P<x>[^.,;:—]+)"
+_SUBJECT = r"(?P<x>[^.,;:—]+?)(?:, (?:and )?(?:not|rather than) [^,]+,)?,?"
+_BLAME = r"(?:blam(?:e[ds]?|ing)|(?:laid|laying|lays?|put|puts|putting|pinned|pins|places?|placed) (?:the )?(?:blame|responsibility|fault) (?:\w+ ){0,3}?(?:on|at|with)|(?:point(?:s|ed|ing)?|pointed (?:the|a) finger|points (?:the|a) finger) (?:\w+ )?(?:to|at|towards?)|h[eo]ld(?:s|ing)? (?=[^.;]+ responsible))"
+_NAMED = r"(?:suspect(?:s|ed|ing)?|cit(?:e[sd]?|ing)|identif(?:y|ies|ied)|nam(?:e[sd]?|ing)|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|confirm(?:s|ed)?|g[ai]ve[sn]?|g[ae]ve|suggest(?:s|ed)?|favou?rs?|consider(?:s|ed|ing)?|investigat(?:e[sd]?|ing)|described|list(?:s|ed)?|treat(?:s|ed|ing)?|regard(?:s|ed|ing)?)"
+
+# Each finds the words of a cause (`x`), and mostly of what was caused (`effect`), in one claim.
 CAUSES: tuple[re.Pattern[str], ...] = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_EFFECT}\b[^.]{{0,60}}? {_ADVERB}(?:caused|triggered|set off|sparked|started|provoked|brought about) by (?P<x>[^.,;]+)",
-        rf"{_EFFECT}\b[^.]{{0,60}}? {_ADVERB}(?:is |be |the )*(?:result|consequence|work|fault) of (?P<x>[^.,;]+)",
-        rf"{_EFFECT}\b[^.]{{0,60}}? {_ADVERB}(?:began|started|originated) with (?P<x>[^.,;]+)",
-        rf"(?P<x>[^.;]+?),?(?: and not [^,]+,)? {_ADVERB}(?:{_CAUSED}|(?:is |be )?(?:behind|to blame for|responsible for)) {_EFFECT}",
-        rf"(?P<x>[^.,;]+?) {_ADVERB}(?:nothing to do with) {_EFFECT}",
+        rf"{_EFFECT}[^.;]{{0,60}}? {_ADVERB}{_PASSIVE} {_X}",
+        rf"{_EFFECT}[^.;]{{0,60}}? {_ADVERB}(?:is |be |the )*(?:result|consequence|work|fault|doing|product|outcome|handiwork) of {_X}",
+        rf"(?:{_NAMED}|{_BLAME}) {_X} (?:as|for being|to be|was|is|being) {_THE}{_CAUSE}\b",
+        rf"\b(?:{_BLAME}) {_X}? (?:for (?:causing |starting )?{_EFFECT})",
+        rf"{_SUBJECT} {_ADVERB}(?:nothing|anything|something|little|much) to do with (?:{_EFFECT}|this)",
+        rf"{_SUBJECT} (?:played|plays|had) (?:no|a|any|some|little) (?:\w+ )?(?:part|role|hand|share) (?:in|at) {_EFFECT}",
+        rf"{_SUBJECT} {_ADVERB}(?:behind|to blame for|responsible for|at fault for|at the root of|at the origin of) {_EFFECT}",
+        rf"\b{_THE}{_CAUSE} (?:of|for|behind) {_EFFECT}[^.;]{{0,40}}? {_ADVERB}(?:was|were|is|are|be|been|lay in|lies in|remains|as|seems|appears)\b (?:to be |likely |probably |not |that )*{_X}",
+        rf"\b{_THE}{_CAUSE} (?:of|for|behind) {_EFFECT}: {_X}",
+        rf"{_SUBJECT} (?={_IS}){_ADVERB}(?:the |a |an )*(?:\w+ )?{_CAUSE} (?:of|for|behind) {_EFFECT}",
+        rf"{_SUBJECT} {_ADVERB}{_ACTIVE} {_EFFECT}",
+        rf"{_EFFECT}[^.;]{{0,60}}? {_ADVERB}{_FROM} {_X}",
+        rf"\b(?:{_BEFELL})\b[^.;]{{0,40}}? (?:because(?: of)?|due to|owing to|as a result of|on account of|thanks to) {_X}",
+        rf"\b(?:cause|reason|trigger|culprit)(?: of (?:it|this|that)| here| there)?(?: {_ADVERB}(?:was|is|be|been)|:) (?:to be |likely |probably |not |that |found to be )*{_X}",
+        rf"{_SUBJECT} (?:was|were|is|are|has been|have been|had been|being) (?:now |also |definitively |formally |officially )*(?:suspected|to blame|blamed|ruled out|excluded|the (?:likely |probable |main |leading |suspected )*(?:cause|culprit|trigger|suspicion|explanation))\b",
     )
-)
+)  # fmt: skip
 # Words without which no pattern can match; looked for first, since most claims hold none.
 _ANY = re.compile(
-    r"caus|trigger|set off|spark|led to|brought about|result|consequence|work of|fault of|provoke|began with|started|"
-    r"originated|behind|to blame|responsible|nothing to do with",
+    r"caus|trigger|set(?:ting)? off|spark|le(?:d|ads?|ading) to|brought|result|consequence|work of|fault|doing of|provok|beg[ai]n|begun|start|"
+    r"originat|behind|blam|responsib|to do with|ignit|touched off|prompt|precipitat|unleash|contribut|due to|owing to|"
+    r"attribut|ascrib|trace|put down|pinned|linked|stem|ar[io]se|c[ao]me|because|thanks to|account of|culprit|"
+    r"reason|explanation|suspect|point|ruled|ruling|exclud|broke out|followed|occurred|happened|part in|role in|hand in|down to|root of",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"^(?:that|whether|if|and|but|because|how)\s+", re.IGNORECASE)
-_RELATIVE = re.compile(r"\b(?:that|which|who)$|[“”\"]", re.IGNORECASE)  # what a clause beside the point says
-_ASIDE = re.compile(r",? (?:and|but) not [^,]+(?:,|$)", re.IGNORECASE)
-_NOT = re.compile(r"\b(?:not|never|nothing|n't|n’t)\b", re.IGNORECASE)
+_CLEFT = re.compile(r"^it (?:was|is) (?P<x>.+) (?:that|which|who)$", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:that|whether|if|and|but|because|how|it was|there was|only|not)\s+", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"\b(?:that|which|who|what|whatever|whoever|nothing|something|this|it|he|she|they|we)$|[“”\"]", re.IGNORECASE
+)
+_ASIDE = re.compile(r"(?:,? (?:and|but|or) (?:not|no)|, not|,? rather than) [^,]+(?:,|$)", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(?:not|never|nothing|no|cannot|neither|nor|without|anything but|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)|dismiss\w*|reject\w*)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+_NO = re.compile(r"^(?:no|neither|not)\s+", re.IGNORECASE)
+_END = re.compile(
+    r" (?:in|on|at|near|outside) (?=(?:the )?[A-Z])|, | (?:which|who|when|while|after|before|and (?:that|not|was|were|has|had|is)|but|rather than|"
+    r"as the|for the|during the|on \w+day|shortly|overnight|early|late|last|about|around|at (?:about|around)|some) ",
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_SKIP = frozenset("disaster tragedi catastroph incident accident".split())
+_SKIP = frozenset("disaster tragedi catastroph incident accident possibl likely suspect apparent alleg".split())
+# What can't be told is no cause; nor is a state of an inquiry.
+_UNTOLD = re.compile(
+    r"^(?:(?:still |yet |being |not |as yet |currently |now )*(?:unknown|unclear|undetermined|unexplained|uncertain|investigat\w*|under\b|disputed|known|clear|determined|established)|"
+    r"(?:the |an? )?(?:investigation|inquiry|probe|cause|reason|suspects?|person|people|man|men|woman|group)\b\s*$)",
+    re.IGNORECASE,
+)
+LONGEST = 8  # stems of a cause
 
 
 @dataclass(frozen=True)
@@ -55,19 +123,31 @@ def cause(text: str) -> Answer | None:
     """The cause that a claim gives for an event; None where it gives none, or gives it for something small."""
     if _ANY.search(text) is None:
         return None
+    return next(_answers(text), None)
+
+
+def _answers(text: str) -> Iterator[Answer]:
     for pattern in CAUSES:
         match = pattern.search(text)
-        if match is None:
+        if match is None or not match.group("x"):
             continue
-        if _RELATIVE.search(match.group("x")):
+        x = _LEAD.sub("", match.group("x").strip())
+        cleft = _CLEFT.match(match.group("x").strip())
+        x = cleft.group("x") if cleft else x
+        if _RELATIVE.search(x) or _UNTOLD.match(x):
             continue
-        words = re.split(r" in (?=[A-Z])| on (?=[A-Z])|, ", _LEAD.sub("", match.group("x").strip()))[0]
-        stems = frozenset(stem(w.lower()) for w in _WORD.findall(words) if w.lower() not in STOP) - _SKIP
-        if not stems or len(stems) > 8:
+        denied = _NO.match(x) is not None
+        words = _END.split(_NO.sub("", x), maxsplit=1)[0].strip()
+        stems = stems_of(words)
+        if not stems or len(stems) > LONGEST:
             continue
         between = _ASIDE.sub("", text[match.start() : match.end()].replace(words, ""))
-        return Answer(words=words, stems=stems, negated=bool(_NOT.search(between)))
-    return None
+        yield Answer(words=words, stems=stems, negated=denied or bool(_NOT.search(between)))
+
+
+def stems_of(words: str) -> frozenset[str]:
+    """The content stems of a cause."""
+    return frozenset(stem(w.lower()) for w in _WORD.findall(words) if w.lower() not in STOP) - _SKIP
 
 
 def same_cause(one: frozenset[str], other: frozenset[str]) -> bool:
