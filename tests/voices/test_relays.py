@@ -11,6 +11,22 @@ CASES: dict[str, tuple[str, list[tuple[str, ...]]]] = {
         "[1:Peter Novak] <1:told> CNN {1:the strike would go on}.",
         [("CNN",)],
     ),
+    "a paper that reports all of it": (
+        "[1:The port authority] <1:says> {1:the pier is unsafe}, the Daily Lamp reported on Monday.",
+        [("Daily Lamp",)],
+    ),
+    "a paper in whose words somebody else says it": (
+        "[1:The Daily Lamp] <1:reported> {1:that the port authority said the pier was unsafe}.",
+        [("Daily Lamp",)],
+    ),
+    "a whole statement within the words of a paper": (
+        "{1:The pier is unsafe, [2:the port authority] <2:said>}, [1:the Daily Lamp] <1:reported>.",
+        [("Daily Lamp",)],
+    ),
+    "a paper that only mentions who spoke carries nobody": (
+        "[1:The Daily Lamp] <1:reported> {1:that the pier is unsafe and that engineers who say otherwise were paid}.",
+        [()],
+    ),
     "a programme of a broadcaster": (
         '[1:Peter Novak] <1:told> NBC\'s "Meet the Press" {1:that the strike would go on}.',
         [("NBC's Meet the Press",)],

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from rashomon.records import Spotted
 from rashomon.voices.entity import Entity
+from rashomon.voices.relay_words import REPORTS, SAYS
 from rashomon.voices.view import View
 from rashomon.voices.who import Walk
 
+_WIRE = frozenset({"agency", "news", "press", "wire"})
 _QUOTES = frozenset({"quote", "cite"})
 _VOICES = frozenset({"person", "group", "organization", "place", "unknown"})
 
 
 def inner_voice(view: View, walk: Walk, one: Spotted, speaker: Entity) -> tuple[Entity | None, list[Entity]]:
     """The quoted voice and those who carry it, nearest to the article first; (None, []) where nobody is quoted."""
-    if speaker.sort != "medium" and not (speaker.sort == "organization" and "agency" in speaker.words.lower()):
+    if speaker.sort != "medium" and not (
+        speaker.sort == "organization" and _WIRE & {word.lower() for word in speaker.name}
+    ):
         return None, []
     cue = [i for s in one.cue_spans for i in range(*view.range_of(s))]
     content = [i for s in one.content_spans for i in range(*view.range_of(s))]
@@ -29,7 +33,54 @@ def inner_voice(view: View, walk: Walk, one: Spotted, speaker: Entity) -> tuple[
         if i in content and middle is not None and middle.sort == "medium" and middle is not speaker:
             carriers.append(middle)
         return voice, list(dict.fromkeys(carriers))
-    return None, []
+    voice = _framed(view, walk, content)
+    return (voice, [speaker]) if voice is not None and voice is not speaker else (None, [])
+
+
+def _framed(view: View, walk: Walk, content: list[int]) -> Entity | None:
+    """Who says all that a medium passes on: "the harbour master denies it, the Gazette reports"."""
+    inside = set(content)
+    for i in content:
+        if view.quoted[i]:
+            continue
+        if view.lower[i] == "according" and i + 1 in inside and view.lower[i + 1] == "to":
+            named = next((k for k in range(i + 2, content[-1] + 1) if k in walk.at), None)
+            if named is not None and walk.at[named].sort in _VOICES:
+                return walk.at[named]
+        if view.tokens[i].lemma.lower() in SAYS | REPORTS and view.tokens[i].pos in {"VERB", "AUX"}:
+            found = _frame(view, walk, i, inside)
+            if found is not None:
+                return found
+    return None
+
+
+def _frame(view: View, walk: Walk, verb: int, inside: set[int]) -> Entity | None:
+    """The subject of a verb of saying, where the verb rules most of what is said."""
+    said = inside.intersection(view.subtree(verb))
+    above = view.tokens[verb].head != verb and _within(view, verb, inside)
+    if above and 5 * len(said) < 4 * len(inside) and view.tokens[verb].dep not in {"ccomp", "parataxis"}:
+        return None
+    subject = next((k for k in view.children[verb] if view.tokens[k].dep == "nsubj" and k in inside), None)
+    if subject is None:
+        return None
+    found = walk.at.get(subject)
+    if found is None and view.tokens[subject].pos in {"NOUN", "PROPN"}:
+        found = walk.noun(subject)
+    rules = any(view.tokens[k].dep in {"ccomp", "parataxis", "dobj"} for k in view.children[verb])
+    fits = rules or above or view.tokens[verb].dep == "parataxis"
+    return found if fits and found is not None and found.sort in _VOICES else None
+
+
+def _within(view: View, i: int, inside: set[int]) -> bool:
+    """Whether a token above stands in the same words."""
+    for _ in range(60):
+        head = view.tokens[i].head
+        if head == i:
+            return False
+        if head in inside:
+            return True
+        i = head
+    return False
 
 
 def _beside(view: View, cue: list[int]) -> list[int]:

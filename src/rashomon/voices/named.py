@@ -105,6 +105,7 @@ def _sort(view: View, start: int, head: int, label: str, titled: bool) -> Sort:
         or (not titled and outlets.station(view.words((start, head + 1))))
         or last.endswith((".com", ".org", ".net"))
         or (head > start and last in outlets.MEDIUM_ENDINGS and not titled)
+        or (head == start and last in outlets.TITLES and start > 0 and view.lower[start - 1] == "the" and not titled)
         or (head > start and view.lower[start] in {"daily", "weekly"} and not titled)
     ):
         return "medium"

@@ -50,9 +50,14 @@ MEDIA_NAMES = frozenset(
 )
 MEDIUM_ENDINGS = frozenset(
     "times post journal herald tribune gazette chronicle globe daily news newspaper magazine press "
-    "telegraph observer "
+    "telegraph observer wire "
     "examiner courier sentinel star register dispatch inquirer radio television tv broadcasting media review weekly "
     "mail mirror standard today show podcast online".split()
+)
+# Single words that name a medium with "the" before them.
+TITLES = frozenset(
+    """times post journal herald tribune gazette chronicle telegraph observer examiner courier sentinel dispatch
+    inquirer mirror argus echo bulletin mercury""".split()
 )
 # Single words that are the name of a medium and nothing else.
 UNMISTAKABLE = frozenset(

@@ -70,6 +70,7 @@ REPORTS = frozenset(
     """urge call dismiss denounce criticize criticise defend promise vow pledge offer slam blast rebuke condemn demand
     voice accuse deny reject""".split()
 )
+PASSES_ON = frozenset("report write reveal disclose relay say".split())  # what media do with news
 WRITES = frozenset("write note report tweet argue agree observe point opine put".split())
 OTHER_TIMES = frozenset("later earlier previously since separately once often repeatedly long".split())
 TROVES = frozenset("dump leak leaks trove cache hack files papers".split())

@@ -47,6 +47,8 @@ class Relays:
         for n, one in enumerate(spotted):
             self.links.append(self._links(n, one, phrases[n]))
         Spread(view, walk, spotted, self.speakers, self.links)
+        for n, one in enumerate(spotted):
+            self._held(n, one)
         self.chains = [self._chain(n) for n in range(len(spotted))]
 
     # ------------------------------------------------------------ one attribution
@@ -78,6 +80,21 @@ class Relays:
             if poll is not None and poll is not speaker:
                 links.append(Link(poll, 5, spreads=False))
         return links
+
+    def _held(self, n: int, one: Spotted) -> None:
+        """Adds those in whose words the whole attribution stands: "the Gazette reports that the mayor denies it"."""
+        marks = [s for s in (*one.source_spans, *one.cue_spans) if s[0] < s[1]]
+        outer = []
+        for m, other in enumerate(self.spotted):
+            if m == n or not marks or not one.source_spans:
+                continue
+            if all(any(a <= s[0] and s[1] <= b for a, b in other.content_spans) for s in marks):
+                outer.append((sum(a - b for a, b in other.content_spans), m))
+        for _, m in sorted(outer, reverse=True):
+            speaker = self.speakers[m]
+            if speaker is None or speaker is self.speakers[n] or any(x.entity is speaker for x in self.links[n]):
+                continue
+            self.links[n].append(Link(speaker, 0, spreads=False))
 
     def _carried(self, phrase: Phrase | None) -> set[int]:
         """The words that hang on a document whose author speaks: "a report by ..., shared with an agency"."""
@@ -128,10 +145,12 @@ class Relays:
         start = self._start(i)
         before = self._before(start)
         if before is None:
-            return None
+            return Link(self._as_medium(entity), 0, spreads=False) if self._reports(i, one, own) else None
         word = self.view.lower[before]
         near = self._near(before)
         medium = entity.sort == "medium"
+        if self._reports(i, one, own):
+            return Link(self._as_medium(entity), 0, spreads=False)
         show = self._show(i, entity)
         body = bool({x.lower() for x in entity.name} & w.ORG_NOUNS) and not medium
         if word in r.HEARD and (medium or (word in r.TOLD and not body)):
@@ -153,6 +172,19 @@ class Relays:
             return None
         rank = 3 if word == "by" else 6
         return Link(self._as_medium(show), rank, spreads=bool(near & r.SPREADS))
+
+    def _reports(self, i: int, one: Spotted, own: set[int]) -> bool:
+        """ "Police say that ..., the Gazette reported": the subject of a clause that reports all of it."""
+        token = self.view.tokens[i]
+        cue = {k for s in one.cue_spans for k in range(*self.view.range_of(s))}
+        verb = token.head
+        return (
+            i not in own
+            and token.dep == "nsubj"
+            and verb not in cue
+            and not self.view.quoted[verb]
+            and self.view.tokens[verb].lemma.lower() in r.PASSES_ON
+        )
 
     def _story(self, i: int) -> bool:
         """ "In a magazine's long profile": a medium that owns the story in which something is said."""
