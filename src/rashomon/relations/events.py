@@ -13,6 +13,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from rashomon.relations.cluster import clusters
 from rashomon.relations.lexicon import MONTHS, WEEKDAYS
@@ -25,7 +26,9 @@ LEAD = 120  # words at the head of a text that count in full; the rest counts ha
 KEYS = 40  # rarest, heaviest words of a document by which it finds candidates
 CANDIDATES = 40  # candidates a document keeps
 ALIKE = 0.13  # average likeness for one event
-LESS = 0.07  # average likeness that is enough beside a name that no other document has
+MOST = 60  # documents in which a name stands that is one event's own
+TOLD = 0.11  # worth of a pair of which one credits the other's outlet
+LESS = 0.05  # average likeness that is enough beside a name that no other document has
 OWN = 0.5  # share of the documents that must hold that name
 DAYS = 14  # days apart up to which that likeness is enough
 FAR = 0.05  # how much more likeness documents far apart need
@@ -157,31 +160,55 @@ def _joined(
     where one credits the other."""
     home = {n: k for k, group in enumerate(groups) for n in group}
     members = {k: list(group) for k, group in enumerate(groups)}
-    holders: dict[str, set[int]] = defaultdict(set)
-    for page in pages:
-        for name in {*page.names, *_phrases(page)}:
-            holders[name].add(page.index)
+    names = _own_names(pages)
     while True:
         between: dict[tuple[int, int], float] = defaultdict(float)
         for (n, m), value in worth.items():
             if home[n] != home[m]:
-                between[min(home[n], home[m]), max(home[n], home[m])] += value
-        own: set[tuple[int, int]] = {tuple(sorted((home[n], home[m]))) for n, m in credited if home[n] != home[m]}  # type: ignore[misc] # pairs
-        for held in holders.values():
-            homes = {home[n] for n in held}
-            if len(homes) == 2:
-                a, b = sorted(homes)
-                if len(held) >= OWN * (len(members[a]) + len(members[b])):
-                    own.add((a, b))
+                between[_pair(home[n], home[m])] += value
+        shared = {_pair(a, b) for held in names for a, b in _sharing(held, home, members)}
         fitting = [
-            (between[pair] / (len(members[pair[0]]) * len(members[pair[1]])), pair) for pair in own if pair in between
+            (between[a, b] / (len(members[a]) * len(members[b])), (a, b)) for a, b in shared if (a, b) in between
         ]
-        best = max(fitting, default=(0.0, (0, 0)), key=lambda f: (f[0], f[1]))
-        if best[0] < LESS:
+        best = max(((value, pair) for value, pair in fitting if value >= LESS), default=None)
+        if best is None:
+            told = [
+                (worth[p], _pair(home[p[0]], home[p[1]])) for p in credited if home[p[0]] != home[p[1]] and p in worth
+            ]
+            best = max(((value, pair) for value, pair in told if value >= TOLD), default=None)
+        if best is None:
             return tuple(sorted(tuple(sorted(m)) for m in members.values()))
         a, b = best[1]
         members[a] += members.pop(b)
         home.update(dict.fromkeys(members[a], a))
+
+
+def _pair(a: int, b: int) -> tuple[int, int]:
+    return min(a, b), max(a, b)
+
+
+def _own_names(pages: Sequence[Page]) -> list[frozenset[int]]:
+    """For each name of more than one document and of few days, the documents that have it."""
+    holders: dict[str, set[int]] = defaultdict(set)
+    for page in pages:
+        for name in {*page.names, *_phrases(page)}:
+            holders[name].add(page.index)
+    found = {frozenset(h) for h in holders.values() if 1 < len(h) <= MOST and _one_time([pages[n] for n in h])}
+    return sorted(found, key=sorted)
+
+
+def _one_time(pages: Sequence[Page]) -> bool:
+    days = [p.day for p in pages if p.day is not None]
+    return not days or max(days) - min(days) <= DAYS
+
+
+def _sharing(
+    held: frozenset[int], home: Mapping[int, int], members: Mapping[int, list[int]]
+) -> Iterator[tuple[int, int]]:
+    """Pairs of groups that have a name, where it stands in most of the documents of all groups that have it."""
+    homes = sorted({home[n] for n in held})
+    if 1 < len(homes) and len(held) >= OWN * sum(len(members[h]) for h in homes):
+        yield from combinations(homes, 2)
 
 
 def _distance(a: Page, b: Page) -> float:

@@ -25,6 +25,7 @@ from rashomon.relations.credits.words import (
 from rashomon.relations.pile import Page
 
 NEAR_DAYS = 3  # days between a text and one that credits its outlet
+FEW = 3  # texts of an outlet about one day that are few
 RARE = 30  # texts in which a rare name stands, in a small pile
 _NOT_ONE = frozenset(["US", "UK", "UN", "EU", "CEO", "FBI", "CIA", "FIR", "URL"])
 
@@ -136,7 +137,7 @@ def all_names(pages: Sequence[Page]) -> Found:
 
 def credit_pairs(pages: Sequence[Page], found: Found) -> Iterator[tuple[int, int]]:
     """Pairs of a page and another, of an outlet that it credits, of nearly the same day, that share a rare
-    name: candidates for one event.
+    name, or are among few of that outlet and of those days: candidates for one event.
     """
     spread = Counter(name for page in pages for name in page.names)
     rare = {p.index: {n for n in p.names if spread[n] <= max(RARE, len(pages) // 50)} for p in pages}
@@ -146,10 +147,13 @@ def credit_pairs(pages: Sequence[Page], found: Found) -> Iterator[tuple[int, int
             by_outlet.setdefault(key(page.publisher).replace(" ", ""), []).append(page)
     for page in pages:
         for name in {key(n).replace(" ", "") for n, _ in found[page.index]}:
-            for other in by_outlet.get(name, ()):
-                if other.index == page.index or page.day is None or abs((other.day or 0) - page.day) > NEAR_DAYS:
-                    continue
-                if not rare[page.index].isdisjoint(rare[other.index]):
+            near = [
+                other
+                for other in by_outlet.get(name, ())
+                if other.index != page.index and page.day is not None and abs((other.day or 0) - page.day) <= NEAR_DAYS
+            ]
+            for other in near:
+                if len(near) <= FEW or not rare[page.index].isdisjoint(rare[other.index]):
                     yield min(page.index, other.index), max(page.index, other.index)
 
 
