@@ -207,7 +207,7 @@ def _sharing(
 ) -> Iterator[tuple[int, int]]:
     """Pairs of groups that have a name, where it stands in most of the documents of all groups that have it."""
     homes = sorted({home[n] for n in held})
-    if 1 < len(homes) and len(held) >= OWN * sum(len(members[h]) for h in homes):
+    if len(homes) > 1 and len(held) >= OWN * sum(len(members[h]) for h in homes):
         yield from combinations(homes, 2)
 
 

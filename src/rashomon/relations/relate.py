@@ -30,7 +30,8 @@ from rashomon.relations.accounts.labels import label
 from rashomon.relations.accounts.verdicts import ORDER, verdict
 from rashomon.relations.credits.citations import all_names, cite, credit_pairs
 from rashomon.relations.events import Grouping, group
-from rashomon.relations.matters.questions import Likeness, Question, questions
+from rashomon.relations.matters.likeness import Likeness
+from rashomon.relations.matters.questions import Question, questions
 from rashomon.relations.origins.count import count
 from rashomon.relations.origins.families import Families
 from rashomon.relations.origins.trace import Tracer
@@ -173,6 +174,8 @@ class _Events:
             drafts, bonds = figures.figures(question, every, held, holder, tracer)
         elif question.kind == "age":
             drafts, bonds = ages.ages(members, held)
+        elif question.kind == "contested":
+            drafts, bonds = said.contested(question, every, held)
         elif question.kind == "cause":
             drafts, bonds = said.causes(question, every)
         else:

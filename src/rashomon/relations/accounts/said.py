@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from rashomon.relations.accounts.drafts import Bond, Draft
+from rashomon.relations.matters.contested import denies
 from rashomon.relations.matters.questions import Question
 from rashomon.relations.origins.trace import Tracer
 from rashomon.relations.pile import Page
@@ -74,6 +75,16 @@ def statements(
     return drafts, [
         Bond(0, 1, "scope", "One is put in the negative; whether it answers the other can't be told.", refs)
     ]
+
+
+def contested(question: Question, points: Sequence[Point], texts: Mapping[str, Page]) -> tuple[list[Draft], list[Bond]]:
+    """Accounts of what somebody denies: those who put it forward, and those who deny it."""
+    members = [points[n] for n in question.members]
+    denied = [m for m in members if denies(m)]
+    held = [m for m in members if not denies(m)]
+    drafts = [Draft(_said(held, texts), held, "asserts"), Draft("not: " + _said(denied, texts), denied, "denies")]
+    explicit = next((m for m in denied if m.act is not None and m.act.stance == "denies"), denied[0])
+    return drafts, [Bond(0, 1, "contested", "One voice denies what another says.", (held[0].ref, explicit.ref))]
 
 
 # Words that reject a story. What they reject is not told by the words themselves.

@@ -19,6 +19,7 @@ ONE_ACCOUNT = {
     "figure": "No figure was found that stands against this one.",
     "age": "No other age was found.",
     "cause": "No other cause was found.",
+    "contested": "Nobody else was found to put it forward.",
     "statement": "These claims use much the same words and none denies another; details may differ. "
     "A denial in other words may stand elsewhere in the texts.",
 }

@@ -7,12 +7,13 @@ with the numbers masked, through an inverted index; never all pairs.
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rashomon.relations.cluster import clusters
+from rashomon.relations.matters.contested import contested, denies
+from rashomon.relations.matters.likeness import Likeness
 from rashomon.relations.matters.sameness import Sameness
 from rashomon.relations.pile import Page, day_number
 from rashomon.relations.points.ages import bearer
@@ -35,7 +36,8 @@ BEFORE = 4  # days before the first report at which something is another event
 
 @dataclass(frozen=True)
 class Question:
-    """A matter before its accounts. `kind`: `figure`, `age`, `cause`, `statement`; `causes`: answers by point index."""
+    """A matter before its accounts. `kind`: `figure`, `age`, `cause`, `contested` (somebody denies it), `statement`;
+    `causes`: answers by point index."""
 
     kind: str
     name: str
@@ -43,40 +45,37 @@ class Question:
     causes: dict[int, Answer] = field(default_factory=dict)
 
 
-class Likeness:
-    """How alike statements are: Dice over content stems, weighed by how rare a stem is among the pages of the event."""
-
-    def __init__(self, points: Sequence[Point], pages: int) -> None:
-        spread: dict[str, set[int]] = defaultdict(set)
-        for one in points:
-            for s in one.stems:
-                spread[s].add(one.page)
-        self.weight = {s: math.log(1 + pages / len(held)) for s, held in spread.items()}
-
-    def mass(self, stems: Iterable[str]) -> float:
-        """The weight of a set of stems."""
-        return sum(self.weight.get(s, 0.0) for s in stems)
-
-    def alike(self, one: frozenset[str], other: frozenset[str]) -> float:
-        """Between 0 and 1; 0 where they share less than two stems."""
-        common = one & other
-        if len(common) < 2:
-            return 0.0
-        return 2 * self.mass(common) / (self.mass(one) + self.mass(other))
-
-
 def questions(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Question]:
     """The matters of one event, in the order of the first point of each. `points` are all points of its pages."""
     made = [*_figures(points, pages), *_ages(points, pages)]
-    causes: dict[int, Answer] = {}
-    for n, one in enumerate(points):
-        if one.cause is not None:
-            causes[n] = one.cause
+    causes = {n: one.cause for n, one in enumerate(points) if one.cause is not None}
+    disputes = contested(points, pages, Likeness(points, len(pages)))
+    for group in disputes:
+        causes.update(_denied_causes(points, group, causes))
     if causes:
-        made.append(Question("cause", "cause", tuple(causes), causes))
+        made.append(Question("cause", "cause", tuple(sorted(causes)), causes))
     held = {(points[n].document, points[n].claim.id) for q in made for n in q.members}
-    made += _statements(points, pages, set(causes), held)
+    taken = set(causes)
+    for group in disputes:
+        left = tuple(n for n in group if n not in causes)
+        if any(denies(points[n]) for n in left) and not all(denies(points[n]) for n in left):
+            made.append(Question("contested", _name(points, left), left))
+            taken.update(left)
+    made += _statements(points, pages, taken, held)
     return sorted(made, key=lambda q: (q.kind not in {"figure", "age"}, q.members))
+
+
+def _denied_causes(points: Sequence[Point], group: Sequence[int], causes: Mapping[int, Answer]) -> dict[int, Answer]:
+    """The denials of a group that deny what another of it gives as the cause, each with that cause."""
+    given = [causes[n] for n in group if n in causes and not denies(points[n])]
+    made = {}
+    for n in group:
+        if n not in causes and denies(points[n]):
+            fits = (a for a in given if 2 * len(a.stems & points[n].stems) > len(a.stems))
+            answer = next(fits, None)
+            if answer is not None:
+                made[n] = Answer(answer.words, answer.stems, negated=False)
+    return made
 
 
 def _figures(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Question]:

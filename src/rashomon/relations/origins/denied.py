@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from rashomon.relations.matters.questions import Likeness
+from rashomon.relations.matters.likeness import Likeness
 from rashomon.relations.pile import Page
 from rashomon.relations.points.causes import same_cause
 from rashomon.relations.points.points import Point

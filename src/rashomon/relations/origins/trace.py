@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from rashomon.records import Circle, Citation, Missing, Reuse, Source, Span
 from rashomon.relations.credits.citations import reporters
 from rashomon.relations.credits.media import key, looks_like_medium, same_medium
-from rashomon.relations.matters.questions import Likeness
+from rashomon.relations.matters.likeness import Likeness
 from rashomon.relations.origins.circles import circles
 from rashomon.relations.origins.denied import denial_of, denied_there
 from rashomon.relations.origins.families import Families

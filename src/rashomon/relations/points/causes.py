@@ -9,7 +9,7 @@ question between reports of an event.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from rashomon.relations.lexicon import STOP, stem
@@ -23,25 +23,27 @@ HAPPENING = (
     r"destruction|damage|loss(?:es)?|delays?|disruption|closure|evacuation|rupture|burst|dam break|dam failure|downing|siege|escape|jailbreak"
 )
 _EFFECT = (
-    r"(?P<effect>(?:(?:the|this|that|a|an|its|their|what|last|\w+day[’']s|\w+[’']s) )?(?:[\w’'-]+ ){0,3}?"
-    rf"(?:{HAPPENING})|\bit all|\bit|what happened)\b(?! of\b(?! \w+ (?:people|persons?)))"
+    r"(?P<effect>(?:(?:the|this|that|a|an|its|their|what|last|\w+day[’']s|\w+[’']s) )?(?:(?!(?:in|of|to|for|at|on|from|with|by|and|or|that|who|which|was|were|is)\b)[\w’'-]+ ){0,3}?"
+    rf"(?:{HAPPENING})|\bit all|\bit|what happened)\b"
 )
 _ADVERB = (
     r"(?:(?:may|might|could|would|can|cannot|must|should|had|has|have|was|were|is|are|be|been|being|to|said|thought|believed|understood|likely|"
     r"suspected|reported|found|known|confirmed|established|appears?|appeared|seems?|seemed|possibly|perhaps|probably|apparently|almost|certainly|"
-    r"deliberately|accidentally|initially|first|actually|really|also|not|never|only|solely|directly|in fact|all|either|now|most)(?:n[’']t)? )*"
+    r"deliberately|accidentally|initially|first|actually|really|also|not|never|only|solely|directly|in fact|all|either|now|most)(?:n[’']t)? ){0,8}"
 )
 _ACTIVE = (
     r"(?:caused?|causing|causes|trigger(?:ed|s|ing)?|set(?:ting)? off|spark(?:ed|s|ing)?|le(?:d|ads|ading) to|brought about|result(?:ed|s|ing) in|provok(?:ed|es|ing)|"
-    r"start(?:ed|ing)|ignit(?:ed|es|ing)|touched off|prompt(?:ed|s|ing)|precipitated|unleashed|brought on|contributed to|produced|gave rise to|fuell?ed)"
+    r"start(?:ed|ing)(?= (?:the|a|an|this|that|it)\b)|ignit(?:ed|es|ing)|touched off|prompt(?:ed|s|ing)|precipitated|unleashed|brought on|contributed to|produced|gave rise to|fuell?ed)"
 )
 _PASSIVE = (
     r"(?:(?:caused|triggered|set off|sparked|started|provoked|brought about|brought on|touched off|ignited|prompted|precipitated|unleashed|produced|lit|fuell?ed) by|"
-    r"(?:blamed|pinned|put) on|(?:attributed|ascribed|traced|traced back|put down|linked|tied|connected|down|due|owing) to|the fault of)"
+    r"(?:blamed|pinned|put) on|(?:attributed|ascribed|traced|traced back|put down|linked|down|due|owing) to|the fault of)"
 )
 _FROM = (
-    r"(?:(?:stem(?:med|s)|result(?:ed|s)|ar(?:ose|ises)|originat(?:ed|es)|came|c[ao]me about|began|beg[iu]n|started|broke out|happened|occurred|followed|flowed) "
-    r"(?:from|with|because of|as a result of|as the result of|due to|owing to|through|in|after|when|once)|followed|because of|due to|owing to|as a result of|as the result of|thanks to|on account of|a consequence of|the consequence of)"
+    r"(?:(?:stem(?:med|s)|result(?:ed|s)|ar(?:ose|ises)|originat(?:ed|es)|came|began|beg[iu]n|started|broke out|happened|occurred|followed|flowed) "
+    r"(?:from|with|because(?: of)?|since|as a result of|as the result of|due to|owing to)|(?:originat(?:ed|es)|lies|lay) (?:with|in)|"
+    r"(?:came|c[ao]me about|began|beg[iu]n|started|broke out) (?:about )?(?:because(?: of)?|through|after|when|as a result of)|(?:went|goes|go|going) back to|"
+    r"(?:has|had|have) (?:its|their) (?:cause|origins?|roots?|source) in|because of|due to|owing to|as a result of|as the result of|thanks to|on account of|a consequence of|the consequence of)"
 )
 _THE = r"(?:the |a |an )?(?:most |only |more )?(?:likely |probable |possible |apparent |suspected |sole |main |root |immediate |direct |real |true |actual |official |initial |exact |leading |first |underlying )*"
 _IS = r"(?:\w+ ){0,4}(?:was|were|is|are|be|been|remains?|remained)\b"
@@ -50,8 +52,8 @@ _BEFELL = (
     r"gave way|fell|ruptured|broke|failed|flooded|died|drowned|were killed|was killed|perished|fell ill|were poisoned|ran aground|collided|struck"
 )
 _CAUSE = r"(?:cause|reason|trigger|culprit|explanation|origin|source|factor|theory|hypothesis|suspicion|scenario|line of inquiry)"
-_X = r"(?P<x>[^.,;:—]+)"
-_SUBJECT = r"(?P<x>[^.,;:—]+?)(?:, (?:and )?(?:not|rather than) [^,]+,)?,?"
+_X = r"(?P<x>[^.,;:—]{2,90})"
+_SUBJECT = r"(?<![\d,])(?P<x>\b[^.,;:—]{2,90}?)(?:, (?:and )?(?:not|rather than) [^,]{1,60},)?,?"
 _BLAME = r"(?:blam(?:e[ds]?|ing)|(?:laid|laying|lays?|put|puts|putting|pinned|pins|places?|placed) (?:the )?(?:blame|responsibility|fault) (?:\w+ ){0,3}?(?:on|at|with)|(?:point(?:s|ed|ing)?|pointed (?:the|a) finger|points (?:the|a) finger) (?:\w+ )?(?:to|at|towards?)|h[eo]ld(?:s|ing)? (?=[^.;]+ responsible))"
 _NAMED = r"(?:suspect(?:s|ed|ing)?|cit(?:e[sd]?|ing)|identif(?:y|ies|ied)|nam(?:e[sd]?|ing)|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|confirm(?:s|ed)?|g[ai]ve[sn]?|g[ae]ve|suggest(?:s|ed)?|favou?rs?|consider(?:s|ed|ing)?|investigat(?:e[sd]?|ing)|described|list(?:s|ed)?|treat(?:s|ed|ing)?|regard(?:s|ed|ing)?)"
 
@@ -60,6 +62,9 @@ CAUSES: tuple[re.Pattern[str], ...] = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_EFFECT}[^.;]{{0,60}}? {_ADVERB}{_PASSIVE} {_X}",
+        rf"\b(?:trac(?:e[sd]?|ing)|put(?:s|ting)?|attribut(?:e[sd]?|ing)|ascrib(?:e[sd]?|ing)|link(?:s|ed|ing)?|pinn?(?:s|ed|ing)?|tied|s[ae]e[sn]? the cause of|found the (?:cause|origin|source|reason) (?:of|for)|find the cause of) {_EFFECT}[^.;]{{0,40}}? (?:back to|down to|to|on|in) {_X}",
+        rf"\b(?:without|but for) {_X} (?:the |there |nobody |nothing |this |it )(?:would|could) (?:never |not )?have",
+        rf"(?P<x>\b[^.;:—]{{2,90}}?),? (?:and (?:that|this|it)|which|thus|thereby)(?: in turn)? {_ADVERB}{_ACTIVE} {_EFFECT}",
         rf"{_EFFECT}[^.;]{{0,60}}? {_ADVERB}(?:is |be |the )*(?:result|consequence|work|fault|doing|product|outcome|handiwork) of {_X}",
         rf"(?:{_NAMED}|{_BLAME}) {_X} (?:as|for being|to be|was|is|being) {_THE}{_CAUSE}\b",
         rf"\b(?:{_BLAME}) {_X}? (?:for (?:causing |starting )?{_EFFECT})",
@@ -72,19 +77,41 @@ CAUSES: tuple[re.Pattern[str], ...] = tuple(
         rf"{_SUBJECT} {_ADVERB}{_ACTIVE} {_EFFECT}",
         rf"{_EFFECT}[^.;]{{0,60}}? {_ADVERB}{_FROM} {_X}",
         rf"\b(?:{_BEFELL})\b[^.;]{{0,40}}? (?:because(?: of)?|due to|owing to|as a result of|on account of|thanks to) {_X}",
-        rf"\b(?:cause|reason|trigger|culprit)(?: of (?:it|this|that)| here| there)?(?: {_ADVERB}(?:was|is|be|been)|:) (?:to be |likely |probably |not |that |found to be )*{_X}",
+        rf"\b(?:cause|reason|trigger|culprit|source|origin|explanation)(?: of (?:it|this|that)| here| there)?(?: {_ADVERB}(?:was|is|be|been)|(?<!source):) (?:to be |likely |probably |not |that |found to be )*{_X}",
+        rf"{_SUBJECT} {_ADVERB}(?:was|were|is|are|be|been|remains?) {_THE}(?:source|cause|reason|trigger|origin|culprit)$",
+        rf"^{_X} (?:as )?(?:the |a )(?:most )?(?:likely |probable |possible |main |suspected |sole |leading )+{_CAUSE}\b",
+        rf"{_SUBJECT} {_ADVERB}(?:derailed|sank|capsized|brought down|toppled|ruptured|felled|poisoned|sickened|wrecked|brought (?:\w+ ){{1,3}}down) (?:the|a|an|its|their|more than|some|\d)\b",
         rf"{_SUBJECT} (?:was|were|is|are|has been|have been|had been|being) (?:now |also |definitively |formally |officially )*(?:suspected|to blame|blamed|ruled out|excluded|the (?:likely |probable |main |leading |suspected )*(?:cause|culprit|trigger|suspicion|explanation))\b",
     )
 )  # fmt: skip
+_BLAMED = re.compile(
+    rf"^(?:{_BLAME}|suspect(?:s|ed|ing)?|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)) {_X}?(?: (?:for|as|in|of|to be)\b.*)?$",
+    re.IGNORECASE,
+)
 # Words without which no pattern can match; looked for first, since most claims hold none.
 _ANY = re.compile(
-    r"caus|trigger|set(?:ting)? off|spark|le(?:d|ads?|ading) to|brought|result|consequence|work of|fault|doing of|provok|beg[ai]n|begun|start|"
+    r"caus|trigger|set(?:ting)? off|spark|le(?:d|ads?|ading) to|brought|back to|roots? in|found|sees? the|without|but for|derail|sank|capsiz|toppl|ruptur|fell|poison|sicken|wreck|source|origin|thus|thereby|result|consequence|work of|fault|doing of|provok|beg[ai]n|begun|start|"
     r"originat|behind|blam|responsib|to do with|ignit|touched off|prompt|precipitat|unleash|contribut|due to|owing to|"
     r"attribut|ascrib|trace|put down|pinned|linked|stem|ar[io]se|c[ao]me|because|thanks to|account of|culprit|"
     r"reason|explanation|suspect|point|ruled|ruling|exclud|broke out|followed|occurred|happened|part in|role in|hand in|down to|root of",
     re.IGNORECASE,
 )
+_VERSION = re.compile(
+    r"^(?:the |a |any )?(?:\w+ )?(?:version|claim|theory|idea|suggestion|notion|view|allegation|account|report|possibility|rumou?r|assertion|talk)s? "
+    r"(?:(?:by|according to|under|in) which|that|of) ",
+    re.IGNORECASE,
+)
+# Who is said to think so, before the cause.
+_SAYS = re.compile(
+    r"^.*\b(?:believ|sa[iy]|think|thought|confirm|determin|report|announc|conclud|add|not|stat|declar|insist|claim)(?:e[sd]?|s|d|ed)? (?:that )?(?=\w)"
+)
+# What is only looked for, or only may be.
+_OPEN = re.compile(
+    r"\b(?:determine|find out|establish|investigate|know|learn|unclear|if|whether|unless|anyone|anybody|whoever|those|persons? of interest|suspects?)\b|^\d|\b(?:believe|say|said)$|\bcounts? of\b|\bcharged\b|^(?:his|her|their) (?:injuries|wounds)",
+    re.IGNORECASE,
+)
 _CLEFT = re.compile(r"^it (?:was|is) (?P<x>.+) (?:that|which|who)$", re.IGNORECASE)
+_ACCORDING = re.compile(r", (?:according to|as) ", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:that|whether|if|and|but|because|how|it was|there was|only|not)\s+", re.IGNORECASE)
 _RELATIVE = re.compile(
     r"\b(?:that|which|who|what|whatever|whoever|nothing|something|this|it|he|she|they|we)$|[“”\"]", re.IGNORECASE
@@ -108,6 +135,7 @@ _UNTOLD = re.compile(
     re.IGNORECASE,
 )
 LONGEST = 8  # stems of a cause
+READ = 400  # characters of a claim in which a cause is looked for
 
 
 @dataclass(frozen=True)
@@ -121,20 +149,31 @@ class Answer:
 
 def cause(text: str) -> Answer | None:
     """The cause that a claim gives for an event; None where it gives none, or gives it for something small."""
+    text = text[:READ]
     if _ANY.search(text) is None:
         return None
     return next(_answers(text), None)
 
 
+def blamed(text: str) -> Answer | None:
+    """The cause in words that begin with a verb of blame, suspicion or exclusion."""
+    return next(_found(text[:READ], (_BLAMED,)), None)
+
+
 def _answers(text: str) -> Iterator[Answer]:
-    for pattern in CAUSES:
+    return _found(_VERSION.sub("", _ACCORDING.split(text.strip('“”" ,'), maxsplit=1)[0]), CAUSES)
+
+
+def _found(text: str, patterns: Iterable[re.Pattern[str]]) -> Iterator[Answer]:
+    for pattern in patterns:
         match = pattern.search(text)
         if match is None or not match.group("x"):
             continue
         x = _LEAD.sub("", match.group("x").strip())
         cleft = _CLEFT.match(match.group("x").strip())
         x = cleft.group("x") if cleft else x
-        if _RELATIVE.search(x) or _UNTOLD.match(x):
+        x = _SAYS.sub("", x)
+        if _RELATIVE.search(x) or _UNTOLD.match(x) or _OPEN.search(x):
             continue
         denied = _NO.match(x) is not None
         words = _END.split(_NO.sub("", x), maxsplit=1)[0].strip()

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from rashomon.records import Attribution, Claim, ClaimRef, Quantity, Source, Span
 from rashomon.relations.lexicon import HEDGES
 from rashomon.relations.pile import Page
-from rashomon.relations.points.causes import Answer, cause
+from rashomon.relations.points.causes import Answer, blamed, cause
 from rashomon.relations.points.fates import fate_of
 from rashomon.relations.points.tallies import role
 
@@ -135,6 +135,26 @@ _SOME = re.compile(
     r"\b(?:daughters?|sons?|brothers?|sisters?|cousins?|adults?|wives|parents|siblings|relatives|teens?)\b",
     re.IGNORECASE,
 )
+
+
+# Cues that put something down to what follows them.
+_BLAMES = re.compile(
+    r"\b(?:blam(?:e[sd]?|ing)|suspect(?:s|ed|ing)?|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing))$", re.IGNORECASE
+)
+_TRACES = re.compile(
+    r"\b(?:trac|put|attribut|ascrib|link|pin|tie|f[io]und|finds|s[ae]e)\w*(?: the (?:cause|origin|source|reason)(?: of| for)?)?$",
+    re.IGNORECASE,
+)
+
+
+def cause_of(said: str, act: Attribution | None, text: str) -> Answer | None:
+    """The cause that a claim gives, by its words or by the cue before them ("blames the rain")."""
+    cue = text[act.cue_spans[-1][0] : act.cue_spans[-1][1]] if act is not None and act.cue_spans else ""
+    if _BLAMES.search(cue) and act is not None and act.content_spans[0][0] >= act.cue_spans[-1][1]:
+        return cause(said) or blamed(f"{cue} {said}")
+    if _TRACES.search(cue):
+        return cause(said) or cause(f"{cue} {said}")
+    return cause(said)
 
 
 def _sentence(page: Page, one: Point) -> Span:
@@ -279,7 +299,7 @@ def _points(page: Page) -> Iterator[Point]:
         )
 
         call = any(_CALL.search(text, a, b) for a, b in claim.spans)
-        answer = cause(" ".join(text[a:b] for a, b in claim.spans))
+        answer = cause_of(" ".join(text[a:b] for a, b in claim.spans), act, text)
 
         def made(quantity: Quantity | None, fate: str, words: str) -> Point:
             return Point(

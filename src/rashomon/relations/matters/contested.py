@@ -1,0 +1,100 @@
+"""Statements that somebody denies, with those that put the very thing forward, whoever's words they use.
+
+A denial says in its own words what it denies. What holds most of these words by weight, or what the same text shows it
+to answer, is what it denies; several denials of much the same words are one question.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from rashomon.relations.lexicon import stem
+from rashomon.relations.matters.likeness import Likeness
+from rashomon.relations.matters.sameness import Sameness
+from rashomon.relations.pile import Page
+from rashomon.relations.points.points import Point
+
+COVERED = 0.5  # share of a denial's words, by weight or by number, that what it denies must hold
+NEAR = 500  # characters before a denial in which its own text may say what a few words of it mean
+FEW = 3  # words of a denial up to which all but one must be held
+SAME = 0.5  # likeness of two denials of one thing
+# Words for what is denied that don't say what it is: then only what the text shows it to answer is meant.
+EMPTY = frozenset(
+    stem(w)
+    for w in """claim claims report reports allegation allegations accusation accusations charge charges involvement
+    responsibility wrongdoing statement statements suggestion suggestions rumour rumours rumor rumors story stories
+    version
+    account accounts figure figures number numbers toll findings criticism matter anything everything connection role
+    knowledge existence""".split()
+)
+
+
+def contested(points: Sequence[Point], pages: Mapping[int, Page], alike: Likeness) -> list[tuple[int, ...]]:
+    """Groups of statements of which some deny what the others put forward, as indices of points."""
+    same = Sameness(pages)
+    holders: dict[str, list[int]] = defaultdict(list)
+    denials = []
+    for n, one in enumerate(points):
+        if one.quantity is not None or one.call or same.aside(one):
+            continue
+        if denies(one):
+            denials.append(n)
+        elif one.stance == "asserts":
+            for s in one.stems:
+                holders[s].append(n)
+    groups: list[tuple[set[int], set[int]]] = []
+    for n in denials:
+        met = set(_denied(points, points[n], holders, same, alike))
+        if not met:
+            continue
+        home = next((g for g in groups if _together(points, n, g[0], alike) or met & g[1]), None)
+        if home is None:
+            groups.append(({n}, met))
+        else:
+            home[0].add(n)
+            home[1].update(met)
+    return [tuple(sorted(said | met)) for said, met in groups]
+
+
+def denies(one: Point) -> bool:
+    """Whether a source puts a statement in the negative, or says that it denies it."""
+    return one.stance == "denies" and one.source is not None and one.act is not None and not one.act.unreal
+
+
+def _together(points: Sequence[Point], n: int, others: set[int], alike: Likeness) -> bool:
+    return any(alike.alike(points[n].stems, points[m].stems) >= SAME for m in others)
+
+
+def _denied(
+    points: Sequence[Point], one: Point, holders: Mapping[str, Sequence[int]], same: Sameness, alike: Likeness
+) -> Iterator[int]:
+    """What a denial answers: by its words, and by what its own text shows."""
+    words = one.stems - EMPTY
+    found = {n for s in words for n in holders.get(s, ())}
+    for n in sorted(found):
+        if _holds(points[n], words, one, same, alike) and not same_voice(points[n], one):
+            yield n
+    answers = one.act.answers if one.act else ()
+    if answers:
+        every = {n for held in holders.values() for n in held}
+        for n in sorted(every - found if found else every):
+            other = points[n]
+            if other.document == one.document and other.act is not None and other.act.id in answers:
+                yield n
+
+
+def _holds(other: Point, words: frozenset[str], one: Point, same: Sameness, alike: Likeness) -> bool:
+    common = words & other.stems
+    before = one.start - other.start if other.document == one.document else -1
+    if common == words and 0 < before <= NEAR and common & other.small - same.names:
+        return True
+    plain = (common & (one.small | other.small)) - same.names
+    if len(common) < 2 or not plain or (len(words) <= FEW and len(common) < len(words) - (len(words) == FEW)):
+        return False
+    return alike.mass(common) >= COVERED * alike.mass(words) or len(common) > COVERED * len(words)
+
+
+def same_voice(one: Point, other: Point) -> bool:
+    """Whether two statements have a source of the same name."""
+    return one.source is not None and other.source is not None and one.source.name == other.source.name
