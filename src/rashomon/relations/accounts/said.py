@@ -10,7 +10,7 @@ from rashomon.relations.matters.contested import denies
 from rashomon.relations.matters.questions import Question
 from rashomon.relations.origins.trace import Tracer
 from rashomon.relations.pile import Page
-from rashomon.relations.points.causes import same_cause
+from rashomon.relations.points.causes import one_effect, same_cause
 from rashomon.relations.points.points import Point
 from rashomon.relations.wording import clip, wording
 
@@ -38,11 +38,17 @@ def causes(question: Question, points: Sequence[Point]) -> tuple[list[Draft], li
             refs = (a.members[0].ref, b.members[0].ref)
             if same and a.stance != b.stance:
                 bonds.append(Bond(i, j, "contested", "One gives as the cause what the other denies.", refs))
-            elif not same and a.stance == b.stance == "asserts":
+            elif not same and a.stance == b.stance == "asserts" and one_effect(a.answer, b.answer) and _rivals(a, b):
                 hedged = all(m.hedged for m in a.members) or all(m.hedged for m in b.members)
                 why = "They give different causes" + (", one of them with a hedge." if hedged else ".")
                 bonds.append(Bond(i, j, "conflict", why, refs))
     return drafts, bonds
+
+
+def _rivals(a: Draft, b: Draft) -> bool:
+    """Whether two causes are put forward by two voices; one voice may name several, and so may one text by itself."""
+    mine, theirs = ({m.source.name if m.source else m.document for m in d.members} for d in (a, b))
+    return not mine & theirs
 
 
 Alike = Callable[[frozenset[str], frozenset[str]], float]

@@ -6,6 +6,7 @@ to answer, is what it denies; several denials of much the same words are one que
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -16,6 +17,7 @@ from rashomon.relations.pile import Page
 from rashomon.relations.points.points import Point
 
 COVERED = 0.5  # share of a denial's words, by weight or by number, that what it denies must hold
+MIRRORED = 0.75  # share of the words of a statement in the negative, and of the one without, that both must hold
 NEAR = 500  # characters before a denial in which its own text may say what a few words of it mean
 FEW = 3  # words of a denial up to which all but one must be held
 SAME = 0.5  # likeness of two denials of one thing
@@ -45,7 +47,7 @@ def contested(points: Sequence[Point], pages: Mapping[int, Page], alike: Likenes
                 holders[s].append(n)
     groups: list[tuple[set[int], set[int]]] = []
     for n in denials:
-        met = set(_denied(points, points[n], holders, same, alike))
+        met = set(_denied(points, points[n], pages, holders, same, alike))
         if not met:
             continue
         home = next((g for g in groups if _together(points, n, g[0], alike) or met & g[1]), None)
@@ -66,14 +68,34 @@ def _together(points: Sequence[Point], n: int, others: set[int], alike: Likeness
     return any(alike.alike(points[n].stems, points[m].stems) >= SAME for m in others)
 
 
+# Words that put what they stand with in the negative.
+_NEGATIVE = re.compile(
+    r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|un\w+ed|fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?|refus(?:e[sd]?|ing)|"
+    r"declin(?:e[sd]?|ing)|den(?:y|ies|ied|ying)|lack(?:s|ed|ing)?|hardly|barely|if|whether|unless)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+
+
 def _denied(
-    points: Sequence[Point], one: Point, holders: Mapping[str, Sequence[int]], same: Sameness, alike: Likeness
+    points: Sequence[Point],
+    one: Point,
+    pages: Mapping[int, Page],
+    holders: Mapping[str, Sequence[int]],
+    same: Sameness,
+    alike: Likeness,
 ) -> Iterator[int]:
     """What a denial answers: by its words, and by what its own text shows."""
     words = one.stems - EMPTY
     found = {n for s in words for n in holders.get(s, ())}
+    said = _words(one, pages)
+    explicit = one.act is not None and one.act.stance == "denies"
+    if said.lower().startswith("to ") or (not explicit and len(_NEGATIVE.findall(said)) != 1):
+        return
     for n in sorted(found):
-        if _holds(points[n], words, one, same, alike) and not same_voice(points[n], one):
+        other = points[n]
+        if same_voice(other, one) or _NEGATIVE.search(_words(other, pages)):
+            continue
+        if _holds(other, words, one, same, alike) if explicit else _mirrors(other, words):
             yield n
     answers = one.act.answers if one.act else ()
     if answers:
@@ -82,6 +104,17 @@ def _denied(
             other = points[n]
             if other.document == one.document and other.act is not None and other.act.id in answers:
                 yield n
+
+
+def _words(one: Point, pages: Mapping[int, Page]) -> str:
+    text = pages[one.page].text
+    return " ".join(text[a:b] for a, b in one.claim.spans)
+
+
+def _mirrors(other: Point, words: frozenset[str]) -> bool:
+    """Whether a statement says, without the negative, what one in the negative says, and hardly more."""
+    common = words & other.stems
+    return len(common) >= 2 and len(common) >= MIRRORED * max(len(words), len(other.stems)) and other.source is not None
 
 
 def _holds(other: Point, words: frozenset[str], one: Point, same: Sameness, alike: Likeness) -> bool:

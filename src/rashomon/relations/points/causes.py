@@ -24,7 +24,7 @@ HAPPENING = (
 )
 _EFFECT = (
     r"(?P<effect>(?:(?:the|this|that|a|an|its|their|what|last|\w+day[’']s|\w+[’']s) )?(?:(?!(?:in|of|to|for|at|on|from|with|by|and|or|that|who|which|was|were|is)\b)[\w’'-]+ ){0,3}?"
-    rf"(?:{HAPPENING})|\bit all|\bit|what happened)\b"
+    rf"(?:{HAPPENING})|\bit all|what happened)\b"
 )
 _ADVERB = (
     r"(?:(?:may|might|could|would|can|cannot|must|should|had|has|have|was|were|is|are|be|been|being|to|said|thought|believed|understood|likely|"
@@ -32,8 +32,8 @@ _ADVERB = (
     r"deliberately|accidentally|initially|first|actually|really|also|not|never|only|solely|directly|in fact|all|either|now|most)(?:n[’']t)? ){0,8}"
 )
 _ACTIVE = (
-    r"(?:caused?|causing|causes|trigger(?:ed|s|ing)?|set(?:ting)? off|spark(?:ed|s|ing)?|le(?:d|ads|ading) to|brought about|result(?:ed|s|ing) in|provok(?:ed|es|ing)|"
-    r"start(?:ed|ing)(?= (?:the|a|an|this|that|it)\b)|ignit(?:ed|es|ing)|touched off|prompt(?:ed|s|ing)|precipitated|unleashed|brought on|contributed to|produced|gave rise to|fuell?ed)"
+    r"(?:caused?|causes|trigger(?:ed|s)?|set off|sets off|spark(?:ed|s)?|le(?:d|ads?) to|brought about|result(?:ed|s) in|provok(?:ed|es)|"
+    r"started(?= (?:the|a|an|this|that|it)\b)|ignit(?:ed|es)|touched off|prompt(?:ed|s)|precipitated|unleashed|brought on|contributed to|gave rise to|fuell?ed)"
 )
 _PASSIVE = (
     r"(?:(?:caused|triggered|set off|sparked|started|provoked|brought about|brought on|touched off|ignited|prompted|precipitated|unleashed|produced|lit|fuell?ed) by|"
@@ -75,6 +75,8 @@ CAUSES: tuple[re.Pattern[str], ...] = tuple(
         rf"\b{_THE}{_CAUSE} (?:of|for|behind) {_EFFECT}: {_X}",
         rf"{_SUBJECT} (?={_IS}){_ADVERB}(?:the |a |an )*(?:\w+ )?{_CAUSE} (?:of|for|behind) {_EFFECT}",
         rf"{_SUBJECT} {_ADVERB}{_ACTIVE} {_EFFECT}",
+        rf"{_SUBJECT} {_ADVERB}{_ACTIVE} it(?! to\b)\b",
+        rf"\b(?:it|this|that|all of it) {_ADVERB}{_PASSIVE} {_X}",
         rf"{_EFFECT}[^.;]{{0,60}}? {_ADVERB}{_FROM} {_X}",
         rf"\b(?:{_BEFELL})\b[^.;]{{0,40}}? (?:because(?: of)?|due to|owing to|as a result of|on account of|thanks to) {_X}",
         rf"\b(?:cause|reason|trigger|culprit|source|origin|explanation)(?: of (?:it|this|that)| here| there)?(?: {_ADVERB}(?:was|is|be|been)|(?<!source):) (?:to be |likely |probably |not |that |found to be )*{_X}",
@@ -107,7 +109,7 @@ _SAYS = re.compile(
 )
 # What is only looked for, or only may be.
 _OPEN = re.compile(
-    r"\b(?:determine|find out|establish|investigate|know|learn|unclear|if|whether|unless|anyone|anybody|whoever|those|persons? of interest|suspects?)\b|^\d|\b(?:believe|say|said)$|\bcounts? of\b|\bcharged\b|^(?:his|her|their) (?:injuries|wounds)",
+    r"\b(?:determine|find out|establish|investigate|know|learn|unclear|if|whether|unless|anyone|anybody|whoever|those|(?:third |other |same )?(?:person|persons|people|man|men|woman|women|gunman|gunmen|shooter|shooters|perpetrators?|individuals?) ?$|persons? of interest|suspects?|reward|search|searching|assistance|information|manner|pending)\b|^\d|\b(?:believe|say|said)$|\bcounts? of\b|\bcharged\b|^(?:his|her|their) (?:injuries|wounds)",
     re.IGNORECASE,
 )
 _CLEFT = re.compile(r"^it (?:was|is) (?P<x>.+) (?:that|which|who)$", re.IGNORECASE)
@@ -118,7 +120,7 @@ _RELATIVE = re.compile(
 )
 _ASIDE = re.compile(r"(?:,? (?:and|but|or) (?:not|no)|, not|,? rather than) [^,]+(?:,|$)", re.IGNORECASE)
 _NOT = re.compile(
-    r"\b(?:not|never|nothing|no|cannot|neither|nor|without|anything but|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)|dismiss\w*|reject\w*)\b|n[’']t\b",
+    r"\b(?:not|never|nothing|no|cannot|neither|nor|anything but|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)|dismiss\w*|reject\w*)\b|n[’']t\b",
     re.IGNORECASE,
 )
 _NO = re.compile(r"^(?:no|neither|not)\s+", re.IGNORECASE)
@@ -140,11 +142,13 @@ READ = 400  # characters of a claim in which a cause is looked for
 
 @dataclass(frozen=True)
 class Answer:
-    """What a claim gives as the cause: the words, their stems, and whether the claim says that it was not so."""
+    """What a claim gives as the cause: the words, their stems, and whether the claim says that it was not so. `effect`
+    is the kind of what was caused; empty where any may be meant."""
 
     words: str
     stems: frozenset[str]
     negated: bool
+    effect: str = ""
 
 
 def cause(text: str) -> Answer | None:
@@ -181,7 +185,36 @@ def _found(text: str, patterns: Iterable[re.Pattern[str]]) -> Iterator[Answer]:
         if not stems or len(stems) > LONGEST:
             continue
         between = _ASIDE.sub("", text[match.start() : match.end()].replace(words, ""))
-        yield Answer(words=words, stems=stems, negated=denied or bool(_NOT.search(between)))
+        effect = kind_of(match.groupdict().get("effect") or "")
+        yield Answer(words=words, stems=stems, negated=denied or bool(_NOT.search(between)), effect=effect)
+
+
+# What was caused, by kinds: causes of two kinds are no answers to one question.
+KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
+    for kind, words in (
+        ("harm", r"deaths?|fatalit(?:y|ies)|injur(?:y|ies)|casualties|damage|loss(?:es)?|destruction"),
+        ("fire", r"fires?|blaze|inferno|flames|wildfires?"),
+        ("blast", r"explosions?|blasts?|fireball"),
+        ("violence", r"attack|shelling|bombing|strike|bombardment|raid|shooting|clash(?:es)?|violence|riots?|unrest|fighting|brawl|mutiny|uprising|disturbances?|siege|killings?"),
+        ("illness", r"outbreak|epidemic|poisonings?|contamination|illness(?:es)?|sickness|infections?|die-off|fish kill|pollution"),
+        ("delay", r"delays?|disruption|closure|evacuation|outage|blackout|power cut|shutdown"),
+        ("flight", r"escape|jailbreak"),
+        ("crash", r"crash|collision|pile-?up|wreck|derailment|sinking|capsizing|capsize|shipwreck|grounding|downing"),
+        ("fall", r"collapse|cave-in|landslide|mudslide|rockslide|avalanche|burst|rupture|breach|failure|dam break|dam failure|flood(?:s|ing)?|deluge|inundation|leak|spill|release"),
+        ("crowd", r"stampede|crush|surge"),
+    )
+)  # fmt: skip
+
+
+def kind_of(effect: str) -> str:
+    """The kind of what was caused; empty for "the disaster", "it" and the like."""
+    return next((kind for kind, words in KINDS if words.search(effect)), "")
+
+
+def one_effect(a: Answer, b: Answer) -> bool:
+    """Whether two causes may be of the same thing."""
+    return a.effect == b.effect or "" in (a.effect, b.effect)
 
 
 def stems_of(words: str) -> frozenset[str]:
@@ -189,7 +222,18 @@ def stems_of(words: str) -> frozenset[str]:
     return frozenset(stem(w.lower()) for w in _WORD.findall(words) if w.lower() not in STOP) - _SKIP
 
 
+# Words for one thing that different texts use.
+_ONE = (
+    frozenset(
+        stem(w)
+        for w in "argument dispute quarrel altercation fight brawl row squabble feud disagreement confrontation".split()
+    ),
+)
+
+
 def same_cause(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two causes are surely one: most of the shorter's words are in the longer."""
+    if any(one & words and other & words for words in _ONE):
+        return True
     short, long = sorted((one, other), key=len)
     return 2 * len(short & long) > len(short)

@@ -151,7 +151,7 @@ def cause_of(said: str, act: Attribution | None, text: str) -> Answer | None:
     """The cause that a claim gives, by its words or by the cue before them ("blames the rain")."""
     cue = text[act.cue_spans[-1][0] : act.cue_spans[-1][1]] if act is not None and act.cue_spans else ""
     if _BLAMES.search(cue) and act is not None and act.content_spans[0][0] >= act.cue_spans[-1][1]:
-        return cause(said) or blamed(f"{cue} {said}")
+        return cause(said) or (None if said.startswith("that ") else blamed(f"{cue} {said}"))
     if _TRACES.search(cue):
         return cause(said) or cause(f"{cue} {said}")
     return cause(said)

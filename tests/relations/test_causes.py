@@ -1,0 +1,132 @@
+"""What a statement gives as the cause of what happened, and what is no cause."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rashomon.relations.points.causes import CAUSES, Answer, blamed, cause, one_effect, same_cause, stems_of
+
+# statement -> words of the cause
+GIVEN = {
+    "the fire was caused by a short circuit in the wiring": "a short circuit in the wiring",
+    "a gas leak set off the explosion": "a gas leak",
+    "the blaze was probably started by a discarded cigarette": "a discarded cigarette",
+    "investigators suspect a brake failure as the cause of the crash": "a brake failure",
+    "officials blamed the mountain rebels for the attack": "the mountain rebels",
+    "the cause of the sinking was an overloaded deck": "an overloaded deck",
+    "the cause of the blast: a cracked pipe": "a cracked pipe",
+    "a faulty valve was the likely cause of the leak": "a faulty valve",
+    "an electrical fault was to blame": "an electrical fault",
+    "the outbreak was traced to contaminated lettuce": "contaminated lettuce",
+    "traced the outbreak back to a village well": "a village well",
+    "the collision had its origin in a misread signal": "a misread signal",
+    "the derailment went back to a worn rail": "a worn rail",
+    "the flood came about because a sluice was left open": "a sluice was left open",
+    "a beam was rotten, and that brought about the collapse": "a beam was rotten",
+    "the ferry sank because of a shifting cargo": "a shifting cargo",
+    "the explosion came after workers had welded near a tank": "workers had welded near a tank",
+    "the collapse stemmed from illegal building work": "illegal building work",
+    "it was a lorry that caused the crash": "a lorry",
+    "heavy rain rather than a burst dam led to the flood": "heavy rain",
+    "lightning is believed to have sparked the wildfire": "lightning",
+    "without a warped door there would have been no sinking": "a warped door",
+    "the likely source is a cask of spoiled cider": "a cask of spoiled cider",
+    "the version by which a loose bolt led to the collapse": "a loose bolt",
+    "rust derailed the train": "rust",
+    "the blast was the work of the island separatists": "the island separatists",
+    "a careless welder caused it": "a careless welder",
+    "it was caused by a frayed rope": "a frayed rope",
+    "a jar of home-made jam is likely to have been the source": "a jar of home-made jam",
+}
+DENIED = {
+    "no explosives were behind the blast": "explosives",
+    "a gas leak has been ruled out": "a gas leak",
+    "human error played no part in the crash": "human error",
+    "the company's thrift had nothing to do with the collapse": "the company's thrift",
+}
+NONE = (
+    "the drop in sales was caused by the weather",
+    "the cause of the fire is still unknown",
+    "police are investigating the cause of the crash",
+    "the shooting occurred in a car park across the street",
+    "a reward is offered for information leading to an arrest in the shooting",
+    "police search for the person responsible for the shooting",
+    "the victim died as a result of his injuries",
+    "the men who were suspected of starting the fire were freed",
+    "it will be a while before the plate can be taken out because of the swelling",
+)
+
+
+@pytest.mark.parametrize(("text", "words"), GIVEN.items())
+def test_a_cause(text: str, words: str) -> None:
+    found = cause(text)
+    assert found is not None
+    assert (found.words, found.negated) == (words, False)
+
+
+@pytest.mark.parametrize(("text", "words"), DENIED.items())
+def test_a_cause_that_is_ruled_out(text: str, words: str) -> None:
+    found = cause(text)
+    assert found is not None
+    assert (found.words, found.negated) == (words, True)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_cause(text: str) -> None:
+    assert cause(text) is None
+
+
+def test_a_verb_of_blame_says_what_follows_it() -> None:
+    assert blamed("blames the heavy rain") == Answer("the heavy rain", stems_of("the heavy rain"), negated=False)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("a faulty boiler", "the old boiler, which was faulty", True),
+        ("an argument over money", "a quarrel between neighbours", True),
+        ("a faulty boiler", "a discarded cigarette", False),
+    ],
+)
+def test_one_cause_in_two_wordings(one: str, other: str, same: bool) -> None:
+    assert same_cause(stems_of(one), stems_of(other)) is same
+
+
+def test_causes_of_two_kinds_of_things_answer_two_questions() -> None:
+    death = cause("the death was due to a wound in the neck")
+    shooting = cause("the shooting was due to carelessness")
+    disaster = cause("the disaster was due to carelessness")
+    assert death is not None
+    assert shooting is not None
+    assert disaster is not None
+    assert not one_effect(death, shooting)
+    assert one_effect(shooting, disaster)
+
+
+WORDS = st.sampled_from(
+    [*"the fire was may have been caused to by a of and because it that blamed on not led".split(), ","]
+)
+
+
+@given(st.lists(WORDS, max_size=400).map(" ".join))
+def test_any_text_is_read_fast(text: str) -> None:
+    begin = time.perf_counter()
+    cause(text)
+    blamed(text)
+    assert time.perf_counter() - begin < 1
+
+
+@pytest.mark.parametrize("text", ["caused " + "a " * 5000, "fire " * 3000 + "caused by x", "may have been " * 2000])
+def test_long_texts_are_read_fast(text: str) -> None:
+    begin = time.perf_counter()
+    cause(text)
+    assert time.perf_counter() - begin < 1
+
+
+def test_every_construction_is_met_by_a_case() -> None:
+    every = [*GIVEN, *DENIED]
+    assert [n for n, p in enumerate(CAUSES) if not any(p.search(t) for t in every)] == []
