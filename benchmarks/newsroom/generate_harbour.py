@@ -86,6 +86,8 @@ def accounts(articles: list[Article]) -> list[dict[str, Any]]:
     for entry in carried.values():
         alone = entry.pop("_")
         entry["origins"] = entry["origins"] or alone[:1]
+        if entry["matter"] == "cost":
+            entry["value"] *= 1_000_000  # the texts say "million crowns"
     return list(carried.values())
 
 
