@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal, TypeAlias
 
 from rashomon.relations.credits.media import same_medium
+from rashomon.relations.origins.bodies import Body, body_of, one_body, two_bodies
 from rashomon.relations.origins.voices import Voice
 
 Verdict: TypeAlias = Literal["must", "may", "cannot"]
@@ -19,15 +20,6 @@ Rule: TypeAlias = tuple[str, Callable[[Voice, Voice], bool], Verdict]
 
 PERSONS = frozenset(["person", "official"])
 OFFICIALS = frozenset(["official", "body"])
-
-# Words of nations and sides: two bodies that differ in these cannot be one authority. Place names are compared as written.
-_GENERIC = frozenset(
-    """polic ministri ministry depart department army military government servic service council court agenc agency author
-    authority authoriti offic office health defenc defence defens interior fire rescu rescue mayor region local official
-    nation national city town county state secur security force general staff the civil protect protection regional
-    central foreign emergenc emergency""".split()
-)
-
 
 def _same_key(a: Voice, b: Voice) -> bool:
     return a.key == b.key
@@ -44,19 +36,21 @@ def _same_person(a: Voice, b: Voice) -> bool:
     return a.words <= b.words or b.words <= a.words
 
 
+def _bodies(one: Voice) -> frozenset[Body]:
+    """The bodies for which a voice speaks: itself, where it is one."""
+    return frozenset([body_of(one.name)]) if one.kind == "body" else one.speaks_for
+
+
 def _speaks_for(a: Voice, b: Voice) -> bool:
-    """A person who speaks for a body, and that body."""
-    return any(
-        p.kind in PERSONS and q.kind == "body" and q.words and q.words <= p.speaks_for for p, q in ((a, b), (b, a))
-    )
+    """A person who speaks for a body, by any text of the event, and that body."""
+    if {a.kind, b.kind} not in ({"person", "body"}, {"official", "body"}):
+        return False
+    return any(one_body(x, y) for x in _bodies(a) for y in _bodies(b))
 
 
 def _same_body(a: Voice, b: Voice) -> bool:
-    """A body named in full and in short, with at least one word that is no mere kind of office."""
-    if not a.kind == b.kind == "body" or not a.words or not b.words:
-        return False
-    short, long = sorted((a.words, b.words), key=len)
-    return short <= long and (bool(short - _GENERIC) or len(long - short) <= 1)
+    """A body named in full and in short, or by its kind where no other name stands against it."""
+    return a.kind == b.kind == "body" and one_body(body_of(a.name), body_of(b.name))
 
 
 def _via(a: Voice, b: Voice) -> bool:
@@ -67,24 +61,53 @@ def _via(a: Voice, b: Voice) -> bool:
     )
 
 
+def _described(a: Voice, b: Voice) -> bool:
+    """Somebody called by what they are, "the boy's father", and a named person whom some text calls so, or of whom none tells."""
+    return any(
+        u.kind == "unnamed" and u.open and p.kind in PERSONS and (not u.roles or not p.roles or bool(u.roles & p.roles))
+        for u, p in ((a, b), (b, a))
+    )
+
+
 def _unnamed_and_person(a: Voice, b: Voice) -> bool:
     return {a.kind, b.kind} in ({"unnamed", "person"}, {"unnamed", "official"})
 
 
+def _misspelt(a: Voice, b: Voice) -> bool:
+    """Two names with the same letters but for one or two: "Jason Steward" and "Jason Stweard"."""
+    if not {a.kind, b.kind} <= PERSONS or len(a.words) != len(b.words) or len(a.words) < 2:
+        return False
+    one, other = a.words - b.words, b.words - a.words
+    return len(one) == len(other) == 1 and _alike(*one, *other)
+
+
+def _alike(one: str, other: str) -> bool:
+    return len(one) > 4 and one[0] == other[0] and abs(len(one) - len(other)) <= 1 and len(set(one) ^ set(other)) <= 1
+
+
+def _one_office(a: Voice, b: Voice) -> bool:
+    """Two named people of whom each may speak for a body: for the same one, as far as can be seen."""
+    if not {a.kind, b.kind} <= PERSONS or a.lay or b.lay or "official" not in (a.kind, b.kind):
+        return False
+    one, other = _bodies(a), _bodies(b)
+    return not one or not other or any(not two_bodies(x, y) for x in one for y in other)
+
+
 def _two_persons(a: Voice, b: Voice) -> bool:
-    return {a.kind, b.kind} <= PERSONS and "person" in (a.kind, b.kind)
+    return {a.kind, b.kind} <= PERSONS
 
 
 def _person_and_body(a: Voice, b: Voice) -> bool:
-    return {a.kind, b.kind} == {"person", "body"}
+    """A person who speaks for nobody else, by what a text tells, and a body."""
+    return {a.kind, b.kind} == {"person", "body"} and (a.lay or b.lay)
 
 
 def _other_side(a: Voice, b: Voice) -> bool:
-    """Two bodies, each with a name of its own that the other lacks, and none in common."""
+    """Bodies, or a body and a person who speaks for one, that are surely two."""
     if not {a.kind, b.kind} <= OFFICIALS:
         return False
-    one, other = a.words - _GENERIC, b.words - _GENERIC
-    return bool(a.kind == b.kind == "body" and one and other and not one & other)
+    one, other = _bodies(a), _bodies(b)
+    return bool(one and other) and all(two_bodies(x, y) for x in one for y in other)
 
 
 # Papers that may be any other: "a report" may be the affidavit that another text names.
@@ -121,7 +144,10 @@ RULES: tuple[Rule, ...] = (
     ("a body and who speaks for it", _speaks_for, "must"),
     ("a body in full and in short", _same_body, "must"),
     ("a medium and a source known only through it", _via, "must"),
+    ("somebody called by what they are, and a named person whom that fits", _described, "may"),
     ("an unnamed source is never merged with a named person", _unnamed_and_person, "cannot"),
+    ("names that differ by a slip of the pen", _misspelt, "may"),
+    ("two people who may speak for one body", _one_office, "may"),
     ("two people who each speak for themselves", _two_persons, "cannot"),
     ("a person who speaks for themselves, and a body", _person_and_body, "cannot"),
     ("bodies of different places or sides", _other_side, "cannot"),

@@ -13,11 +13,13 @@ from rashomon.records import Circle, Citation, Missing, Reuse, Source, Span
 from rashomon.relations.credits.citations import reporters
 from rashomon.relations.credits.media import key, looks_like_medium, same_medium
 from rashomon.relations.matters.likeness import Likeness
+from rashomon.relations.origins.bodies import stems_of
 from rashomon.relations.origins.circles import circles
 from rashomon.relations.origins.denied import denial_of, denied_there
 from rashomon.relations.origins.families import Families
+from rashomon.relations.origins.posts import Posts
 from rashomon.relations.origins.reach import gap, reachable, same_ends, same_kind
-from rashomon.relations.origins.voices import Known, Voice, medium, own, stems_of, voice
+from rashomon.relations.origins.voices import Known, Voice, medium, own, voice
 from rashomon.relations.pile import Page
 from rashomon.relations.points.causes import same_cause
 from rashomon.relations.points.points import Point
@@ -255,6 +257,7 @@ def known_of(pages: Iterable[Page], citations: Sequence[Citation]) -> Known:
         media=frozenset(m for m in media if m),
         reporters=reporting,
         told={w: frozenset(m) for w, m in told.items() if m},
+        posts=Posts(held),
     )
 
 

@@ -9,31 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rashomon.records import Source, Span
 from rashomon.relations.credits.media import key as medium_key
 from rashomon.relations.credits.media import looks_like_medium
-from rashomon.relations.lexicon import STOP, stem
+from rashomon.relations.origins.bodies import BODY, ENDS_AS_BODY, Body, stems_of
+from rashomon.relations.origins.posts import OFFICE, Posts, described_as, is_pronoun
 from rashomon.relations.pile import Page
 
-# Kinds of origins: as in the records, with `body` (an office) and `person official` kept apart until they are shown.
-BODY = re.compile(
-    r"\b(?:police|(?:coast ?|national )?guard|ministry|department|army|military|navy|air force|government|service|council|court|agency|authority|"
-    r"authorities|office|brigade|hospital|clinic|mission|administration|embassy|consulate|parliament|committee|commission|"
-    r"board|company|firm|corporation|union|party|front|forces?|staff|command|university|institute|centre|center|"
-    r"organi[sz]ation|association|foundation|bank|church|fire|rescue|civil protection|prosecutors?|coroner|kremlin|"
-    r"white house|pentagon|fbi|cia|nato|un|eu|team|club|league|school|district|officials|regulators?|investigators)\b",
-    re.IGNORECASE,
-)
-_OFFICE = re.compile(
-    r"\b(?:minister|president|mayor|governor|spokes(?:man|woman|person)|chief|head of|director|commander|general|colonel|"
-    r"major|captain|lieutenant|sergeant|sheriff|commissioner|secretary|ambassador|prosecutor|judge|chairman|chairwoman|"
-    r"deputy|official|officer|superintendent|inspector|premier|chancellor|senator|coroner|principal|ceo|manager|"
-    r"administrator|speaker)\b",
-    re.IGNORECASE,
-)
-_SPOKEN_FOR = re.compile(r"\bspokes(?:man|woman|person|people)|\bhead of\b|\bdirector of\b|\bchief of\b", re.IGNORECASE)
 _PEOPLE = re.compile(
     r"\b(?:sources?|officials?|persons?|people|man|men|woman|women|aides?|witness(?:es)?|residents?|survivors?|insiders?|"
     r"diplomats?|employees?|workers?|neighbou?rs?|drivers?|soldiers?|doctors?|relatives?|friends?|advis[eo]rs?|"
@@ -52,13 +36,12 @@ _TALK = re.compile(
     r"^(?:(?:a|an|the|new|previous|earlier|recent|some|several|multiple|various|many|news|media) )*(?:reports?|rumou?rs?|outlets?|media|accounts?|websites?|speculation|word|stories|story)$",
     re.IGNORECASE,
 )
-_WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-
-
 @dataclass(frozen=True)
 class Voice:
     """An origin before it is counted, `family` by the user's list: `kind` is `person`, `official`, `body`, `unnamed`, `document`, `medium`, `vague`
-    (talk that names nobody), `own` or `none` (nobody visible, as in a circle). `words` are the stems that name it. `via` are media that carried it."""
+    (talk that names nobody), `own` or `none` (nobody visible, as in a circle). `words` are the stems that name it. `via` are media that carried it.
+    Of a person: the bodies that it `speaks_for` by the texts of the event, its `roles`, and whether it is `lay`: seen to speak for itself.
+    Of an unnamed source: the `roles` by which it is described, and whether it is `open`, not hidden but only called by what it is."""
 
     kind: str
     key: str
@@ -67,21 +50,15 @@ class Voice:
     via: frozenset[str] = field(default_factory=frozenset)
     outlet: str = ""
     family: str = ""
-    speaks_for: frozenset[str] = field(default_factory=frozenset)
+    speaks_for: frozenset[Body] = field(default_factory=frozenset)
+    roles: frozenset[str] = field(default_factory=frozenset)
+    lay: bool = False
+    open: bool = False
 
 
 def outlet(page: Page) -> str:
     """The medium of a page: its publisher, or the document itself where none is known."""
     return medium_key(page.publisher) if page.publisher else f"document {page.id}"
-
-
-def stems_of(words: str) -> frozenset[str]:
-    """The stems of the words of a name."""
-    return frozenset(
-        stem(w)
-        for w in (m.group().lower().removesuffix("'s").removesuffix("’s") for m in _WORDS.finditer(words))
-        if w not in STOP
-    )
 
 
 def own(page: Page) -> Voice:
@@ -96,11 +73,12 @@ def medium(name: str) -> Voice:
 
 @dataclass(frozen=True)
 class Known:
-    """What an event as a whole tells of its voices: keys of its media, who reports for which, and whom people told."""
+    """What an event as a whole tells of its voices: keys of its media, who reports for which, whom people told, and what they are."""
 
     media: frozenset[str] = frozenset()
     reporters: Mapping[frozenset[str], str] = field(default_factory=dict)
     told: Mapping[frozenset[str], frozenset[str]] = field(default_factory=dict)
+    posts: Posts = field(default_factory=lambda: Posts(()))
 
 
 NOTHING = Known()
@@ -136,10 +114,44 @@ def _titled(text: str, mention: Span) -> str:
     return (ahead.group() if ahead else "") + text[a:b] + (behind.group() if behind else "")
 
 
+# An office that one holds alone: "the mayor" is no unnamed source, but whoever is mayor.
+_HOLDER = re.compile(
+    r"^(?:the (?:[\w’'-]+ ){0,3}|[A-Z][\w’'.-]*[’']s (?:[\w’'-]+ ){0,2})(?:mayor|governor|president|premier|prime minister|chancellor|minister|sheriff|coroner|prosecutor|"
+    r"chief|commissioner|ambassador|head|director|commander|chair(?:man|woman)?|chief executive|ceo|principal|rector|bishop|judge|superintendent|manager)$",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(r"\bspokes(?:man|woman|person|people|men)\b", re.IGNORECASE)
+_HEAD = re.compile(r"\b(?:of|in|for|at|from|on|who)\b|,")
+_HIDDEN = stems_of("official officials source sources")
+_SPOKEN_STEMS = stems_of("spokesman spokeswoman spokesperson spokespeople spokesmen")
+
+
+def _is_person(source: Source, known: Known) -> bool:
+    """Whether a named person is meant: not a body that was taken for one."""
+    if source.kind != "person" or source.naming != "named" or _PLAIN.fullmatch(source.name):
+        return False
+    return not ENDS_AS_BODY.search(source.name) and not known.posts.is_body(stems_of(source.name))
+
+
+def _person(page: Page, source: Source, words: frozenset[str], via: frozenset[str], known: Known) -> Voice:
+    around = [_titled(page.text, mention) for mention in source.mentions[:3]]
+    post = known.posts.of(words, source.name)
+    office = post.office or any(OFFICE.search(a) for a in around)
+    return Voice(
+        kind="official" if office else "person",
+        key=f"person {' '.join(sorted(words))}",
+        name=source.name,
+        words=words,
+        via=via,
+        outlet=outlet(page),
+        speaks_for=post.bodies,
+        roles=post.roles,
+        lay=post.lay and not post.bodies,
+    )
+
+
 def voice(page: Page, source: Source, via: frozenset[str], known: Known = NOTHING) -> Voice:
     """The voice of a source. `via` are keys of the media that carried it to this document."""
-    around = [_titled(page.text, mention) for mention in source.mentions[:3]]
-    said = " ".join(page.text[a:b] for a, b in source.mentions[:3]) or source.name
     words = stems_of(source.name)
     if _OURSELVES.match(source.name):
         return own(page)
@@ -161,54 +173,35 @@ def voice(page: Page, source: Source, via: frozenset[str], known: Known = NOTHIN
     ):
         return medium(source.name)
     via = via | known.told.get(words, frozenset())
-    if source.kind == "person" and source.naming == "named" and not _PLAIN.fullmatch(source.name):
-        office = any(_OFFICE.search(a) for a in around)
-        for_body = (
-            stems_of(" ".join(around)) - words if any(_SPOKEN_FOR.search(a) for a in around) else frozenset[str]()
-        )
-        kind = "official" if office else "person"
-        return Voice(
-            kind=kind,
-            key=f"person {' '.join(sorted(words))}",
-            name=source.name,
-            words=words,
-            via=via,
-            outlet=outlet(page),
-            speaks_for=for_body,
-        )
+    if _is_person(source, known):
+        return _person(page, source, words, via, known)
+    named = known.posts.named_in(source.name) if source.naming == "named" and source.kind != "document" else None
+    if named is not None and len(named) > 1 and len(named) < len(words) and OFFICE.search(source.name):
+        return _person(page, source, named, via, known)
     if source.naming == "vague" and (source.kind in {"document", "unknown"} or _TALK.match(source.name)):
         return Voice(kind="vague", key=f"vague {outlet(page)}", name=source.name, outlet=outlet(page))
+    made = Voice(kind="body", key="", name=source.name, words=words, via=via, outlet=outlet(page))
     if source.kind == "document" or (
         _PAPER.search(source.name) and source.kind not in {"person", "group", "organization"}
     ):
-        return Voice(
-            kind="document",
-            key=f"document {' '.join(sorted(words))}",
-            name=source.name,
-            words=words,
-            via=via,
-            outlet=outlet(page),
-        )
-    head = re.split(r"\b(?:of|in|for|at|from|on|who|,)\b|,", source.name, maxsplit=1)[0]
-    spoken = re.search(r"\bspokes(?:man|woman|person|people)\b", said, re.IGNORECASE)
-    if source.naming != "vague" and (spoken or (BODY.search(source.name) and not _PEOPLE.search(head))):
-        bare = words - {"spokesman", "spokeswoman", "spokesperson", "spokesm"}
-        return Voice(
-            kind="body",
-            key=f"body {' '.join(sorted(bare))}",
-            name=source.name,
-            words=bare,
-            via=via,
-            outlet=outlet(page),
-        )
-    if source.naming == "named":
-        return Voice(
-            kind="body",
-            key=f"body {' '.join(sorted(words))}",
-            name=source.name,
-            words=words,
-            via=via,
-            outlet=outlet(page),
-        )
+        return replace(made, kind="document", key=f"document {' '.join(sorted(words))}")
+    if _speaks_as_body(page, source):
+        bare = words - _SPOKEN_STEMS
+        return replace(made, words=bare, key=f"body {' '.join(sorted(bare)) or outlet(page)}")
+    if source.naming == "named" or known.posts.is_body(words):
+        return replace(made, key=f"body {' '.join(sorted(words))}")
     carrier = min(via) if via else outlet(page)
-    return Voice(kind="unnamed", key=f"unnamed {carrier}", name=source.name, words=words, via=via, outlet=carrier)
+    roles = described_as(_HEAD.split(source.name, maxsplit=1)[0]) - _HIDDEN
+    called = is_pronoun(source.name) or bool(roles and source.naming != "vague" and source.anonymity is None)
+    return replace(made, kind="unnamed", key=f"unnamed {carrier}", outlet=carrier, roles=roles, open=called)
+
+
+def _speaks_as_body(page: Page, source: Source) -> bool:
+    """Whether a body speaks, or whoever holds an office or speaks for somebody, without a name."""
+    if source.naming == "vague":
+        return False
+    if _HOLDER.match(source.name):
+        return True
+    said = " ".join(page.text[a:b] for a, b in source.mentions[:3]) or source.name
+    head = _HEAD.split(source.name, maxsplit=1)[0]
+    return bool(_SPOKEN.search(said)) or bool(BODY.search(source.name) and not _PEOPLE.search(head))

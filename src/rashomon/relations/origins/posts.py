@@ -1,0 +1,307 @@
+# ruff: noqa: E501 - tables of words
+"""What people are, as the texts of an event tell: whom they speak for, in what office, or that they speak for themselves.
+
+"Mila Borne of the Orlem fire service", "its commander, Rui Lopes,", "Fire Chief Konrad Velt": what stands beside a name in one text
+holds for that name in all texts of the event.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from rashomon.records import Span
+from rashomon.relations.lexicon import stem
+from rashomon.relations.origins.bodies import BODY, ENDS_AS_BODY, FIRM_AHEAD, FIRM_BEHIND, Body, body_of, stems_of
+from rashomon.relations.pile import Page
+
+OFFICE = re.compile(
+    r"\b(?:ministers?|president|mayor|governor|spokes(?:man|woman|person|people)|chief|head|director|commander|commandant|general|colonel|brigadier|"
+    r"major|captain|lieutenant|sergeant|corporal|admiral|sheriff|commissioner|secretary|ambassador|prosecutor|attorney|judge|magistrate|chairman|chairwoman|chair|"
+    r"deputy|official|officer|superintendent|inspector|premier|chancellor|senator|coroner|principal|ceo|chief executive|manager|"
+    r"administrator|speaker|leader|press officer|duty manager|supervisor|coordinator|registrar|rector|dean|bishop|constable|detective|marshal|"
+    r"controller|overseer|whip|treasurer|representative|envoy|sho)\b",
+    re.IGNORECASE,
+)
+# Those who say what they saw, or speak for nobody but themselves.
+_LAY = re.compile(
+    r"\b(?:residents?|neighbou?rs?|(?:eye-?)?witness|survivor|passenger|passer-?by|bystander|onlooker|villager|tourist|visitor|customer|shopper|"
+    r"shop ?keeper|shop assistant|vendor|trader|stallholder|baker|barber|farmer|fisherman|fishwife|shepherd|landlord|landlady|tenant|innkeeper|waiter|waitress|cook|"
+    r"student|pupil|pensioner|driver|cyclist|motorist|commuter|trucker|housewife|widow|widower|father|mother|parent|brother|sister|son|daughter|"
+    r"husband|wife|uncle|aunt|cousin|grand(?:father|mother|son|daughter)|friend|colleague|classmate|roommate|worker|miner|labou?rer|weaver|carpenter|"
+    r"retired|former inmate|porter|beekeeper|gardener|sailor|deckhand|activist|blogger|poet|singer|"
+    r"who (?:survived|saw|lives?|lived|witnessed|was (?:there|inside|on board|among|standing|passing|injured|hurt|rescued)|lost|escaped|fled|heard|watched|"
+    r"sells|keeps|owns|rents|works nearby|sat|stood|fished))\b|^,? \(?\d\d\b|\baged \d\d\b",
+    re.IGNORECASE,
+)
+# What one is to somebody, or does; a description by such a word may be the person whom another text names.
+_DESCRIBED = re.compile(
+    rf"{OFFICE.pattern}|\b(?:doctors?|surgeon|physician|lawyer|engineer|pilot|teacher|nurse|lecturer|professor|owner|father|mother|parent|brother|sister|"
+    r"husband|wife|widow|uncle|aunt|son|daughter|grandfather|grandmother|manager|rep|representative|agent|publicist|vet|principal|priest|pastor|witness|driver|"
+    r"survivor|passenger|neighbou?r|resident|captain|cop|policeman|policewoman|firefighter|paramedic)\b",
+    re.IGNORECASE,
+)
+_LOWER = frozenset(
+    """local regional national city state county federal provincial municipal district civil public rural village town border river mountain coast air sea
+    health transport interior foreign defence defense labour labor trade teachers nurses miners workers doctors pilots students aid rights human relief
+    rescue emergency ambulance crisis disaster safety accident investigation electoral election environmental environment weather traffic highway harbour
+    harbor port maritime forest prison education finance justice security protection control management response search metal metalworkers tenants farmers
+    drivers railway water power energy gas mine mining nuclear central general supreme high military naval royal volunteer rebel opposition ruling
+    group groups station unit units crew spokes press media information affairs works plant factory airport pit shipping ferry bus tram train""".split()
+)
+_JOINTS = frozenset("of the for and & in de la du del".split())
+_TOKEN = re.compile(r" ?([^\s,;:()“”\"–—]{1,40})")
+_LAST = re.compile(r"([^\s,;:()“”\"–—]{1,40}) ?$")
+_OF = re.compile(r"\s*,? ?(?:of|from|with)(?= )")
+_HEADS = re.compile(
+    r"\s*,? ?who (?:heads|leads|runs|commands|chairs|directs|manages|oversees|represents|speaks for|works for|is with|coordinates|led|headed|runs)(?= )"
+)
+_BESIDE = re.compile(r"\s*(?:[,(]|\s[–—-]\s|(?:is|was|as) (?=the|an?\b))\s*([^,;.()\n–—]{2,90})")
+_ROLE_OF = re.compile(r"(?:of|for|at|with|in|from)(?= )")
+_BEFORE = re.compile(r"(?:[^\s.;:!?“”\"()]{1,40} ){0,9}$")
+_ITS = re.compile(r"\b(?:its|their|the (?:same|latter)[’']s|whose)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:he|she|they|it|him|her|them|we|who)$", re.IGNORECASE)
+NEAR = 250  # characters in which "its head" finds the body that is meant
+
+
+@dataclass(frozen=True)
+class Post:
+    """What the texts tell of a person. `roles`: stems of what they are called. `lay`: some text has them speak for themselves."""
+
+    bodies: frozenset[Body] = frozenset()
+    roles: frozenset[str] = frozenset()
+    office: bool = False
+    lay: bool = False
+
+
+NO_POST = Post()
+
+
+def described_as(words: str) -> frozenset[str]:
+    """Stems of the words that say what somebody is: "the boy's father", "a police officer"."""
+    return frozenset(stem(m.group().lower()) for m in _DESCRIBED.finditer(words))
+
+
+def is_pronoun(name: str) -> bool:
+    """Whether a source stands there as a pronoun that nothing could be found for."""
+    return bool(_PRONOUN.match(name.strip()))
+
+
+def ahead(text: str, at: int, end: int) -> str:
+    """The words of a body's name that begin at a place of the text."""
+    held: list[str] = []
+    while len(held) < 9 and at < end and (found := _TOKEN.match(text, at, end)):
+        word = found.group(1)
+        if not _part(word):
+            break
+        held.append(word)
+        at = found.end()
+        if word[-1] in ".!?" and len(word) > 3:
+            break
+    while held and held[-1].lower() in _JOINTS:
+        held.pop()
+    return " ".join(held).rstrip(".!?")
+
+
+def behind(text: str, start: int, at: int) -> str:
+    """The words of a body's name that end at a place of the text."""
+    held: list[str] = []
+    while len(held) < 7 and at > start and (found := _LAST.search(text, max(start, at - 42), at)):
+        word = found.group(1)
+        if not _part(word) or word[-1] in ".!?":
+            break
+        held.insert(0, word)
+        at = found.start()
+        if word.lower() in {"the", "a", "an"}:
+            break
+    while held and held[0].lower() in _JOINTS - {"the"}:
+        held.pop(0)
+    return " ".join(held)
+
+
+def _part(word: str) -> bool:
+    bare = re.sub(r"[’']s?$", "", word).rstrip(".!?")
+    low = bare.lower()
+    return bool(bare) and (bare[0].isupper() or bare[0].isdigit() or low in _JOINTS or low in _LOWER or bool(BODY.fullmatch(low)))
+
+
+@dataclass
+class _Seen:
+    bodies: set[Body] = field(default_factory=set)
+    roles: set[str] = field(default_factory=set)
+    office: bool = False
+    lay: bool = False
+
+
+class Posts:
+    """What each person of an event is, by the words of the name; a family name alone only where one person has it."""
+
+    def __init__(self, pages: Iterable[Page]) -> None:
+        held = list(pages)
+        self._people: dict[str, set[frozenset[str]]] = defaultdict(set)
+        self.organizations: set[frozenset[str]] = set()
+        for page in held:
+            for source in page.reading.sources:
+                words = stems_of(source.name)
+                if source.naming != "named" or not words:
+                    continue
+                if source.kind == "organization":
+                    self.organizations.add(words)
+                elif source.kind == "person" and not ENDS_AS_BODY.search(source.name):
+                    if any(_firm(page.text, m) for m in source.mentions[:4]):
+                        self.organizations.add(words)
+                    else:
+                        self._people[_last(source.name)].add(words)
+        self._seen: dict[frozenset[str], _Seen] = defaultdict(_Seen)
+        for page in held:
+            self._read(page)
+        self._posts: Mapping[frozenset[str], Post] = {
+            words: Post(frozenset(s.bodies), frozenset(s.roles), s.office, s.lay) for words, s in self._seen.items()
+        }
+
+    def is_body(self, words: frozenset[str]) -> bool:
+        """Whether some text of the event shows that a body bears this name."""
+        return words in self.organizations
+
+    def named_in(self, name: str) -> frozenset[str] | None:
+        """The one person of the event whose family name ends this name: "Milak station officer RP Solanki"."""
+        return self._one(self._people.get(_last(name), set()), stems_of(name))
+
+    def of(self, words: frozenset[str], name: str) -> Post:
+        """What a person is; nothing where no text tells."""
+        found = self._posts.get(words)
+        others = [w for w in self._people.get(_last(name), ()) if w != words and (w <= words or words <= w)]
+        for other in others if len(others) == 1 or len(words) > 1 else ():
+            more = self._posts.get(other)
+            if more is not None:
+                found = more if found is None else Post(
+                    found.bodies | more.bodies, found.roles | more.roles, found.office or more.office, found.lay or more.lay
+                )  # fmt: skip
+        return found or NO_POST
+
+    @staticmethod
+    def _one(people: Iterable[frozenset[str]], words: frozenset[str]) -> frozenset[str] | None:
+        full = [w for w in people if w <= words]
+        longest = max(full, key=len, default=None)
+        return longest if longest is not None and all(w <= longest for w in full) else None
+
+    def _read(self, page: Page) -> None:
+        last = 0
+        for n, word in enumerate(page.words):
+            known = self._people.get(word)
+            if not known or page.starts[n] < last or page.text[page.starts[n]].islower():
+                continue
+            first, name = n, {stem(word)}
+            while first and page.text[page.ends[first - 1] : page.starts[first]] in {" ", ". "}:
+                before = stem(page.words[first - 1])
+                if not any(before in w for w in known):
+                    break
+                first -= 1
+                name.add(before)
+            whole = [w for w in known if name <= w]
+            if not whole or (len(name) == 1 and len({w for w in whole if len(w) > 1}) > 1):
+                continue
+            last = page.ends[n]
+            self._beside(page, (page.starts[first], last), self._seen[max(whole, key=len)])
+
+    def _beside(self, page: Page, name: Span, seen: _Seen) -> None:
+        """What stands before and after a name in its sentence."""
+        text = page.text
+        start, end = page.sentences[page.sentence_of(name[0])] if page.sentences else (0, len(text))
+        start, end = min(start, name[0]), max(end, name[1])
+        self._after(page, (name[1], end), seen)
+        before = _BEFORE.search(text, max(start, name[0] - 90), name[0])
+        lead = before.group() if before else ""
+        offices = list(OFFICE.finditer(lead))
+        if offices and not re.search(r"[^\s,]", _titles(lead[offices[-1].end() :])):
+            first = offices[-1]
+            for one in reversed(offices[:-1]):
+                if lead[one.end() : first.start()].strip() in {"", "of"}:
+                    first = one
+            at = name[0] - len(lead) + first.start()
+            self._office(page, text[at : name[0]], behind(text, start, at), at, seen)
+        elif offices and lead.rstrip().endswith(","):
+            at = name[0] - len(lead) + offices[-1].end()
+            found = re.compile(r" ?(?:of|for|at|with|in)(?= )").match(text, at, name[0])
+            if found:
+                phrase = ahead(text, found.end(), name[0])
+                if phrase and not text[found.end() + len(phrase) + 1 : name[0]].strip(" ,"):
+                    self._office(page, offices[-1].group(), phrase, at, seen)
+        else:
+            ends = lead.rstrip(" ,").rsplit(",", 1)[-1]
+            tail = " ".join(ends.split()[-3:])
+            if _LAY.search(tail):
+                seen.lay = True
+                seen.roles |= described_as(tail)
+            else:
+                seen.roles |= described_as(" ".join(ends.split()[-2:]))
+
+    def _after(self, page: Page, span: Span, seen: _Seen) -> None:
+        text, (at, end) = page.text, span
+        joined = _OF.match(text, at, end) or _HEADS.match(text, at, end)
+        if joined:
+            self._body(ahead(text, joined.end(), end), seen)
+        beside = _BESIDE.match(text, at, end)
+        words = beside.group(1) if beside else ""
+        office = OFFICE.search(words[:60])
+        if beside and office and not re.match(r"(?:who|which|whose|when|but|and|said|told|the (?:first|second))\b", words):
+            place = beside.start(1) + office.start()
+            more = _ROLE_OF.match(text, beside.start(1) + office.end() + 1, end)
+            phrase = ahead(text, more.end(), end) if more else ""
+            self._office(page, office.group(), phrase if _is_body(phrase, self) else behind(text, beside.start(1), place), place, seen)
+        elif _LAY.search(text[at : min(end, at + 60)].split(" said")[0]) and (beside or text[at : at + 5] == " who " or text[at : at + 1] == ","):
+            seen.lay = True
+            seen.roles |= described_as(words)
+        elif beside:
+            seen.roles |= described_as(words[:40])
+
+    def _office(self, page: Page, office: str, phrase: str, at: int, seen: _Seen) -> None:
+        """An office, and the body that it is one of: named there, or in "its head" the one named last."""
+        seen.office = True
+        seen.roles |= described_as(office)
+        if _is_body(phrase, self):
+            self._body(phrase, seen)
+        elif _ITS.search(page.text, max(0, at - 12), at + 1):
+            self._body(_named_last(page.text, at), seen)
+        else:
+            made = body_of(f"{phrase} {office}".strip())
+            if made.kinds or made.own:
+                seen.bodies.add(made)
+
+    def _body(self, phrase: str, seen: _Seen) -> None:
+        if _is_body(phrase, self):
+            seen.bodies.add(body_of(phrase))
+            seen.office = True
+
+
+def _titles(words: str) -> str:
+    """What is left of words before a name without the titles among them."""
+    return re.sub(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof(?:essor)?)\b\.?", "", words)
+
+
+def _is_body(phrase: str, known: Posts) -> bool:
+    if not phrase:
+        return False
+    words = stems_of(phrase)
+    return bool(words) and (bool(BODY.search(phrase)) or any(o <= words for o in known.organizations if len(o) > 1) or words in known.organizations)
+
+
+def _named_last(text: str, at: int) -> str:
+    """The body that was named last before a place of the text."""
+    found = None
+    for found in BODY.finditer(text, max(0, at - NEAR), at):  # noqa: B007 - the last one
+        pass
+    return behind(text, max(0, found.start() - 60), found.end()) if found else ""
+
+
+def _firm(text: str, mention: Span) -> bool:
+    """Whether a firm or another body bears the name, by what stands beside it."""
+    a, b = mention
+    return bool(FIRM_AHEAD.search(text, max(0, a - 40), a)) or bool(FIRM_BEHIND.match(text, b, min(len(text), b + 80)))
+
+
+def _last(name: str) -> str:
+    words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", name.replace("’", "'").lower().removesuffix("'s"))
+    return words[-1].removesuffix("'s") if words else ""
