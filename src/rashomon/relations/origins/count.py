@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.records import Origins, Root
+from rashomon.relations.credits.media import same_medium
 from rashomon.relations.origins.policy import fewest, groups
 from rashomon.relations.origins.trace import Tracer
 from rashomon.relations.origins.voices import Voice
@@ -37,8 +38,9 @@ class Counted:
 def count(members: Sequence[Point], tracer: Tracer) -> Counted:
     """The origins of an account.
 
-    Texts without a source add none, unless nobody else carries the account. Then one text is one entry point; several
-    are somewhere between one and as many as there are outlets. With no way at all to tell, the numbers are null.
+    Texts without a source add none to the low count: they may have it from where the others have it. Each outlet of which nothing else is
+    known may have found out by itself, and adds one to the high count. Of what nobody gives a source for, one text is one entry point. With
+    no way at all to tell, the numbers are null.
     """
     carried: dict[str, set[str]] = {}
     voices: dict[str, Voice] = {}
@@ -49,17 +51,25 @@ def count(members: Sequence[Point], tracer: Tracer) -> Counted:
             voices[who.key] = who
         carried.setdefault(who.key, set()).add(one.document)
     sourced = [v for v in voices.values() if v.kind not in {"own", "none", "vague"}]
+    owns = [v for v in voices.values() if v.kind in {"own", "vague"}]
     if sourced:
         parted = groups(sourced)
         roots = tuple(_root([sourced[n] for n in part], carried) for part in parted)
-        return Counted(Origins(low=fewest(sourced, parted), high=len(parted), roots=roots))
-    owns = [v for v in voices.values() if v.kind in {"own", "vague"}]
+        silent = _silent(sourced, owns, carried)
+        return Counted(Origins(low=fewest(sourced, parted), high=len(parted) + silent, roots=roots))
     if not owns:
         return Counted(Origins(low=None, high=None), NO_ROOT)
     roots = tuple(_root([v], carried) for v in owns)
     if any(v.outlet.startswith("document ") for v in owns) and len(owns) > 1:
         return Counted(Origins(low=None, high=None, roots=roots), NO_SOURCE)
-    return Counted(Origins(low=1, high=len(owns), roots=roots))
+    return Counted(Origins(low=1, high=len({v.outlet for v in owns}), roots=roots))
+
+
+def _silent(sourced: Sequence[Voice], owns: Sequence[Voice], carried: Mapping[str, set[str]]) -> int:
+    """How many outlets carry the account with no source for it in any text."""
+    told = {d for v in sourced for d in carried[v.key]}
+    outlets = {v.outlet for v in sourced if v.kind == "unnamed"} | {v.key.removeprefix("medium ") for v in sourced if v.kind == "medium"}
+    return len({v.outlet for v in owns if carried[v.key] - told and not any(same_medium(v.outlet, o) for o in outlets)})
 
 
 def _root(part: Sequence[Voice], carried: Mapping[str, set[str]]) -> Root:

@@ -19,7 +19,7 @@ from rashomon.relations.origins.denied import denial_of, denied_there
 from rashomon.relations.origins.families import Families
 from rashomon.relations.origins.posts import Posts
 from rashomon.relations.origins.reach import gap, reachable, same_ends, same_kind
-from rashomon.relations.origins.voices import Known, Voice, medium, own, voice
+from rashomon.relations.origins.voices import Known, Voice, as_written, medium, own, voice
 from rashomon.relations.pile import Page
 from rashomon.relations.points.causes import same_cause
 from rashomon.relations.points.points import Point
@@ -142,7 +142,7 @@ class Tracer:
             if not via and one.source.naming != "named":
                 near = beside or self.citations[one.document]
                 via = frozenset(key(c.name) for c in near) if len(near) == 1 else via
-            who = voice(page, one.source, via, self.known)
+            who = voice(page, as_written(page, one.source, one.act.source_spans if one.act else ()), via, self.known)
             if who.kind == "medium":
                 return self._credited(one, [one.source.name, *carriers]) or who
             if carriers or beside:

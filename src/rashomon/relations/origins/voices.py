@@ -8,13 +8,15 @@ never so that an unnamed source could get the key of a named person.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from rashomon.records import Source, Span
+from msgspec import structs
+
+from rashomon.records import Naming, Source, Span
 from rashomon.relations.credits.media import key as medium_key
 from rashomon.relations.credits.media import looks_like_medium
-from rashomon.relations.origins.bodies import BODY, ENDS_AS_BODY, Body, stems_of
+from rashomon.relations.origins.bodies import BODY, ENDS_AS_BODY, Body, body_of, stems_of, two_bodies
 from rashomon.relations.origins.posts import OFFICE, Posts, described_as, is_pronoun
 from rashomon.relations.pile import Page
 
@@ -112,6 +114,17 @@ def _titled(text: str, mention: Span) -> str:
     ahead = _AHEAD.search(text, max(0, a - 40), a)
     behind = _BESIDE.match(text, b, min(len(text), b + 75))
     return (ahead.group() if ahead else "") + text[a:b] + (behind.group() if behind else "")
+
+
+def as_written(page: Page, source: Source, spans: Sequence[Span]) -> Source:
+    """The source of one statement; by the words that stand there, where these name surely another body than the source is said to be."""
+    words = page.text[spans[0][0] : spans[0][1]].strip() if len(spans) == 1 else ""
+    if not words or len(words) > 80 or source.kind in {"person", "medium", "document"} or not BODY.search(words):
+        return source
+    if not two_bodies(body_of(words), body_of(source.name)):
+        return source
+    naming: Naming = "named" if body_of(words).own else "role"
+    return structs.replace(source, name=words, mentions=tuple(spans), naming=naming)
 
 
 # An office that one holds alone: "the mayor" is no unnamed source, but whoever is mayor.
