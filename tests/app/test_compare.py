@@ -76,3 +76,26 @@ def test_from_python(pile: Path, tmp_path: Path):
     assert package.compare([pile]).coverage.read == 3
     with pytest.raises(InputError):
         package.compare([tmp_path / "nowhere"])
+
+
+def explained(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "rashomon", "explain", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=180, check=False)
+
+
+def test_explain_takes_the_same_list_of_families_as_compare(pile: Path, tmp_path: Path):
+    saved = tmp_path / "readings.jsonl"
+    command = [sys.executable, "-m", "rashomon", "read", str(pile), "--format", "jsonl", "--output", str(saved)]
+    assert subprocess.run(command, check=False, timeout=180).returncode == 0
+    families = tmp_path / "families.toml"
+    families.write_text('"Coast Group" = ["Northline", "Kelder Courier"]\n', encoding="utf-8")
+    made = json.loads(compare(saved, "--families", families, "--format", "json").stdout)
+    assert made["families"]
+    found = made["findings"][0]
+    done = explained(saved, found["id"], "--families", families)
+    assert done.returncode == 0, done.stderr
+    assert found["code"] in done.stdout
+    families.write_text('A = ["Gull"]\nB = ["gull"]\n', encoding="utf-8")
+    refused = explained(saved, found["id"], "--families", families)
+    assert refused.returncode == 2
+    assert "[usage.families]" in refused.stderr

@@ -40,9 +40,7 @@ def parser() -> argparse.ArgumentParser:
         "--format", choices=("text", "json", "html"), default="text", help="what to write (default: text)"
     )
     many.add_argument("--ledger", metavar="FILE", help="keep readings in this SQLite file and read only what is new")
-    many.add_argument(
-        "--families", metavar="FILE", help="publishers that belong together, TOML or CSV: their origins may be one"
-    )
+    _families(many)
     many.set_defaults(serve=compare.run)
 
     why = verbs.add_parser("explain", help="how a finding came about, as a tree down to the words")
@@ -50,6 +48,7 @@ def parser() -> argparse.ArgumentParser:
     why.add_argument(
         "finding", metavar="FINDING", help="its id in the reading or comparison (f3) or its code (figures.ratio)"
     )
+    _families(why)
     why.set_defaults(serve=explain.run)
 
     health = verbs.add_parser("doctor", help="versions, models, what is wired in, what is missing")
@@ -66,6 +65,12 @@ def _common(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument(
         "--threads", type=int, default=1, metavar="N", help="threads for the models (default: 1); changes no result"
+    )
+
+
+def _families(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument(
+        "--families", metavar="FILE", help="publishers that belong together, TOML or CSV: their origins may be one"
     )
 
 

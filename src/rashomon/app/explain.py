@@ -6,6 +6,7 @@ import argparse
 
 from rashomon import render
 from rashomon.app.console import colored, deliver, read_all, size
+from rashomon.documents.families import read_families
 from rashomon.errors import UsageError
 from rashomon.pipeline import relate
 from rashomon.records import Finding
@@ -13,10 +14,11 @@ from rashomon.records import Finding
 
 def run(chosen: argparse.Namespace) -> int:
     """Print the tree of one finding, or of all of one code: of the reading, or of the comparison of several."""
+    families = read_families(chosen.families) if chosen.families else ()
     readings, reader, failed = read_all(chosen)
     if not readings:
         return 1
-    across = relate(readings, [], reader.producer) if len(readings) > 1 else None
+    across = relate(readings, [], reader.producer, families) if len(readings) > 1 else None
     there = list(across.findings) if across else list(readings[0].findings)
     trees = [
         render.explain_across(across, f, width=size(), color=colored(chosen))

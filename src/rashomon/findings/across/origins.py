@@ -100,7 +100,7 @@ def _copies(view: View) -> dict[str, str]:
 
 def _one_origin(view: View, account: Account) -> bool:
     outlets = {view.readings[c.document].document.publisher or c.document for c in account.claims}
-    return len(outlets) > 1 and account.origins.low == account.origins.high == 1
+    return len(outlets) > 1 and account.origins.low == len(account.origins.roots) == 1
 
 
 def _texts(account: Account) -> int:

@@ -26,17 +26,9 @@ BODY = re.compile(
     r"(?:town|city) hall|junta|syndicate|consortium|cooperative|watchdog|task force|registry|academy|palace)\b",
     re.IGNORECASE,
 )
-# Such words at the end of what was taken for a person's name; none of them is a family name.
-ENDS_AS_BODY = re.compile(
-    r"\b(?:police|constabulary|ministry|department|brigade|defen[cs]e|protection|authority|agency|council|commission|committee|directorate|inspectorate|"
-    r"bureau|railways?|airlines?|airways|hospital|university|institute|association|federation|union|society|red (?:cross|crescent)|coast ?guard|"
-    r"corporation|company|foundation|organi[sz]ation|waterworks|office|centre|center|headquarters|command|army|navy|rescue|trust)$",
-    re.IGNORECASE,
-)
 # Beside a name, these say that a body bears it: "the operator, Kolva Coal", "Kolva Coal, which runs the pit".
 FIRM_AHEAD = re.compile(
-    r"\b(?:operator|company|firm|carrier|owner|airline|manufacturer|maker|builder|contractor|developer|shipowner|supplier|utility|charity|group|agency|"
-    r"authority|union|party|parent company|subsidiary|retailer|bank|insurer|publisher)[,:]?\s+(?:the )?$",
+    r"\b(?:operator|company|firm|carrier|airline|manufacturer|shipowner|utility|charity|parent company|subsidiary|retailer|insurer)[,:]?\s+(?:the )?$",
     re.IGNORECASE,
 )
 FIRM_BEHIND = re.compile(
@@ -57,6 +49,7 @@ _LEVEL = _set(
     royal the said new joint high supreme group body spokesman spokeswoman spokesperson spokespeople spokesmen speaker director
     commander officer deputy statement press centre center republic authority's"""
 ) | frozenset(["spokesm"])
+_BLANK = _LEVEL - _set("authority authorities department administration command bureau directorate branch headquarters centre center")
 # Words that say of what kind a body is; those in one row are one kind.
 _KINDS = (
     "police policeman policewoman policemen constabulary constable gendarmerie sheriff superintendent inspector detective sergeant patrol trooper",
@@ -77,6 +70,7 @@ _KINDS = (
     "league", "observers observer monitors", "rebels rebel insurgents militia", "investigators investigator",
 )  # fmt: skip
 _KIND = {stem(word): n for n, row in enumerate(_KINDS) for word in row.split()}
+KIND_WORDS = frozenset(_KIND)
 # Of these, a body is of one only: police are no hospital.
 _APART = frozenset(_KIND[stem(w)] for w in "police fire hospital coastguard court union company army mayor university school church party".split())
 _LETTERS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -107,7 +101,7 @@ def body_of(name: str) -> Body:
     words = stems_of(name)
     kinds = frozenset(_KIND[w] for w in words if w in _KIND)
     written = [m.group() for m in _LETTERS.finditer(name)]
-    own = words - _LEVEL - frozenset(_KIND)
+    own = words - _LEVEL - KIND_WORDS
     capitals = stems_of(" ".join(w for w in written if w[0].isupper() or w[0].isdigit()))
     initials = "".join(w[0] for w in written if w[0].isupper() and w.lower() not in STOP).lower()
     return Body(words, own & capitals, kinds, initials if len(initials) > 2 else "")
@@ -123,7 +117,7 @@ def one_body(a: Body, b: Body) -> bool:
     if a.own and b.own and not (a.own <= b.own or b.own <= a.own):
         return False
     if a.words <= b.words or b.words <= a.words:
-        return bool((a.words & b.words) - _LEVEL) or len(a.words ^ b.words) <= 1
+        return bool((a.words & b.words) - _BLANK) or len(a.words ^ b.words) <= 1
     if a.kinds and b.kinds:
         return a.kinds <= b.kinds or b.kinds <= a.kinds
     return bool(a.own & b.own)

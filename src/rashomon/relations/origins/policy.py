@@ -150,7 +150,7 @@ RULES: tuple[Rule, ...] = (
     ("two people who may speak for one body", _one_office, "may"),
     ("two people who each speak for themselves", _two_persons, "cannot"),
     ("a person who speaks for themselves, and a body", _person_and_body, "cannot"),
-    ("bodies of different places or sides", _other_side, "cannot"),
+    ("bodies of different places, sides or kinds", _other_side, "cannot"),
     ("papers of two kinds", _two_documents, "cannot"),
     ("outlets of one family, by the user's list", _same_family, "may"),
     (

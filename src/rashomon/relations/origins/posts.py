@@ -12,9 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from rashomon.records import Span
-from rashomon.relations.lexicon import stem
-from rashomon.relations.origins.bodies import BODY, ENDS_AS_BODY, FIRM_AHEAD, FIRM_BEHIND, Body, body_of, stems_of
+from rashomon.records import Source, Span
+from rashomon.relations.lexicon import STOP, stem
+from rashomon.relations.origins.bodies import BODY, FIRM_AHEAD, FIRM_BEHIND, KIND_WORDS, Body, body_of, stems_of
 from rashomon.relations.pile import Page
 
 OFFICE = re.compile(
@@ -62,6 +62,13 @@ _BESIDE = re.compile(r"\s*(?:[,(]|\s[–—-]\s|(?:is|was|as) (?=the|an?\b))\s*(
 _ROLE_OF = re.compile(r"(?:of|for|at|with|in|from)(?= )")
 _BEFORE = re.compile(r"(?:[^\s.;:!?“”\"()]{1,40} ){0,9}$")
 _ITS = re.compile(r"\b(?:its|their|the (?:same|latter)[’']s|whose)\b", re.IGNORECASE)
+_TAIL = re.compile(r",? (?:of|from|with) (?:the )?(?=[A-Za-z])")
+_LETTERS_BEHIND = re.compile(r"(?:KC|QC|MP|MD|MEP|PhD|Jr|Sr|OBE|MBE|CBE|III?|SJ)\.?,?")
+_PARTICLES = frozenset("van von de der den bin al el da di du la le ter ten dos del abu ibn y".split())
+_RANK = re.compile(
+    rf"(?:(?i:{OFFICE.pattern})|Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor|Rev|Reverend|Father|Sister|Brother|Justice|Lord|Lady|Sgt|Lt|Col|Gen|Capt|Cpl|Supt|Det|Insp|"
+    r"Cllr|Councillor|Rep|Sen|Gov|Pvt|Private|CEO|CIO|CFO|COO|CTO|DI|DCI|DS|PC|WPC|SHO|SP|DSP|ACP|IG|Chief)\.?"
+)
 _PRONOUN = re.compile(r"(?:he|she|they|it|him|her|them|we|who)$", re.IGNORECASE)
 NEAR = 250  # characters in which "its head" finds the body that is meant
 
@@ -82,6 +89,28 @@ NO_POST = Post()
 def described_as(words: str) -> frozenset[str]:
     """Stems of the words that say what somebody is: "the boy's father", "a police officer"."""
     return frozenset(stem(m.group().lower()) for m in _DESCRIBED.finditer(words))
+
+
+def person_in(name: str) -> str:
+    """The bare name of a person in what a source is called, without office, body and letters: "CIO Okafor", "Mila Borne of the Orlem Police",
+    "Milak Police Station SHO RP Solanki", "Lassiter KC". Empty where what is left can be no person's."""
+    called, _, behind_it = name.strip().rstrip(",").rpartition(", ")
+    front = _TAIL.split(behind_it if OFFICE.search(called) else name.strip(), maxsplit=1)
+    if len(front) > 1 and not BODY.search(front[1]):
+        return ""
+    words = front[0].split()
+    while len(words) > 1 and _LETTERS_BEHIND.fullmatch(words[-1]):
+        words.pop()
+    kept: list[str] = []
+    for word in reversed(words):
+        if _RANK.fullmatch(word) or _LAY.fullmatch(word):
+            break
+        if BODY.fullmatch(word) or not (word[0].isupper() or (kept and word in _PARTICLES)):
+            return ""
+        if word.endswith(("'s", "’s")) or len(kept) == 4:
+            break
+        kept.insert(0, word.rstrip(","))
+    return " ".join(kept)
 
 
 def is_pronoun(name: str) -> bool:
@@ -110,7 +139,7 @@ def behind(text: str, start: int, at: int) -> str:
     held: list[str] = []
     while len(held) < 7 and at > start and (found := _LAST.search(text, max(start, at - 42), at)):
         word = found.group(1)
-        if not _part(word) or word[-1] in ".!?":
+        if word[-1] in ".!?" or not (_part(word) or (held and BODY.fullmatch(held[0]) and _modifies(word))):
             break
         held.insert(0, word)
         at = found.start()
@@ -119,6 +148,11 @@ def behind(text: str, start: int, at: int) -> str:
     while held and held[0].lower() in _JOINTS - {"the"}:
         held.pop(0)
     return " ".join(held)
+
+
+def _modifies(word: str) -> bool:
+    """Whether a word in small letters before a body's kind says which kind: "the aviation authority"."""
+    return word.isalpha() and len(word) > 3 and word not in STOP and not word.endswith(("ed", "ly", "ing"))
 
 
 def _part(word: str) -> bool:
@@ -141,19 +175,23 @@ class Posts:
     def __init__(self, pages: Iterable[Page]) -> None:
         held = list(pages)
         self._people: dict[str, set[frozenset[str]]] = defaultdict(set)
-        self.organizations: set[frozenset[str]] = set()
+        self.organizations: dict[frozenset[str], str] = {}
         for page in held:
             for source in page.reading.sources:
-                words = stems_of(source.name)
-                if source.naming != "named" or not words:
+                if source.naming != "named" or not (words := stems_of(source.name)):
                     continue
-                if source.kind == "organization":
-                    self.organizations.add(words)
-                elif source.kind == "person" and not ENDS_AS_BODY.search(source.name):
-                    if any(_firm(page.text, m) for m in source.mentions[:4]):
-                        self.organizations.add(words)
-                    else:
-                        self._people[_last(source.name)].add(words)
+                name = person_in(source.name)
+                if source.kind == "person" and name and not any(_firm(page.text, m) for m in source.mentions[:4]):
+                    self._people[_last(name)].add(stems_of(name))
+                elif source.kind == "organization" and name and name != source.name:
+                    self._people[_last(name)].add(stems_of(name))
+                elif source.kind in {"person", "organization"}:
+                    self.organizations[words] = _last(source.name)
+        named = {w for whole in self._people.values() for w in whole}
+        for words, last in list(self.organizations.items()):
+            if any(words <= n or (n < words and len(words) == 2 and not words & KIND_WORDS) for n in named):
+                self._people[last].add(words)
+                del self.organizations[words]
         self._seen: dict[frozenset[str], _Seen] = defaultdict(_Seen)
         for page in held:
             self._read(page)
@@ -165,9 +203,20 @@ class Posts:
         """Whether some text of the event shows that a body bears this name."""
         return words in self.organizations
 
-    def named_in(self, name: str) -> frozenset[str] | None:
-        """The one person of the event whose family name ends this name: "Milak station officer RP Solanki"."""
-        return self._one(self._people.get(_last(name), set()), stems_of(name))
+    def body_in(self, name: str) -> frozenset[str] | None:
+        """The body that a description names: "the operator, Orlem Coal", "Orlem Coal's director"."""
+        words = stems_of(name)
+        return max((o for o in self.organizations if o < words and len(o) > 1), key=len, default=None)
+
+    def person(self, source: Source) -> frozenset[str] | None:
+        """The words of the person's name that a source is named by; None where it names no person, as far as the event tells."""
+        name = person_in(source.name)
+        if not name:
+            return None
+        words = stems_of(name)
+        if source.kind == "person":
+            return None if words in self.organizations else words
+        return words if words in self._people.get(_last(name), ()) else None
 
     def of(self, words: frozenset[str], name: str) -> Post:
         """What a person is; nothing where no text tells."""
@@ -180,12 +229,6 @@ class Posts:
                     found.bodies | more.bodies, found.roles | more.roles, found.office or more.office, found.lay or more.lay
                 )  # fmt: skip
         return found or NO_POST
-
-    @staticmethod
-    def _one(people: Iterable[frozenset[str]], words: frozenset[str]) -> frozenset[str] | None:
-        full = [w for w in people if w <= words]
-        longest = max(full, key=len, default=None)
-        return longest if longest is not None and all(w <= longest for w in full) else None
 
     def _read(self, page: Page) -> None:
         last = 0

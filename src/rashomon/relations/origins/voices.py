@@ -16,7 +16,7 @@ from msgspec import structs
 from rashomon.records import Naming, Source, Span
 from rashomon.relations.credits.media import key as medium_key
 from rashomon.relations.credits.media import looks_like_medium
-from rashomon.relations.origins.bodies import BODY, ENDS_AS_BODY, Body, body_of, stems_of, two_bodies
+from rashomon.relations.origins.bodies import BODY, Body, body_of, stems_of, two_bodies
 from rashomon.relations.origins.posts import OFFICE, Posts, described_as, is_pronoun
 from rashomon.relations.pile import Page
 
@@ -139,13 +139,6 @@ _HIDDEN = stems_of("official officials source sources")
 _SPOKEN_STEMS = stems_of("spokesman spokeswoman spokesperson spokespeople spokesmen")
 
 
-def _is_person(source: Source, known: Known) -> bool:
-    """Whether a named person is meant: not a body that was taken for one."""
-    if source.kind != "person" or source.naming != "named" or _PLAIN.fullmatch(source.name):
-        return False
-    return not ENDS_AS_BODY.search(source.name) and not known.posts.is_body(stems_of(source.name))
-
-
 def _person(page: Page, source: Source, words: frozenset[str], via: frozenset[str], known: Known) -> Voice:
     around = [_titled(page.text, mention) for mention in source.mentions[:3]]
     post = known.posts.of(words, source.name)
@@ -186,11 +179,10 @@ def voice(page: Page, source: Source, via: frozenset[str], known: Known = NOTHIN
     ):
         return medium(source.name)
     via = via | known.told.get(words, frozenset())
-    if _is_person(source, known):
-        return _person(page, source, words, via, known)
-    named = known.posts.named_in(source.name) if source.naming == "named" and source.kind != "document" else None
-    if named is not None and len(named) > 1 and len(named) < len(words) and OFFICE.search(source.name):
-        return _person(page, source, named, via, known)
+    if (source.naming == "named" or ", " in source.name) and source.kind != "document" and not _PLAIN.fullmatch(source.name):
+        who = known.posts.person(source)
+        if who:
+            return _person(page, source, who, via, known)
     if source.naming == "vague" and (source.kind in {"document", "unknown"} or _TALK.match(source.name)):
         return Voice(kind="vague", key=f"vague {outlet(page)}", name=source.name, outlet=outlet(page))
     made = Voice(kind="body", key="", name=source.name, words=words, via=via, outlet=outlet(page))
@@ -198,6 +190,9 @@ def voice(page: Page, source: Source, via: frozenset[str], known: Known = NOTHIN
         _PAPER.search(source.name) and source.kind not in {"person", "group", "organization"}
     ):
         return replace(made, kind="document", key=f"document {' '.join(sorted(words))}")
+    body = known.posts.body_in(source.name) if source.naming == "role" else None
+    if body is not None:
+        return replace(made, words=body, key=f"body {' '.join(sorted(body))}")
     if _speaks_as_body(page, source):
         bare = words - _SPOKEN_STEMS
         return replace(made, words=bare, key=f"body {' '.join(sorted(bare)) or outlet(page)}")
@@ -217,4 +212,5 @@ def _speaks_as_body(page: Page, source: Source) -> bool:
         return True
     said = " ".join(page.text[a:b] for a, b in source.mentions[:3]) or source.name
     head = _HEAD.split(source.name, maxsplit=1)[0]
-    return bool(_SPOKEN.search(said)) or bool(BODY.search(source.name) and not _PEOPLE.search(head))
+    people = next((m for m in _PEOPLE.finditer(head) if not (m.start() and m.group()[0].isupper())), None)
+    return bool(_SPOKEN.search(said)) or bool(BODY.search(source.name) and not people)
