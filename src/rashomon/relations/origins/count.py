@@ -38,9 +38,9 @@ class Counted:
 def count(members: Sequence[Point], tracer: Tracer) -> Counted:
     """The origins of an account.
 
-    Texts without a source add none to the low count: they may have it from where the others have it. Each outlet of which nothing else is
-    known may have found out by itself, and adds one to the high count. Of what nobody gives a source for, one text is one entry point. With
-    no way at all to tell, the numbers are null.
+    Texts without a source add none to the low count: they may have it from where the others have it. An outlet that credits no other may have
+    found out by itself, and adds one to the high count. Of what nobody gives a source for, one text is one entry point; several are between
+    one and as many as there are outlets. With no way at all to tell, the numbers are null.
     """
     carried: dict[str, set[str]] = {}
     voices: dict[str, Voice] = {}
@@ -55,7 +55,7 @@ def count(members: Sequence[Point], tracer: Tracer) -> Counted:
     if sourced:
         parted = groups(sourced)
         roots = tuple(_root([sourced[n] for n in part], carried) for part in parted)
-        silent = _silent(sourced, owns, carried)
+        silent = _silent(sourced, owns, carried, tracer)
         return Counted(Origins(low=fewest(sourced, parted), high=len(parted) + silent, roots=roots))
     if not owns:
         return Counted(Origins(low=None, high=None), NO_ROOT)
@@ -65,11 +65,18 @@ def count(members: Sequence[Point], tracer: Tracer) -> Counted:
     return Counted(Origins(low=1, high=len({v.outlet for v in owns}), roots=roots))
 
 
-def _silent(sourced: Sequence[Voice], owns: Sequence[Voice], carried: Mapping[str, set[str]]) -> int:
-    """How many outlets carry the account with no source for it in any text."""
+def _silent(sourced: Sequence[Voice], owns: Sequence[Voice], carried: Mapping[str, set[str]], tracer: Tracer) -> int:
+    """How many outlets carry the account with no source for it in any text, and credit no other outlet there for anything."""
     told = {d for v in sourced for d in carried[v.key]}
-    outlets = {v.outlet for v in sourced if v.kind == "unnamed"} | {v.key.removeprefix("medium ") for v in sourced if v.kind == "medium"}
-    return len({v.outlet for v in owns if carried[v.key] - told and not any(same_medium(v.outlet, o) for o in outlets)})
+    outlets = {v.outlet for v in sourced if v.kind == "unnamed"}
+    outlets |= {v.key.removeprefix("medium ") for v in sourced if v.kind == "medium"}
+    silent = [
+        v
+        for v in owns
+        if any(d not in told and not tracer.citations.get(d) for d in carried[v.key])
+        and not any(same_medium(v.outlet, o) for o in outlets)
+    ]
+    return len({v.outlet for v in silent})
 
 
 def _root(part: Sequence[Voice], carried: Mapping[str, set[str]]) -> Root:

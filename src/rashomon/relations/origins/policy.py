@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal, TypeAlias
 
 from rashomon.relations.credits.media import same_medium
-from rashomon.relations.origins.bodies import Body, body_of, one_body, two_bodies
+from rashomon.relations.origins.bodies import Body, body_of, one_body, stems_of, two_bodies
 from rashomon.relations.origins.voices import Voice
 
 Verdict: TypeAlias = Literal["must", "may", "cannot"]
@@ -20,6 +20,7 @@ Rule: TypeAlias = tuple[str, Callable[[Voice, Voice], bool], Verdict]
 
 PERSONS = frozenset(["person", "official"])
 OFFICIALS = frozenset(["official", "body"])
+_OFFICER = stems_of("officer representative rep")  # may be said of whoever holds an office
 
 def _same_key(a: Voice, b: Voice) -> bool:
     return a.key == b.key
@@ -64,7 +65,10 @@ def _via(a: Voice, b: Voice) -> bool:
 def _described(a: Voice, b: Voice) -> bool:
     """Somebody called by what they are, "the boy's father", and a named person whom some text calls so, or of whom none tells."""
     return any(
-        u.kind == "unnamed" and u.open and p.kind in PERSONS and (not u.roles or not p.roles or bool(u.roles & p.roles))
+        u.kind == "unnamed"
+        and u.open
+        and p.kind in PERSONS
+        and (not u.roles or not p.roles or bool(u.roles & p.roles) or (p.kind == "official" and bool(u.roles & _OFFICER)))
         for u, p in ((a, b), (b, a))
     )
 

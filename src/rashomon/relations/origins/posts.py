@@ -274,12 +274,12 @@ class Posts:
                     self._office(page, offices[-1].group(), phrase, at, seen)
         else:
             ends = lead.rstrip(" ,").rsplit(",", 1)[-1]
-            tail = " ".join(ends.split()[-3:])
+            tail = "" if ends.rstrip().endswith((" of", " and", " to", " with")) else " ".join(ends.split()[-3:])
             if _LAY.search(tail):
                 seen.lay = True
                 seen.roles |= described_as(tail)
             else:
-                seen.roles |= described_as(" ".join(ends.split()[-2:]))
+                seen.roles |= described_as(" ".join(tail.split()[-2:]))
 
     def _after(self, page: Page, span: Span, seen: _Seen) -> None:
         text, (at, end) = page.text, span
