@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from rashomon.records import Origins, Root
 from rashomon.relations.credits.media import same_medium
+from rashomon.relations.origins.bodies import stems_of
 from rashomon.relations.origins.policy import fewest, groups
+from rashomon.relations.origins.posts import is_pronoun
 from rashomon.relations.origins.trace import Tracer
 from rashomon.relations.origins.voices import Voice
 from rashomon.relations.points.points import Point
@@ -24,7 +27,9 @@ SHOWN: Mapping[str, str] = {
     "own": "unknown",
 }
 NO_ROOT = "The texts give one another as where they have it from; no origin outside them can be seen."
-NO_SOURCE = "No source is named, and where the texts have it from can't be told."
+
+
+_BARE = stems_of("source sources official officials person people man woman another other others authorities senior familiar")
 
 
 @dataclass(frozen=True)
@@ -40,12 +45,11 @@ def count(members: Sequence[Point], tracer: Tracer) -> Counted:
 
     Texts without a source add none to the low count: they may have it from where the others have it. An outlet that credits no other may have
     found out by itself, and adds one to the high count. Of what nobody gives a source for, one text is one entry point; several are between
-    one and as many as there are outlets. With no way at all to tell, the numbers are null.
+    one and as many as there are outlets, or texts where no publisher is known. Where the texts only give one another, the numbers are null.
     """
     carried: dict[str, set[str]] = {}
     voices: dict[str, Voice] = {}
-    for one in members:
-        who = tracer.families.known(tracer.origin(one))
+    for one, who in _apart([(one, tracer.families.known(tracer.origin(one))) for one in members]):
         known = voices.get(who.key)
         if known is None or len(who.name) > len(known.name) or (who.via and not known.via):
             voices[who.key] = who
@@ -60,9 +64,22 @@ def count(members: Sequence[Point], tracer: Tracer) -> Counted:
     if not owns:
         return Counted(Origins(low=None, high=None), NO_ROOT)
     roots = tuple(_root([v], carried) for v in owns)
-    if any(v.outlet.startswith("document ") for v in owns) and len(owns) > 1:
-        return Counted(Origins(low=None, high=None, roots=roots), NO_SOURCE)
     return Counted(Origins(low=1, high=len({v.outlet for v in owns}), roots=roots))
+
+
+def _apart(members: Sequence[tuple[Point, Voice]]) -> Iterator[tuple[Point, Voice]]:
+    """Unnamed sources of one outlet are one, but where one text tells several of them apart: "three nurses" and "the priest of San Roque"."""
+    seats: dict[str, dict[tuple[str, str], Voice]] = defaultdict(dict)
+    for _, who in members:
+        if who.kind == "unnamed" and len(who.words - _BARE) and not is_pronoun(who.name):
+            seats[who.key].setdefault(who.seat, who)
+    for one, who in members:
+        held = seats.get(who.key, {})
+        together = [s for s in held if s[0] == max(Counter(d for d, _ in held).items(), key=lambda c: (c[1], c[0]))[0]]
+        if len(together) > 1:
+            best = max(sorted(together), key=lambda s: (s == who.seat, len(held[s].words & who.words)))
+            who = replace(who, key=f"{who.key} {best[1]}")
+        yield one, who
 
 
 def _silent(sourced: Sequence[Voice], owns: Sequence[Voice], carried: Mapping[str, set[str]], tracer: Tracer) -> int:

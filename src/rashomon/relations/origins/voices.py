@@ -22,7 +22,8 @@ from rashomon.relations.pile import Page
 
 _PEOPLE = re.compile(
     r"\b(?:sources?|officials?|persons?|people|man|men|woman|women|aides?|witness(?:es)?|residents?|survivors?|insiders?|"
-    r"diplomats?|employees?|workers?|neighbou?rs?|drivers?|soldiers?|doctors?|relatives?|friends?|advis[eo]rs?|"
+    r"diplomats?|employees?|workers?|neighbou?rs?|drivers?|soldiers?|doctors?|nurses?|teachers?|students?|farmers?|engineers?|technicians?|"
+    r"researchers?|scientists?|lawyers?|priests?|parents?|mothers?|fathers?|relatives?|friends?|advis[eo]rs?|"
     r"executives?|analysts?|experts?|users?|members?|passers?-?by|bystanders?|those|someone|one|another|some|others?|many)\b",
     re.IGNORECASE,
 )
@@ -43,7 +44,8 @@ class Voice:
     """An origin before it is counted, `family` by the user's list: `kind` is `person`, `official`, `body`, `unnamed`, `document`, `medium`, `vague`
     (talk that names nobody), `own` or `none` (nobody visible, as in a circle). `words` are the stems that name it. `via` are media that carried it.
     Of a person: the bodies that it `speaks_for` by the texts of the event, its `roles`, and whether it is `lay`: seen to speak for itself.
-    Of an unnamed source: the `roles` by which it is described, and whether it is `open`, not hidden but only called by what it is."""
+    Of an unnamed source: the `roles` by which it is described, and whether it is `open`, not hidden but only called by what it is; and its
+    `seat`, the document and the source there."""
 
     kind: str
     key: str
@@ -56,6 +58,7 @@ class Voice:
     roles: frozenset[str] = field(default_factory=frozenset)
     lay: bool = False
     open: bool = False
+    seat: tuple[str, str] = ("", "")
 
 
 def outlet(page: Page) -> str:
@@ -201,7 +204,7 @@ def voice(page: Page, source: Source, via: frozenset[str], known: Known = NOTHIN
     carrier = min(via) if via else outlet(page)
     roles = described_as(_HEAD.split(source.name, maxsplit=1)[0]) - _HIDDEN
     called = is_pronoun(source.name) or bool(roles and source.naming != "vague" and source.anonymity is None)
-    return replace(made, kind="unnamed", key=f"unnamed {carrier}", outlet=carrier, roles=roles, open=called)
+    return replace(made, kind="unnamed", key=f"unnamed {carrier}", outlet=carrier, roles=roles, open=called, seat=(page.id, source.id))
 
 
 def _speaks_as_body(page: Page, source: Source) -> bool:
@@ -212,5 +215,10 @@ def _speaks_as_body(page: Page, source: Source) -> bool:
         return True
     said = " ".join(page.text[a:b] for a, b in source.mentions[:3]) or source.name
     head = _HEAD.split(source.name, maxsplit=1)[0]
+    if _SPOKEN.search(said):
+        return True
+    words = head.split()
+    if words and BODY.fullmatch(words[-1]) and not _PEOPLE.fullmatch(words[-1]):
+        return not _PEOPLE.fullmatch(words[0])
     people = next((m for m in _PEOPLE.finditer(head) if not (m.start() and m.group()[0].isupper())), None)
-    return bool(_SPOKEN.search(said)) or bool(BODY.search(source.name) and not people)
+    return bool(BODY.search(source.name)) and people is None
