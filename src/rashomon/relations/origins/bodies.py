@@ -26,7 +26,7 @@ BODY = re.compile(
     r"(?:town|city) hall|junta|syndicate|consortium|cooperative|watchdog|task force|registry|academy|palace)\b",
     re.IGNORECASE,
 )
-# Beside a name, these say that a body bears it: "the operator, Kolva Coal", "Kolva Coal, which runs the pit".
+# Beside a name, these say that a body bears it: "the operator, Orlem Coal", "Orlem Coal, which runs the pit".
 FIRM_AHEAD = re.compile(
     r"\b(?:operator|company|firm|carrier|airline|manufacturer|shipowner|utility|charity|parent company|subsidiary|retailer|insurer)[,:]?\s+(?:the )?$",
     re.IGNORECASE,
@@ -49,7 +49,9 @@ _LEVEL = _set(
     royal the said new joint high supreme group body spokesman spokeswoman spokesperson spokespeople spokesmen speaker director
     commander officer deputy statement press centre center republic authority's"""
 ) | frozenset(["spokesm"])
-_BLANK = _LEVEL - _set("authority authorities department administration command bureau directorate branch headquarters centre center")
+_BLANK = _LEVEL - _set(
+    "authority authorities department administration command bureau directorate branch headquarters centre center"
+)
 # Words that say of what kind a body is; those in one row are one kind.
 _KINDS = (
     "police policeman policewoman policemen constabulary constable gendarmerie sheriff superintendent inspector detective sergeant patrol trooper",
@@ -72,7 +74,10 @@ _KINDS = (
 _KIND = {stem(word): n for n, row in enumerate(_KINDS) for word in row.split()}
 KIND_WORDS = frozenset(_KIND)
 # Of these, a body is of one only: police are no hospital.
-_APART = frozenset(_KIND[stem(w)] for w in "police fire hospital coastguard court union company army mayor university school church party".split())
+_APART = frozenset(
+    _KIND[stem(w)]
+    for w in "police fire hospital coastguard court union company army mayor university school church party".split()
+)
 _LETTERS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -80,7 +85,9 @@ def stems_of(words: str) -> frozenset[str]:
     """The stems of the words of a name."""
     return frozenset(
         stem(w)
-        for w in (m.group().lower().removesuffix("'s").removesuffix("’s").rstrip("'’") for m in _LETTERS.finditer(words))
+        for w in (
+            m.group().lower().removesuffix("'s").removesuffix("’s").rstrip("'’") for m in _LETTERS.finditer(words)
+        )
         if w not in STOP
     )
 
@@ -112,7 +119,7 @@ def one_body(a: Body, b: Body) -> bool:
     or all of the shorter name."""
     if not a.words or not b.words:
         return False
-    if a.initials and b.words == {a.initials} or b.initials and a.words == {b.initials}:
+    if (a.initials and b.words == {a.initials}) or (b.initials and a.words == {b.initials}):
         return True
     if a.own and b.own and not (a.own <= b.own or b.own <= a.own):
         return False
@@ -125,7 +132,7 @@ def one_body(a: Body, b: Body) -> bool:
 
 def two_bodies(a: Body, b: Body) -> bool:
     """Whether two names are surely those of two bodies: each has a name of its own and none in common, or their kinds shut one another out."""
-    if a.initials and a.initials in b.words or b.initials and b.initials in a.words:
+    if (a.initials and a.initials in b.words) or (b.initials and b.initials in a.words):
         return False
     if a.own and b.own and not a.own & b.own:
         return True

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from rashomon.records import Origins, Root
 from rashomon.relations.credits.media import same_medium
 from rashomon.relations.origins.bodies import stems_of
+from rashomon.relations.origins.offices import is_pronoun
 from rashomon.relations.origins.policy import fewest, groups
-from rashomon.relations.origins.posts import is_pronoun
 from rashomon.relations.origins.trace import Tracer
 from rashomon.relations.origins.voices import Voice
 from rashomon.relations.points.points import Point
@@ -29,7 +29,9 @@ SHOWN: Mapping[str, str] = {
 NO_ROOT = "The texts give one another as where they have it from; no origin outside them can be seen."
 
 
-_BARE = stems_of("source sources official officials person people man woman another other others authorities senior familiar")
+_BARE = stems_of(
+    "source sources official officials person people man woman another other others authorities senior familiar"
+)
 
 
 @dataclass(frozen=True)
@@ -43,9 +45,10 @@ class Counted:
 def count(members: Sequence[Point], tracer: Tracer) -> Counted:
     """The origins of an account.
 
-    Texts without a source add none to the low count: they may have it from where the others have it. An outlet that credits no other may have
-    found out by itself, and adds one to the high count. Of what nobody gives a source for, one text is one entry point; several are between
-    one and as many as there are outlets, or texts where no publisher is known. Where the texts only give one another, the numbers are null.
+    Texts without a source add none to the low count: they may have it from where the others have it. An outlet that
+    credits no other may have found out by itself, and adds one to the high count. Of what nobody gives a source for, one
+    text is one entry point; several are between one and as many as there are outlets, or texts where no publisher is
+    known. Where the texts only give one another, the numbers are null.
     """
     carried: dict[str, set[str]] = {}
     voices: dict[str, Voice] = {}
@@ -68,7 +71,7 @@ def count(members: Sequence[Point], tracer: Tracer) -> Counted:
 
 
 def _apart(members: Sequence[tuple[Point, Voice]]) -> Iterator[tuple[Point, Voice]]:
-    """Unnamed sources of one outlet are one, but where one text tells several of them apart: "three nurses" and "the priest of San Roque"."""
+    """Unnamed sources of one outlet are one, but where one text tells several apart: "two divers", "the pilot's widow"."""
     seats: dict[str, dict[tuple[str, str], Voice]] = defaultdict(dict)
     for _, who in members:
         if who.kind == "unnamed" and len(who.words - _BARE) and not is_pronoun(who.name):
@@ -78,12 +81,13 @@ def _apart(members: Sequence[tuple[Point, Voice]]) -> Iterator[tuple[Point, Voic
         together = [s for s in held if s[0] == max(Counter(d for d, _ in held).items(), key=lambda c: (c[1], c[0]))[0]]
         if len(together) > 1:
             best = max(sorted(together), key=lambda s: (s == who.seat, len(held[s].words & who.words)))
-            who = replace(who, key=f"{who.key} {best[1]}")
-        yield one, who
+            yield one, replace(who, key=f"{who.key} {best[1]}")
+        else:
+            yield one, who
 
 
 def _silent(sourced: Sequence[Voice], owns: Sequence[Voice], carried: Mapping[str, set[str]], tracer: Tracer) -> int:
-    """How many outlets carry the account with no source for it in any text, and credit no other outlet there for anything."""
+    """How many outlets carry the account with no source for it in any text, and credit no other outlet there."""
     told = {d for v in sourced for d in carried[v.key]}
     outlets = {v.outlet for v in sourced if v.kind == "unnamed"}
     outlets |= {v.key.removeprefix("medium ") for v in sourced if v.kind == "medium"}

@@ -22,6 +22,7 @@ PERSONS = frozenset(["person", "official"])
 OFFICIALS = frozenset(["official", "body"])
 _OFFICER = stems_of("officer representative rep")  # may be said of whoever holds an office
 
+
 def _same_key(a: Voice, b: Voice) -> bool:
     return a.key == b.key
 
@@ -68,7 +69,9 @@ def _described(a: Voice, b: Voice) -> bool:
         u.kind == "unnamed"
         and u.open
         and p.kind in PERSONS
-        and (not u.roles or not p.roles or bool(u.roles & p.roles) or (p.kind == "official" and bool(u.roles & _OFFICER)))
+        and (
+            not u.roles or not p.roles or bool(u.roles & p.roles) or (p.kind == "official" and bool(u.roles & _OFFICER))
+        )
         for u, p in ((a, b), (b, a))
     )
 
@@ -78,7 +81,7 @@ def _unnamed_and_person(a: Voice, b: Voice) -> bool:
 
 
 def _misspelt(a: Voice, b: Voice) -> bool:
-    """Two names with the same letters but for one or two: "Jason Steward" and "Jason Stweard"."""
+    """Two names with the same letters but for one or two: "Mila Bornick" and "Mila Bronick"."""
     if not {a.kind, b.kind} <= PERSONS or len(a.words) != len(b.words) or len(a.words) < 2:
         return False
     one, other = a.words - b.words, b.words - a.words

@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - tables of words
 """What people are, as the texts of an event tell: whom they speak for, in what office, or that they speak for themselves.
 
-"Mila Borne of the Orlem fire service", "its commander, Rui Lopes,", "Fire Chief Konrad Velt": what stands beside a name in one text
+"Mila Borne of the Orlem fire service", "its commander, Rui Lopes,", "Fire Chief Pia Holm": what stands beside a name in one text
 holds for that name in all texts of the event.
 """
 
@@ -13,64 +13,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from rashomon.records import Source, Span
-from rashomon.relations.lexicon import STOP, stem
+from rashomon.relations.lexicon import stem
 from rashomon.relations.origins.bodies import BODY, FIRM_AHEAD, FIRM_BEHIND, KIND_WORDS, Body, body_of, stems_of
+from rashomon.relations.origins.offices import LAY, OFFICE, described_as, family_name, person_in
+from rashomon.relations.origins.phrases import ahead, behind, named_last
 from rashomon.relations.pile import Page
 
-OFFICE = re.compile(
-    r"\b(?:ministers?|president|mayor|governor|spokes(?:man|woman|person|people)|chief|head|director|commander|commandant|general|colonel|brigadier|"
-    r"major|captain|lieutenant|sergeant|corporal|admiral|sheriff|commissioner|secretary|ambassador|prosecutor|attorney|judge|magistrate|chairman|chairwoman|chair|"
-    r"deputy|official|officer|superintendent|inspector|premier|chancellor|senator|coroner|principal|ceo|chief executive|manager|"
-    r"administrator|speaker|leader|press officer|duty manager|supervisor|coordinator|registrar|rector|dean|bishop|constable|detective|marshal|"
-    r"controller|overseer|whip|treasurer|representative|envoy|sho)\b",
-    re.IGNORECASE,
-)
-# Those who say what they saw, or speak for nobody but themselves.
-_LAY = re.compile(
-    r"\b(?:residents?|neighbou?rs?|(?:eye-?)?witness|survivor|passenger|passer-?by|bystander|onlooker|villager|tourist|visitor|customer|shopper|"
-    r"shop ?keeper|shop assistant|vendor|trader|stallholder|baker|barber|farmer|fisherman|fishwife|shepherd|landlord|landlady|tenant|innkeeper|waiter|waitress|cook|"
-    r"student|pupil|pensioner|driver|cyclist|motorist|commuter|trucker|housewife|widow|widower|father|mother|parent|brother|sister|son|daughter|"
-    r"husband|wife|uncle|aunt|cousin|grand(?:father|mother|son|daughter)|friend|colleague|classmate|roommate|worker|miner|labou?rer|weaver|carpenter|"
-    r"retired|former inmate|porter|beekeeper|gardener|sailor|deckhand|activist|blogger|poet|singer|"
-    r"who (?:survived|saw|lives?|lived|witnessed|was (?:there|inside|on board|among|standing|passing|injured|hurt|rescued)|lost|escaped|fled|heard|watched|"
-    r"sells|keeps|owns|rents|works nearby|sat|stood|fished))\b|^,? \(?\d\d\b|\baged \d\d\b",
-    re.IGNORECASE,
-)
-# What one is to somebody, or does; a description by such a word may be the person whom another text names.
-_DESCRIBED = re.compile(
-    rf"{OFFICE.pattern}|\b(?:doctors?|surgeon|physician|lawyer|engineer|pilot|teacher|nurse|lecturer|professor|owner|father|mother|parent|brother|sister|"
-    r"husband|wife|widow|uncle|aunt|son|daughter|grandfather|grandmother|manager|rep|representative|agent|publicist|vet|principal|priest|pastor|witness|driver|"
-    r"survivor|passenger|neighbou?r|resident|captain|cop|policeman|policewoman|firefighter|paramedic)\b",
-    re.IGNORECASE,
-)
-_LOWER = frozenset(
-    """local regional national city state county federal provincial municipal district civil public rural village town border river mountain coast air sea
-    health transport interior foreign defence defense labour labor trade teachers nurses miners workers doctors pilots students aid rights human relief
-    rescue emergency ambulance crisis disaster safety accident investigation electoral election environmental environment weather traffic highway harbour
-    harbor port maritime forest prison education finance justice security protection control management response search metal metalworkers tenants farmers
-    drivers railway water power energy gas mine mining nuclear central general supreme high military naval royal volunteer rebel opposition ruling
-    group groups station unit units crew spokes press media information affairs works plant factory airport pit shipping ferry bus tram train""".split()
-)
-_JOINTS = frozenset("of the for and & in de la du del".split())
-_TOKEN = re.compile(r" ?([^\s,;:()“”\"–—]{1,40})")
-_LAST = re.compile(r"([^\s,;:()“”\"–—]{1,40}) ?$")
 _OF = re.compile(r"\s*,? ?(?:of|from|with)(?= )")
 _HEADS = re.compile(
     r"\s*,? ?who (?:heads|leads|runs|commands|chairs|directs|manages|oversees|represents|speaks for|works for|is with|coordinates|led|headed|runs)(?= )"
 )
 _BESIDE = re.compile(r"\s*(?:[,(]|\s[–—-]\s|(?:is|was|as) (?=the|an?\b))\s*([^,;.()\n–—]{2,90})")
-_ROLE_OF = re.compile(r"(?:of|for|at|with|in|from)(?= )")
+_ROLE_OF = re.compile(r" (?:of|for|at|with|in|from)(?= )")
 _BEFORE = re.compile(r"(?:[^\s.;:!?“”\"()]{1,40} ){0,9}$")
 _ITS = re.compile(r"\b(?:its|their|the (?:same|latter)[’']s|whose)\b", re.IGNORECASE)
-_TAIL = re.compile(r",? (?:of|from|with) (?:the )?(?=[A-Za-z])")
-_LETTERS_BEHIND = re.compile(r"(?:KC|QC|MP|MD|MEP|PhD|Jr|Sr|OBE|MBE|CBE|III?|SJ)\.?,?")
-_PARTICLES = frozenset("van von de der den bin al el da di du la le ter ten dos del abu ibn y".split())
-_RANK = re.compile(
-    rf"(?:(?i:{OFFICE.pattern})|Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor|Rev|Reverend|Father|Sister|Brother|Justice|Lord|Lady|Sgt|Lt|Col|Gen|Capt|Cpl|Supt|Det|Insp|"
-    r"Cllr|Councillor|Rep|Sen|Gov|Pvt|Private|CEO|CIO|CFO|COO|CTO|DI|DCI|DS|PC|WPC|SHO|SP|DSP|ACP|IG|Chief)\.?"
-)
-_PRONOUN = re.compile(r"(?:he|she|they|it|him|her|them|we|who)$", re.IGNORECASE)
-NEAR = 250  # characters in which "its head" finds the body that is meant
 
 
 @dataclass(frozen=True)
@@ -84,81 +40,6 @@ class Post:
 
 
 NO_POST = Post()
-
-
-def described_as(words: str) -> frozenset[str]:
-    """Stems of the words that say what somebody is: "the boy's father", "a police officer"."""
-    return frozenset(stem(m.group().lower()) for m in _DESCRIBED.finditer(words))
-
-
-def person_in(name: str) -> str:
-    """The bare name of a person in what a source is called, without office, body and letters: "CIO Okafor", "Mila Borne of the Orlem Police",
-    "Milak Police Station SHO RP Solanki", "Lassiter KC". Empty where what is left can be no person's."""
-    called, _, behind_it = name.strip().rstrip(",").rpartition(", ")
-    front = _TAIL.split(behind_it if OFFICE.search(called) else name.strip(), maxsplit=1)
-    if len(front) > 1 and not BODY.search(front[1]):
-        return ""
-    words = front[0].split()
-    while len(words) > 1 and _LETTERS_BEHIND.fullmatch(words[-1]):
-        words.pop()
-    kept: list[str] = []
-    for word in reversed(words):
-        if _RANK.fullmatch(word) or _LAY.fullmatch(word):
-            break
-        if BODY.fullmatch(word) or not (word[0].isupper() or (kept and word in _PARTICLES)):
-            return ""
-        if word.endswith(("'s", "’s")) or len(kept) == 4:
-            break
-        kept.insert(0, word.rstrip(","))
-    return " ".join(kept)
-
-
-def is_pronoun(name: str) -> bool:
-    """Whether a source stands there as a pronoun that nothing could be found for."""
-    return bool(_PRONOUN.match(name.strip()))
-
-
-def ahead(text: str, at: int, end: int) -> str:
-    """The words of a body's name that begin at a place of the text."""
-    held: list[str] = []
-    while len(held) < 9 and at < end and (found := _TOKEN.match(text, at, end)):
-        word = found.group(1)
-        if not _part(word):
-            break
-        held.append(word)
-        at = found.end()
-        if word[-1] in ".!?" and len(word) > 3:
-            break
-    while held and held[-1].lower() in _JOINTS:
-        held.pop()
-    return " ".join(held).rstrip(".!?")
-
-
-def behind(text: str, start: int, at: int) -> str:
-    """The words of a body's name that end at a place of the text."""
-    held: list[str] = []
-    while len(held) < 7 and at > start and (found := _LAST.search(text, max(start, at - 42), at)):
-        word = found.group(1)
-        if word[-1] in ".!?" or not (_part(word) or (held and BODY.fullmatch(held[0]) and _modifies(word))):
-            break
-        held.insert(0, word)
-        at = found.start()
-        if word.lower() in {"the", "a", "an"}:
-            break
-    while held and held[0].lower() in _JOINTS - {"the"}:
-        held.pop(0)
-    return " ".join(held)
-
-
-def _modifies(word: str) -> bool:
-    """Whether a word in small letters before a body's kind says which kind: "the aviation authority"."""
-    return word.isalpha() and len(word) > 3 and word not in STOP and not word.endswith(("ed", "ly", "ing"))
-
-
-def _part(word: str) -> bool:
-    bare = re.sub(r"[’']s?$", "", word).rstrip(".!?")
-    low = bare.lower()
-    return bool(bare) and (bare[0].isupper() or bare[0].isdigit() or low in _JOINTS or low in _LOWER or bool(BODY.fullmatch(low)))
 
 
 @dataclass
@@ -181,12 +62,12 @@ class Posts:
                 if source.naming != "named" or not (words := stems_of(source.name)):
                     continue
                 name = person_in(source.name)
-                if source.kind == "person" and name and not any(_firm(page.text, m) for m in source.mentions[:4]):
-                    self._people[_last(name)].add(stems_of(name))
-                elif source.kind == "organization" and name and name != source.name:
-                    self._people[_last(name)].add(stems_of(name))
+                if (source.kind == "person" and name and not any(_firm(page.text, m) for m in source.mentions[:4])) or (
+                    source.kind == "organization" and name and name != source.name
+                ):
+                    self._people[family_name(name)].add(stems_of(name))
                 elif source.kind in {"person", "organization"}:
-                    self.organizations[words] = _last(source.name)
+                    self.organizations[words] = family_name(source.name)
         named = {w for whole in self._people.values() for w in whole}
         for words, last in list(self.organizations.items()):
             if any(words <= n or (n < words and len(words) == 2 and not words & KIND_WORDS) for n in named):
@@ -216,12 +97,12 @@ class Posts:
         words = stems_of(name)
         if source.kind == "person":
             return None if words in self.organizations else words
-        return words if words in self._people.get(_last(name), ()) else None
+        return words if words in self._people.get(family_name(name), ()) else None
 
     def of(self, words: frozenset[str], name: str) -> Post:
         """What a person is; nothing where no text tells."""
         found = self._posts.get(words)
-        others = [w for w in self._people.get(_last(name), ()) if w != words and (w <= words or words <= w)]
+        others = [w for w in self._people.get(family_name(name), ()) if w != words and (w <= words or words <= w)]
         for other in others if len(others) == 1 or len(words) > 1 else ():
             more = self._posts.get(other)
             if more is not None:
@@ -275,7 +156,7 @@ class Posts:
         else:
             ends = lead.rstrip(" ,").rsplit(",", 1)[-1]
             tail = "" if ends.rstrip().endswith((" of", " and", " to", " with")) else " ".join(ends.split()[-3:])
-            if _LAY.search(tail):
+            if LAY.search(tail):
                 seen.lay = True
                 seen.roles |= described_as(tail)
             else:
@@ -289,16 +170,29 @@ class Posts:
         beside = _BESIDE.match(text, at, end)
         words = beside.group(1) if beside else ""
         office = OFFICE.search(words[:60])
-        if beside and office and not re.match(r"(?:who|which|whose|when|but|and|said|told|the (?:first|second))\b", words):
+        if (
+            beside
+            and office
+            and not re.match(r"(?:who|which|whose|when|but|and|said|told|the (?:first|second))\b", words)
+        ):
             place = beside.start(1) + office.start()
-            more = _ROLE_OF.match(text, beside.start(1) + office.end() + 1, end)
-            phrase = ahead(text, more.end(), end) if more else ""
-            self._office(page, office.group(), phrase if _is_body(phrase, self) else behind(text, beside.start(1), place), place, seen)
-        elif _LAY.search(text[at : min(end, at + 60)].split(" said")[0]) and (beside or text[at : at + 5] == " who " or text[at : at + 1] == ","):
+            phrase = self._of_which(text, beside.start(1) + office.end(), min(end, beside.end()))
+            self._office(page, office.group(), phrase or behind(text, beside.start(1), place), place, seen)
+        elif LAY.search(text[at : min(end, at + 60)].split(" said")[0]) and (
+            beside or text[at : at + 5] == " who " or text[at : at + 1] == ","
+        ):
             seen.lay = True
             seen.roles |= described_as(words)
         elif beside:
             seen.roles |= described_as(words[:40])
+
+    def _of_which(self, text: str, at: int, end: int) -> str:
+        """The body in "chief of operations at the Orlem fire brigade"."""
+        for joint in _ROLE_OF.finditer(text, at, min(end, at + 50)):
+            phrase = ahead(text, joint.end(), end)
+            if _is_body(phrase, self):
+                return phrase
+        return ""
 
     def _office(self, page: Page, office: str, phrase: str, at: int, seen: _Seen) -> None:
         """An office, and the body that it is one of: named there, or in "its head" the one named last."""
@@ -307,7 +201,7 @@ class Posts:
         if _is_body(phrase, self):
             self._body(phrase, seen)
         elif _ITS.search(page.text, max(0, at - 12), at + 1):
-            self._body(_named_last(page.text, at), seen)
+            self._body(named_last(page.text, at), seen)
         else:
             made = body_of(f"{phrase} {office}".strip())
             if made.kinds or made.own:
@@ -328,23 +222,14 @@ def _is_body(phrase: str, known: Posts) -> bool:
     if not phrase:
         return False
     words = stems_of(phrase)
-    return bool(words) and (bool(BODY.search(phrase)) or any(o <= words for o in known.organizations if len(o) > 1) or words in known.organizations)
-
-
-def _named_last(text: str, at: int) -> str:
-    """The body that was named last before a place of the text."""
-    found = None
-    for found in BODY.finditer(text, max(0, at - NEAR), at):  # noqa: B007 - the last one
-        pass
-    return behind(text, max(0, found.start() - 60), found.end()) if found else ""
+    return bool(words) and (
+        bool(BODY.search(phrase))
+        or any(o <= words for o in known.organizations if len(o) > 1)
+        or words in known.organizations
+    )
 
 
 def _firm(text: str, mention: Span) -> bool:
     """Whether a firm or another body bears the name, by what stands beside it."""
     a, b = mention
     return bool(FIRM_AHEAD.search(text, max(0, a - 40), a)) or bool(FIRM_BEHIND.match(text, b, min(len(text), b + 80)))
-
-
-def _last(name: str) -> str:
-    words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", name.replace("’", "'").lower().removesuffix("'s"))
-    return words[-1].removesuffix("'s") if words else ""

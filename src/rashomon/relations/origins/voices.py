@@ -17,7 +17,8 @@ from rashomon.records import Naming, Source, Span
 from rashomon.relations.credits.media import key as medium_key
 from rashomon.relations.credits.media import looks_like_medium
 from rashomon.relations.origins.bodies import BODY, Body, body_of, stems_of, two_bodies
-from rashomon.relations.origins.posts import OFFICE, Posts, described_as, is_pronoun
+from rashomon.relations.origins.offices import OFFICE, described_as, is_pronoun
+from rashomon.relations.origins.posts import Posts
 from rashomon.relations.pile import Page
 
 _PEOPLE = re.compile(
@@ -39,6 +40,8 @@ _TALK = re.compile(
     r"^(?:(?:a|an|the|new|previous|earlier|recent|some|several|multiple|various|many|news|media) )*(?:reports?|rumou?rs?|outlets?|media|accounts?|websites?|speculation|word|stories|story)$",
     re.IGNORECASE,
 )
+
+
 @dataclass(frozen=True)
 class Voice:
     """An origin before it is counted, `family` by the user's list: `kind` is `person`, `official`, `body`, `unnamed`, `document`, `medium`, `vague`
@@ -182,7 +185,11 @@ def voice(page: Page, source: Source, via: frozenset[str], known: Known = NOTHIN
     ):
         return medium(source.name)
     via = via | known.told.get(words, frozenset())
-    if (source.naming == "named" or ", " in source.name) and source.kind != "document" and not _PLAIN.fullmatch(source.name):
+    if (
+        (source.naming == "named" or ", " in source.name)
+        and source.kind != "document"
+        and not _PLAIN.fullmatch(source.name)
+    ):
         who = known.posts.person(source)
         if who:
             return _person(page, source, who, via, known)
@@ -204,7 +211,15 @@ def voice(page: Page, source: Source, via: frozenset[str], known: Known = NOTHIN
     carrier = min(via) if via else outlet(page)
     roles = described_as(_HEAD.split(source.name, maxsplit=1)[0]) - _HIDDEN
     called = is_pronoun(source.name) or bool(roles and source.naming != "vague" and source.anonymity is None)
-    return replace(made, kind="unnamed", key=f"unnamed {carrier}", outlet=carrier, roles=roles, open=called, seat=(page.id, source.id))
+    return replace(
+        made,
+        kind="unnamed",
+        key=f"unnamed {carrier}",
+        outlet=carrier,
+        roles=roles,
+        open=called,
+        seat=(page.id, source.id),
+    )
 
 
 def _speaks_as_body(page: Page, source: Source) -> bool:
