@@ -46,8 +46,8 @@ def count(members: Sequence[Point], tracer: Tracer) -> Counted:
     """The origins of an account.
 
     Texts without a source add none to the low count: they may have it from where the others have it. An outlet that
-    credits no other may have found out by itself, and adds one to the high count. Of what nobody gives a source for, one
-    text is one entry point; several are between one and as many as there are outlets, or texts where no publisher is
+    credits no other may have found out by itself, and adds one to the high count. Of what nobody gives a source for,
+    one text is one entry point; several are between one and as many as there are outlets, or texts where no publisher is
     known. Where the texts only give one another, the numbers are null.
     """
     carried: dict[str, set[str]] = {}
@@ -71,7 +71,7 @@ def count(members: Sequence[Point], tracer: Tracer) -> Counted:
 
 
 def _apart(members: Sequence[tuple[Point, Voice]]) -> Iterator[tuple[Point, Voice]]:
-    """Unnamed sources of one outlet are one, but where one text tells several apart: "two divers", "the pilot's widow"."""
+    """Unnamed sources of one outlet are one, but where one text tells several apart: "a diver", "the pilot's widow"."""
     seats: dict[str, dict[tuple[str, str], Voice]] = defaultdict(dict)
     for _, who in members:
         if who.kind == "unnamed" and len(who.words - _BARE) and not is_pronoun(who.name):
