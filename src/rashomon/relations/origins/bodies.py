@@ -23,7 +23,7 @@ BODY = re.compile(
     r"society|branch|red (?:cross|crescent)|federation|confederation|guild|chamber|observatory|laboratory|trust|charity|ngo|"
     r"(?:aid|rights|relief|advocacy|campaign|monitoring|rebel|opposition|environmental|lobby|human rights) groups?|squad|corps|regiment|battalion|garrison|"
     r"ambulance|paramedics|customs|militia|rebels|insurgents|observers|monitors|tribunal|congress|assembly|senate|cabinet|coalition|alliance|"
-    r"(?:town|city) hall|junta|syndicate|consortium|cooperative|watchdog|task force|registry|academy|palace)\b",
+    r"(?:town|city) hall|junta|syndicate|consortium|cooperative|deputies|officers|detectives|troopers|firefighters|watchdog|task force|registry|academy|palace)\b",
     re.IGNORECASE,
 )
 # Beside a name, these say that a body bears it: "the operator, Orlem Coal", "Orlem Coal, which runs the pit".
@@ -47,14 +47,14 @@ _LEVEL = _set(
     unit team staff crew branch bureau directorate division section general central main chief head senior local regional region national
     nation state states city town county country federal provincial province municipal district village area official officials public civil
     royal the said new joint high supreme group body spokesman spokeswoman spokesperson spokespeople spokesmen speaker director
-    commander officer deputy statement press centre center republic authority's"""
+    commander officer deputy statement metro metropolitan borough township parish precinct press centre center republic authority's"""
 ) | frozenset(["spokesm"])
 _BLANK = _LEVEL - _set(
     "authority authorities department administration command bureau directorate branch headquarters centre center"
 )
 # Words that say of what kind a body is; those in one row are one kind.
 _KINDS = (
-    "police policeman policewoman policemen constabulary constable gendarmerie sheriff superintendent inspector detective sergeant patrol trooper",
+    "police detectives troopers policeman policewoman policemen constabulary constable gendarmerie sheriff superintendent inspector detective sergeant patrol trooper",
     "fire firefighter firefighters fireman firemen brigade",
     "hospital clinic infirmary doctor doctors surgeon physician medical medic medics nurse",
     "ambulance paramedic paramedics",
@@ -76,7 +76,7 @@ KIND_WORDS = frozenset(_KIND)
 # Of these, a body is of one only: police are no hospital.
 _APART = frozenset(
     _KIND[stem(w)]
-    for w in "police fire hospital coastguard court union company army mayor university school church party".split()
+    for w in "police fire hospital coastguard court union company army university school church party".split()
 )
 _LETTERS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -94,12 +94,14 @@ def stems_of(words: str) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class Body:
-    """The name of a body: all its stems, those that only this one has, its kinds, and the initials of a long name."""
+    """The name of a body: all its stems, those that only this one has, its kinds, and the initials of a long name, and
+    whether it is known by capitals alone."""
 
     words: frozenset[str]
     own: frozenset[str]
     kinds: frozenset[int]
     initials: str = ""
+    shortened: bool = False
 
 
 @lru_cache(maxsize=20_000)
@@ -111,7 +113,9 @@ def body_of(name: str) -> Body:
     own = words - _LEVEL - KIND_WORDS
     capitals = stems_of(" ".join(w for w in written if w[0].isupper() or w[0].isdigit()))
     initials = "".join(w[0] for w in written if w[0].isupper() and w.lower() not in STOP).lower()
-    return Body(words, own & capitals, kinds, initials if len(initials) > 2 else "")
+    own &= capitals
+    short = bool(own) and own <= stems_of(" ".join(w for w in written if len(w) < 7 and w.isupper()))
+    return Body(words, own, kinds, initials if len(initials) > 1 else "", short)
 
 
 def one_body(a: Body, b: Body) -> bool:
@@ -119,22 +123,28 @@ def one_body(a: Body, b: Body) -> bool:
     or all of the shorter name."""
     if not a.words or not b.words:
         return False
-    if (a.initials and b.words == {a.initials}) or (b.initials and a.words == {b.initials}):
+    if _abbreviated(a, b) or _abbreviated(b, a):
         return True
     if a.own and b.own and not (a.own <= b.own or b.own <= a.own):
         return False
     if a.words <= b.words or b.words <= a.words:
-        return bool((a.words & b.words) - _BLANK) or len(a.words ^ b.words) <= 1
+        return bool((a.words & b.words) - _BLANK)
     if a.kinds and b.kinds:
         return a.kinds <= b.kinds or b.kinds <= a.kinds
     return bool(a.own & b.own)
 
 
+def _abbreviated(long: Body, short: Body) -> bool:
+    """Whether one name is the initials of the other; a department of police or fire may drop its last word."""
+    if not short.shortened or len(short.words) != 1 or len(long.initials) < 2:
+        return False
+    letters = next(iter(short.words))
+    return (letters == long.initials and len(letters) > 2) or (bool(long.kinds) and letters == f"{long.initials}d")
+
+
 def two_bodies(a: Body, b: Body) -> bool:
     """Whether two names are surely those of two bodies: each has a name of its own and none in common, or their kinds shut one another out."""
-    if (a.initials and a.initials in b.words) or (b.initials and b.initials in a.words):
-        return False
-    if a.own and b.own and not a.own & b.own:
+    if a.own and b.own and not a.own & b.own and not a.shortened and not b.shortened:
         return True
     one, other = a.kinds & _APART, b.kinds & _APART
     return bool(one and other and not a.kinds & b.kinds)

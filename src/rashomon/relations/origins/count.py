@@ -47,8 +47,8 @@ def count(members: Sequence[Point], tracer: Tracer) -> Counted:
 
     Texts without a source add none to the low count: they may have it from where the others have it. An outlet that
     credits no other may have found out by itself, and adds one to the high count. Of what nobody gives a source for,
-    one text is one entry point; several are between one and as many as there are outlets, or texts where no publisher is
-    known. Where the texts only give one another, the numbers are null.
+    one text is one entry point; several are between one and as many as there are outlets, or texts where no publisher
+    is known. Where the texts only give one another, the numbers are null.
     """
     carried: dict[str, set[str]] = {}
     voices: dict[str, Voice] = {}

@@ -13,7 +13,7 @@ OFFICE = re.compile(
     r"major|captain|lieutenant|sergeant|corporal|admiral|sheriff|commissioner|secretary|ambassador|prosecutor|attorney|judge|magistrate|chairman|chairwoman|chair|"
     r"deputy|official|officer|superintendent|inspector|premier|chancellor|senator|coroner|principal|ceo|manager|"
     r"administrator|speaker|leader|supervisor|coordinator|registrar|rector|dean|bishop|constable|detective|marshal|"
-    r"controller|overseer|whip|treasurer|representative|envoy|sho)\b",
+    r"controller|overseer|treasurer|representative|envoy|sho|sgt|lt|capt|col|cpl|det|supt|insp|cmdr|maj|brig)\b",
     re.IGNORECASE,
 )
 # Those who say what they saw, or speak for nobody but themselves.
@@ -42,6 +42,29 @@ _RANK = re.compile(
     r"Cllr|Councillor|Rep|Sen|Gov|Pvt|Private|CEO|CIO|CFO|COO|CTO|DI|DCI|DS|PC|WPC|SHO|SP|DSP|ACP|IG|Chief)\.?"
 )
 _PRONOUN = re.compile(r"(?:he|she|they|it|him|her|them|we|who)$", re.IGNORECASE)
+
+
+# Those whom a text means by what they are, and not by a name that it keeps back.
+_COLLECTIVE = re.compile(
+    r"^(?:the |local |area |some of the )?(?:[\w’'-]+ ){0,2}(?:witnesses|neighbou?rs|residents|callers|relatives|family members|family|kin|friends|parents|survivors|passengers|"
+    r"villagers|locals|bystanders|onlookers|students|colleagues|workers|employees|customers|siblings)\b",
+    re.IGNORECASE,
+)
+_HIDDEN = re.compile(
+    r"\b(?:sources?|insiders?|anonym\w*|unnamed|unidentified|familiar with|condition of|not (?:to )?be(?:ing)? named)\b",
+    re.IGNORECASE,
+)
+_OF_SOMEBODY = re.compile(r"^(?:the|this|that|his|her|their|its|[\w’'.-]+(?: [\w’'.-]+)?[’']s?) ", re.IGNORECASE)
+
+
+def is_collective(name: str) -> bool:
+    """Whether people are meant of whom one with a name may be: "neighbours", "the boy's family"."""
+    return bool(_COLLECTIVE.match(name)) and not _HIDDEN.search(name)
+
+
+def is_pointed_at(name: str) -> bool:
+    """Whether one is meant of whom the reader knows: "the suspect", "her lawyer"; no source that is kept back."""
+    return bool(_OF_SOMEBODY.match(name)) and not _HIDDEN.search(name)
 
 
 def described_as(words: str) -> frozenset[str]:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from difflib import SequenceMatcher
 from typing import Literal, TypeAlias
 
 from rashomon.relations.credits.media import same_medium
 from rashomon.relations.origins.bodies import Body, body_of, one_body, stems_of, two_bodies
+from rashomon.relations.origins.offices import is_collective, is_pronoun
 from rashomon.relations.origins.voices import Voice
 
 Verdict: TypeAlias = Literal["must", "may", "cannot"]
@@ -64,16 +66,17 @@ def _via(a: Voice, b: Voice) -> bool:
 
 
 def _described(a: Voice, b: Voice) -> bool:
-    """Somebody called by what they are, "the boy's father", and a named person whom some text calls so, or of whom none tells."""
-    return any(
-        u.kind == "unnamed"
-        and u.open
-        and p.kind in PERSONS
-        and (
-            not u.roles or not p.roles or bool(u.roles & p.roles) or (p.kind == "official" and bool(u.roles & _OFFICER))
-        )
-        for u, p in ((a, b), (b, a))
-    )
+    """Somebody called by what they are, "the boy's father", and a named person whom that may mean."""
+    return any(u.kind == "unnamed" and u.open and p.kind in PERSONS and _fits(u, p) for u, p in ((a, b), (b, a)))
+
+
+def _fits(unnamed: Voice, person: Voice) -> bool:
+    """Whether nothing speaks against it that an open description means a person."""
+    if is_pronoun(unnamed.name) or unnamed.roles & person.roles:
+        return True
+    if person.kind == "official":
+        return bool(unnamed.roles & _OFFICER)
+    return is_collective(unnamed.name) or not unnamed.roles or not person.roles
 
 
 def _unnamed_and_person(a: Voice, b: Voice) -> bool:
@@ -89,7 +92,9 @@ def _misspelt(a: Voice, b: Voice) -> bool:
 
 
 def _alike(one: str, other: str) -> bool:
-    return len(one) > 4 and one[0] == other[0] and abs(len(one) - len(other)) <= 1 and len(set(one) ^ set(other)) <= 1
+    if min(len(one), len(other)) < 5 or one[0] != other[0]:
+        return False
+    return SequenceMatcher(None, one, other).ratio() >= 0.65
 
 
 def _one_office(a: Voice, b: Voice) -> bool:

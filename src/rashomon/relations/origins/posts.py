@@ -70,7 +70,7 @@ class Posts:
                     self.organizations[words] = family_name(source.name)
         named = {w for whole in self._people.values() for w in whole}
         for words, last in list(self.organizations.items()):
-            if any(words <= n or (n < words and len(words) == 2 and not words & KIND_WORDS) for n in named):
+            if any(_same_person(words, n) for n in named):
                 self._people[last].add(words)
                 del self.organizations[words]
         self._seen: dict[frozenset[str], _Seen] = defaultdict(_Seen)
@@ -211,6 +211,11 @@ class Posts:
         if _is_body(phrase, self):
             seen.bodies.add(body_of(phrase))
             seen.office = True
+
+
+def _same_person(words: frozenset[str], person: frozenset[str]) -> bool:
+    """Whether what was taken for a body bears a person's name, or more words than that."""
+    return words <= person or (person < words and (len(words) == 2 or len(person) > 1) and not words & KIND_WORDS)
 
 
 def _titles(words: str) -> str:

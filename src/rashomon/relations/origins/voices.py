@@ -17,7 +17,7 @@ from rashomon.records import Naming, Source, Span
 from rashomon.relations.credits.media import key as medium_key
 from rashomon.relations.credits.media import looks_like_medium
 from rashomon.relations.origins.bodies import BODY, Body, body_of, stems_of, two_bodies
-from rashomon.relations.origins.offices import OFFICE, described_as, is_pronoun
+from rashomon.relations.origins.offices import OFFICE, described_as, is_collective, is_pointed_at, is_pronoun
 from rashomon.relations.origins.posts import Posts
 from rashomon.relations.pile import Page
 
@@ -139,6 +139,12 @@ _HOLDER = re.compile(
     r"chief|commissioner|ambassador|head|director|commander|chair(?:man|woman)?|chief executive|ceo|principal|rector|bishop|judge|superintendent|manager)$",
     re.IGNORECASE,
 )
+# Those of an office together, where nothing is kept back: "school officials", "deputies".
+_OFFICIALS = re.compile(
+    r"^(?!(?:some|several|two|three|four|many|multiple|senior|top|former|unnamed|anonymous|other|various|high|both|few|a|an)\b)"
+    r"(?:[\w’'.-]+ ){0,4}(?:officials|officers|deputies|detectives|investigators|authorities)\b(?! (?:familiar|close|briefed|who|speaking|with knowledge))",
+    re.IGNORECASE,
+)
 _SPOKEN = re.compile(r"\bspokes(?:man|woman|person|people|men)\b", re.IGNORECASE)
 _HEAD = re.compile(r"\b(?:of|in|for|at|from|on|who)\b|,")
 _HIDDEN = stems_of("official officials source sources")
@@ -177,7 +183,7 @@ def voice(page: Page, source: Source, via: frozenset[str], known: Known = NOTHIN
         or inside == medium_key(source.name)
     ):
         return Voice(kind="medium", key=f"medium {inside}", name=source.name, words=stems_of(inside))
-    if source.kind == "medium" or (
+    if (source.kind == "medium" and not (BODY.search(source.name) and _PAPER.search(source.name))) or (
         source.naming == "named"
         and source.kind != "person"
         and looks_like_medium(source.name)
@@ -205,12 +211,17 @@ def voice(page: Page, source: Source, via: frozenset[str], known: Known = NOTHIN
         return replace(made, words=body, key=f"body {' '.join(sorted(body))}")
     if _speaks_as_body(page, source):
         bare = words - _SPOKEN_STEMS
-        return replace(made, words=bare, key=f"body {' '.join(sorted(bare)) or outlet(page)}")
+        body_known = body_of(source.name)
+        whose = "" if bare and (body_known.own or body_known.kinds) else f" {outlet(page)}"
+        return replace(made, words=bare, key=f"body {' '.join(sorted(bare))}{whose}")
     if source.naming == "named" or known.posts.is_body(words):
         return replace(made, key=f"body {' '.join(sorted(words))}")
     carrier = min(via) if via else outlet(page)
     roles = described_as(_HEAD.split(source.name, maxsplit=1)[0]) - _HIDDEN
-    called = is_pronoun(source.name) or bool(roles and source.naming != "vague" and source.anonymity is None)
+    plain = source.naming != "vague" and source.anonymity is None
+    called = is_pronoun(source.name) or (
+        plain and bool(roles or is_pointed_at(source.name) or is_collective(source.name))
+    )
     return replace(
         made,
         kind="unnamed",
@@ -227,6 +238,8 @@ def _speaks_as_body(page: Page, source: Source) -> bool:
     if source.naming == "vague":
         return False
     if _HOLDER.match(source.name):
+        return True
+    if _OFFICIALS.match(source.name) and source.anonymity is None and source.count is None:
         return True
     said = " ".join(page.text[a:b] for a, b in source.mentions[:3]) or source.name
     head = _HEAD.split(source.name, maxsplit=1)[0]
