@@ -50,7 +50,10 @@ def _of(view: View, tie: Tie) -> Finding:
     if tie.kind == "withdrawn":
         message = f"{view.words(tie.claims[0])} – the outlet that put it forward takes it back."
         return finding(view, code, verdict, message, tie.claims, [tie.why])
-    message = f"{view.matters[tie.matter].label}: “{one.label}” and “{other.label}” – {ends}."
+    asked = view.matters[tie.matter].label
+    message = f"{asked}: “{one.label}” and “{other.label}” – {ends}."
+    if asked == f"Disputed: “{one.label}”":
+        message = f"“{one.label}” {ends}: “{other.label}”."
     return finding(view, code, verdict, message, tie.claims, [tie.why])
 
 

@@ -18,6 +18,8 @@ def label(question: Question, drafts: Sequence[Draft], held: dict[str, Page]) ->
         return f"How old {question.name} is"
     if question.kind == "cause":
         return "What caused it"
+    if question.kind == "contested":
+        return f"Disputed: “{drafts[0].label}”"
     return drafts[0].label
 
 

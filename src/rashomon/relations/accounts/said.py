@@ -88,7 +88,7 @@ def contested(question: Question, points: Sequence[Point], texts: Mapping[str, P
     members = [points[n] for n in question.members]
     denied = [m for m in members if denies(m)]
     held = [m for m in members if not denies(m)]
-    drafts = [Draft(_said(held, texts), held, "asserts"), Draft("not: " + _said(denied, texts), denied, "denies")]
+    drafts = [Draft(_said(held, texts), held, "asserts"), Draft("denied: " + _said(denied, texts), denied, "denies")]
     explicit = next((m for m in denied if m.act is not None and m.act.stance == "denies"), denied[0])
     return drafts, [Bond(0, 1, "contested", "One voice denies what another says.", (held[0].ref, explicit.ref))]
 
