@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from rashomon.relations.accounts.drafts import Bond, Draft
-from rashomon.relations.matters.contested import denies
+from rashomon.relations.matters.contested import denies, outright
 from rashomon.relations.matters.questions import Question
 from rashomon.relations.origins.trace import Tracer
 from rashomon.relations.pile import Page
@@ -69,7 +69,7 @@ def statements(
         draft = Draft(_said(members, texts), members, "denies" if denied else "asserts")
         return [draft], _doubted(members, texts)
     drafts = [Draft(_said(held, texts), held, "asserts"), Draft(_said(denied, texts), denied, "denies")]
-    explicit = next((m for m in denied if m.act is not None and m.act.stance == "denies"), None)
+    explicit = next((m for m in denied if outright(m, texts[m.document])), None)
     if explicit is not None:
         return drafts, [Bond(0, 1, "contested", "One voice denies what another says.", (held[0].ref, explicit.ref))]
     pair = next(

@@ -18,6 +18,7 @@ from rashomon.relations.points.points import Point
 
 COVERED = 0.5  # share of a denial's words, by weight or by number, that what it denies must hold
 MIRRORED = 0.75  # share of the words of a statement in the negative, and of the one without, that both must hold
+LEAST = 3  # content words of a statement that a denial of few words can answer
 NEAR = 500  # characters before a denial in which its own text may say what a few words of it mean
 FEW = 3  # words of a denial up to which all but one must be held
 SAME = 0.5  # likeness of two denials of one thing
@@ -50,7 +51,7 @@ def contested(points: Sequence[Point], pages: Mapping[int, Page], alike: Likenes
         met = set(_denied(points, points[n], pages, holders, same, alike))
         if not met:
             continue
-        home = next((g for g in groups if _together(points, n, g[0], alike) or met & g[1]), None)
+        home = next((g for g in groups if _together(points, n, g[0], alike) or _answered(met, g[1])), None)
         if home is None:
             groups.append(({n}, met))
         else:
@@ -64,6 +65,11 @@ def denies(one: Point) -> bool:
     return one.stance == "denies" and one.source is not None and one.act is not None and not one.act.unreal
 
 
+def _answered(met: set[int], others: set[int]) -> bool:
+    """Whether two denials answer mostly the same statements."""
+    return 2 * len(met & others) > min(len(met), len(others))
+
+
 def _together(points: Sequence[Point], n: int, others: set[int], alike: Likeness) -> bool:
     return any(alike.alike(points[n].stems, points[m].stems) >= SAME for m in others)
 
@@ -74,6 +80,24 @@ _NEGATIVE = re.compile(
     r"declin(?:e[sd]?|ing)|den(?:y|ies|ied|ying)|lack(?:s|ed|ing)?|hardly|barely|if|whether|unless)\b|n[’']t\b",
     re.IGNORECASE,
 )
+
+
+# Words that ask for something, or say what somebody is not to do: they deny nothing.
+_CALLS = re.compile(r"^\W*(?:to|don[’']t|do not|never|let|please)\b|\bnot to \w+", re.IGNORECASE)
+# Words with which somebody says that something is not so.
+_DENIES = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|refut\w+|disput\w+|dismiss\w*|contradict\w*|rebut\w*|rebuff\w*|"
+    r"repudiat\w*|disavow\w*|disown\w*|debunk\w*|contest(?:s|ed|ing)?|rul(?:e[sd]?|ing) out|exclud\w+|disprov\w+|false|untrue|baseless|unfounded|fabricat\w+|"
+    r"hoax|no truth|not true|wrong|lies?|nonsense|fantasy|fiction|invent\w+|scoff\w*|brush\w* (?:off|aside)|hit back|counter\w*|protest\w*)\b|n[’']t true\b",
+    re.IGNORECASE,
+)
+
+
+def outright(one: Point, page: Page) -> bool:
+    """Whether a source says in so many words that something is not so."""
+    if one.act is None or one.act.stance != "denies":
+        return False
+    return _DENIES.search(page.text, one.sentence[0], one.sentence[1]) is not None
 
 
 def _denied(
@@ -89,7 +113,9 @@ def _denied(
     found = {n for s in words for n in holders.get(s, ())}
     said = _words(one, pages)
     explicit = one.act is not None and one.act.stance == "denies"
-    if said.lower().startswith("to ") or (not explicit and len(_NEGATIVE.findall(said)) != 1):
+    if not (outright(one, pages[one.page]) if explicit else len(_NEGATIVE.findall(said)) == 1):
+        return
+    if _CALLS.search(said):
         return
     for n in sorted(found):
         other = points[n]
@@ -102,7 +128,9 @@ def _denied(
         every = {n for held in holders.values() for n in held}
         for n in sorted(every - found if found else every):
             other = points[n]
-            if other.document == one.document and other.act is not None and other.act.id in answers:
+            if other.document != one.document or other.act is None or len(other.stems) < LEAST:
+                continue
+            if other.act.id in answers:
                 yield n
 
 

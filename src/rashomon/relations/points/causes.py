@@ -18,7 +18,7 @@ HAPPENING = (
     r"disaster|tragedy|catastrophe|calamity|accident|incident|mishap|emergency|explosions?|blasts?|fireball|fires?|blaze|inferno|flames|wildfires?|"
     r"crash|collision|pile-?up|wreck|derailment|sinking|capsizing|capsize|shipwreck|grounding|collapse|cave-in|landslide|mudslide|rockslide|avalanche|"
     r"outbreak|epidemic|poisonings?|contamination|illness(?:es)?|sickness|infections?|stampede|crush|surge|flood(?:s|ing)?|deluge|inundation|"
-    r"outage|blackout|power cut|shutdown|failure|breach|breakdown|leak|spill|release|pollution|die-off|fish kill|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|casualties|killings?|"
+    r"outage|blackout|power cut|shutdown|failure|breach|breakdown|leak|spill|release|pollution|die-off|fish kill|deaths?|fatalit(?:y|ies)|injuries|casualties|killings|"
     r"attack|shelling|bombing|strike|bombardment|raid|shooting|clash(?:es)?|violence|riots?|unrest|fighting|brawl|mutiny|uprising|disturbances?|"
     r"destruction|damage|loss(?:es)?|delays?|disruption|closure|evacuation|rupture|burst|dam break|dam failure|downing|siege|escape|jailbreak"
 )
@@ -32,7 +32,7 @@ _ADVERB = (
     r"deliberately|accidentally|initially|first|actually|really|also|not|never|only|solely|directly|in fact|all|either|now|most)(?:n[’']t)? ){0,8}"
 )
 _ACTIVE = (
-    r"(?:caused?|causes|trigger(?:ed|s)?|set off|sets off|spark(?:ed|s)?|le(?:d|ads?) to|brought about|result(?:ed|s) in|provok(?:ed|es)|"
+    r"(?:caused|causes|(?<=may )cause|(?<=might )cause|(?<=could )cause|(?<=have )caused|trigger(?:ed|s)?|set off|sets off|spark(?:ed|s)?|le(?:d|ads?) to|brought about|result(?:ed|s) in|provok(?:ed|es)|"
     r"started(?= (?:the|a|an|this|that|it)\b)|ignit(?:ed|es)|touched off|prompt(?:ed|s)|precipitated|unleashed|brought on|contributed to|gave rise to|fuell?ed)"
 )
 _PASSIVE = (
@@ -109,7 +109,7 @@ _SAYS = re.compile(
 )
 # What is only looked for, or only may be.
 _OPEN = re.compile(
-    r"\b(?:determine|find out|establish|investigate|know|learn|unclear|if|whether|unless|anyone|anybody|whoever|those|(?:third |other |same )?(?:person|persons|people|man|men|woman|women|gunman|gunmen|shooter|shooters|perpetrators?|individuals?) ?$|persons? of interest|suspects?|reward|search|searching|assistance|information|manner|pending)\b|^\d|\b(?:believe|say|said)$|\bcounts? of\b|\bcharged\b|^(?:his|her|their) (?:injuries|wounds)",
+    r"\b(?:determine|find out|establish|investigate|know|learn|unclear|if|whether|unless|anyone|anybody|whoever|those|(?:third |other |same )?(?:person|persons|people|man|men|woman|women|gunman|gunmen|shooter|shooters|perpetrators?|individuals?) ?$|persons? of interest|suspects?|reward|search|searching|assistance|information|manner|pending)\b|^\d|\b(?:believe|say|said)$|\b(?:is|was|are|were|be|been|has|have|had)(?: \w+ly)?$|\benough to$|\bcounts? of\b|\bcharged\b|^(?:his|her|their) (?:injuries|wounds)",
     re.IGNORECASE,
 )
 _CLEFT = re.compile(r"^it (?:was|is) (?P<x>.+) (?:that|which|who)$", re.IGNORECASE)
@@ -214,7 +214,7 @@ def kind_of(effect: str) -> str:
 
 def one_effect(a: Answer, b: Answer) -> bool:
     """Whether two causes may be of the same thing."""
-    return a.effect == b.effect or "" in (a.effect, b.effect)
+    return "harm" not in (a.effect, b.effect) and (a.effect == b.effect or "" in (a.effect, b.effect))
 
 
 def stems_of(words: str) -> frozenset[str]:
