@@ -175,7 +175,7 @@ class _Events:
         elif question.kind == "age":
             drafts, bonds = ages.ages(members, held)
         elif question.kind == "contested":
-            drafts, bonds = said.contested(question, every, held)
+            drafts, bonds = said.contested(question, every, held, tracer.alike.alike)
         elif question.kind == "cause":
             drafts, bonds = said.causes(question, every)
         else:

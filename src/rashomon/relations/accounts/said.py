@@ -52,6 +52,7 @@ def _rivals(a: Draft, b: Draft) -> bool:
 
 
 Alike = Callable[[frozenset[str], frozenset[str]], float]
+NEARLY = 0.8  # share of the likeness of the likest statement from which on another may name what is disputed
 ANSWERS = 0.6  # likeness from which on a statement in the negative may answer another
 
 
@@ -83,12 +84,19 @@ def statements(
     ]
 
 
-def contested(question: Question, points: Sequence[Point], texts: Mapping[str, Page]) -> tuple[list[Draft], list[Bond]]:
-    """Accounts of what somebody denies: those who put it forward, and those who deny it."""
+def contested(
+    question: Question, points: Sequence[Point], texts: Mapping[str, Page], alike: Alike
+) -> tuple[list[Draft], list[Bond]]:
+    """Accounts of what somebody denies: those who put it forward, and those who deny it.
+
+    It is named by the words that are likest to a denial.
+    """
     members = [points[n] for n in question.members]
     denied = [m for m in members if denies(m)]
     held = [m for m in members if not denies(m)]
-    drafts = [Draft(_said(held, texts), held, "asserts"), Draft("denied: " + _said(denied, texts), denied, "denies")]
+    best = max(alike(m.stems, d.stems) for m in held for d in denied)
+    likest = [m for m in held if max(alike(m.stems, d.stems) for d in denied) >= NEARLY * best]
+    drafts = [Draft(_said(likest, texts), held, "asserts"), Draft("denied: " + _said(denied, texts), denied, "denies")]
     explicit = next((m for m in denied if m.act is not None and m.act.stance == "denies"), denied[0])
     return drafts, [Bond(0, 1, "contested", "One voice denies what another says.", (held[0].ref, explicit.ref))]
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of words
 """Statements that somebody denies, with those that put the very thing forward, whoever's words they use.
 
 A denial says in its own words what it denies. What holds most of these words by weight, or what the same text shows it
