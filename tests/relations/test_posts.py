@@ -62,6 +62,7 @@ NOTHING = [
     "Rui Lopes said that the quay was shut.",
     "Rui Lopes told police that the quay was shut.",
     "Rui Lopes of Vantry said that the quay was shut.",
+    "Rui Lopes of the Isle of Vantry said that the quay was shut.",
     "Rui Lopes told the mayor that the quay was shut.",
     "The police came late. Rui Lopes said that the quay was shut.",
     "Rui Lopes, at the hospital since noon, said that the quay was shut.",

@@ -23,7 +23,7 @@ BODY = re.compile(
     r"society|branch|red (?:cross|crescent)|federation|confederation|guild|chamber|observatory|laboratory|trust|charity|ngo|"
     r"(?:aid|rights|relief|advocacy|campaign|monitoring|rebel|opposition|environmental|lobby|human rights) groups?|squad|corps|regiment|battalion|garrison|"
     r"ambulance|paramedics|customs|militia|rebels|insurgents|observers|monitors|tribunal|congress|assembly|senate|cabinet|coalition|alliance|"
-    r"(?:town|city) hall|junta|syndicate|consortium|cooperative|deputies|officers|detectives|troopers|firefighters|watchdog|task force|registry|academy|palace)\b",
+    r"(?:town|city) hall|junta|syndicate|consortium|cooperative|deputies|officers|detectives|troopers|firefighters|shipping (?:line|company|firm)|(?:ferry|cruise|bus|coach) line|shipyard|refinery|colliery|watchdog|task force|registry|academy|palace)\b",
     re.IGNORECASE,
 )
 # Beside a name, these say that a body bears it: "the operator, Orlem Coal", "Orlem Coal, which runs the pit".

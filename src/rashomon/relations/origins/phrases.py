@@ -14,7 +14,7 @@ _LOWER = frozenset(
     rescue emergency ambulance crisis disaster safety accident investigation electoral election environmental environment weather traffic highway harbour
     harbor port maritime forest prison education finance justice security protection control management response search metal metalworkers tenants farmers
     drivers railway water power energy gas mine mining nuclear central general supreme high military naval royal volunteer rebel opposition ruling
-    group groups station unit units crew spokes press media information affairs works plant factory airport pit shipping ferry bus tram train""".split()
+    group groups station unit units crew spokes press media information affairs works plant factory airport pit shipping ferry bus tram train line lines shipping cruise coach""".split()
 )
 _JOINTS = frozenset("of the for and & in de la du del".split())
 _TOKEN = re.compile(r" ?([^\s,;:()“”\"–—]{1,40})")

@@ -22,6 +22,7 @@ Rule: TypeAlias = tuple[str, Callable[[Voice, Voice], bool], Verdict]
 
 PERSONS = frozenset(["person", "official"])
 OFFICIALS = frozenset(["official", "body"])
+_TIE = re.compile(r"[’']s? (?:father|mother|husband|wife|widow|lawyer|manager|grandfather|grandmother)$", re.IGNORECASE)
 _OFFICER = stems_of("officer representative rep")  # may be said of whoever holds an office
 
 
@@ -63,6 +64,15 @@ def _via(a: Voice, b: Voice) -> bool:
         m.kind == "medium" and any(same_medium(m.key.removeprefix("medium "), v) for v in s.via)
         for m, s in ((a, b), (b, a))
     )
+
+
+def _same_tie(a: Voice, b: Voice) -> bool:
+    """ "The boy's father" in two texts of one event; of "the driver" there may be several."""
+    return a.kind == b.kind == "unnamed" and a.open and b.open and a.words == b.words and all(map(_tied, (a, b)))
+
+
+def _tied(one: Voice) -> bool:
+    return bool(one.roles) and len(one.words) > 1 and bool(_TIE.search(one.name))
 
 
 def _described(a: Voice, b: Voice) -> bool:
@@ -156,6 +166,7 @@ RULES: tuple[Rule, ...] = (
     ("a body and who speaks for it", _speaks_for, "must"),
     ("a body in full and in short", _same_body, "must"),
     ("a medium and a source known only through it", _via, "must"),
+    ("two texts that call somebody by the same tie", _same_tie, "must"),
     ("somebody called by what they are, and a named person whom that fits", _described, "may"),
     ("an unnamed source is never merged with a named person", _unnamed_and_person, "cannot"),
     ("names that differ by a slip of the pen", _misspelt, "may"),

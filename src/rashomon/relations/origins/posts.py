@@ -23,6 +23,13 @@ _OF = re.compile(r"\s*,? ?(?:of|from|with)(?= )")
 _HEADS = re.compile(
     r"\s*,? ?who (?:heads|leads|runs|commands|chairs|directs|manages|oversees|represents|speaks for|works for|is with|coordinates|led|headed|runs)(?= )"
 )
+# "Of the Vantry Dock Project": nobody is of such a thing but who speaks for it; a place is another matter.
+_OF_THE = re.compile(r" (?:of|from) the (?=[A-Z])")
+_PLACE = re.compile(
+    r"\b(?:village|city|town|island|isle|valley|street|road|region|province|district|county|state|quarter|suburb|coast|parish|republic|kingdom|"
+    r"islands|netherlands|philippines|emirates|mountains?|hills?|house|tribe|clan|family|family's)\b",
+    re.IGNORECASE,
+)
 _BESIDE = re.compile(r"\s*(?:[,(]|\s[–—-]\s|(?:is|was|as) (?=the|an?\b))\s*([^,;.()\n–—]{2,90})")
 _ROLE_OF = re.compile(r" (?:of|for|at|with|in|from)(?= )")
 _BEFORE = re.compile(r"(?:[^\s.;:!?“”\"()]{1,40} ){0,9}$")
@@ -166,7 +173,16 @@ class Posts:
         text, (at, end) = page.text, span
         joined = _OF.match(text, at, end) or _HEADS.match(text, at, end)
         if joined:
-            self._body(ahead(text, joined.end(), end), seen)
+            phrase = ahead(text, joined.end(), end)
+            self._body(phrase, seen)
+            if (
+                not seen.bodies
+                and _OF_THE.match(text, at, end)
+                and len(stems_of(phrase)) > 1
+                and not _PLACE.search(phrase)
+            ):
+                seen.bodies.add(body_of(phrase))
+                seen.office = True
         beside = _BESIDE.match(text, at, end)
         words = beside.group(1) if beside else ""
         office = OFFICE.search(words[:60])

@@ -5,6 +5,7 @@ Every step has its evidence: shared running text, or a credit that leads to a do
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,6 +28,13 @@ from rashomon.relations.points.points import Point
 FITS = 0.22  # likeness at which a statement of a credited document is the one that is credited
 HELD = 0.5  # what a statement is worth that is wholly held in a longer one
 DATELINE = 120  # characters at the head of a text in which a credit speaks for all of it
+# "The paper", "the same site": the one that the text credited last.
+UNNAMED = re.compile(
+    r"(?:the|this|that)(?: (?:same|news|local|daily|weekly|online))? "
+    r"(?:site|website|paper|newspaper|publication|outlet|station|channel|agency|broadcaster|"
+    r"magazine|blog|network|press|daily|tabloid|weekly|portal|service)",
+    re.IGNORECASE,
+)
 NOBODY = Voice(kind="none", key="none", name="no visible origin")
 
 
@@ -143,6 +151,10 @@ class Tracer:
                 near = beside or self.citations[one.document]
                 via = frozenset(key(c.name) for c in near) if len(near) == 1 else via
             who = voice(page, as_written(page, one.source, one.act.source_spans if one.act else ()), via, self.known)
+            if who.kind == "medium" and UNNAMED.fullmatch(one.source.name):
+                before = [c for c in self.citations[one.document] if c.span[0] < one.start]
+                if before:
+                    return self._credited(one, [before[-1].name, *carriers]) or medium(before[-1].name)
             if who.kind == "medium":
                 return self._credited(one, [one.source.name, *carriers]) or who
             if carriers or beside:

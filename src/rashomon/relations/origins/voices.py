@@ -37,7 +37,7 @@ _OURSELVES = re.compile(
     re.IGNORECASE,
 )
 _TALK = re.compile(
-    r"^(?:(?:a|an|the|new|previous|earlier|recent|some|several|multiple|various|many|news|media) )*(?:reports?|rumou?rs?|outlets?|media|accounts?|websites?|speculation|word|stories|story)$",
+    r"^(?:(?:a|an|the|new|previous|earlier|recent|some|several|multiple|various|many|news|media|pair of|couple of|number of|two|three|other|these|those|unconfirmed|initial|early|online|local) ){0,5}(?:reports?|rumou?rs?|outlets?|media|accounts?|websites?|speculation|word|stories|story)$",
     re.IGNORECASE,
 )
 
@@ -199,7 +199,7 @@ def voice(page: Page, source: Source, via: frozenset[str], known: Known = NOTHIN
         who = known.posts.person(source)
         if who:
             return _person(page, source, who, via, known)
-    if source.naming == "vague" and (source.kind in {"document", "unknown"} or _TALK.match(source.name)):
+    if _TALK.match(source.name) or (source.naming == "vague" and source.kind in {"document", "unknown"}):
         return Voice(kind="vague", key=f"vague {outlet(page)}", name=source.name, outlet=outlet(page))
     made = Voice(kind="body", key="", name=source.name, words=words, via=via, outlet=outlet(page))
     if source.kind == "document" or (
