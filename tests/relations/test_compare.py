@@ -72,16 +72,54 @@ class TestFigures:
         )
         assert "accounts.revised" in codes(made)
 
-    def test_a_later_figure_without_a_noun_is_undecided(self, report, tell):
-        who, content = "The coast guard of Orlem", "15 died when the ferry sank off Orlem"
-        later = tell(
+    def later(self, tell, who: str, content: str):
+        return tell(
             f"{who} said that {content}.{SCENE}", (who, "said", f"that {content}"),
             id="b", publisher="Gull", published="2024-03-02",
         )  # fmt: skip
-        made = compared(report("12", who, "a", "Gull"), later)
+
+    def test_a_later_figure_of_another_noun_is_undecided(self, report, tell):
+        who = "The coast guard of Orlem"
+        made = compared(report("12", who, "a", "Gull"), self.later(tell, who, "15 sailors died when the ferry sank"))
         assert matter(made, "killed").verdict == "undecided"
         assert not {"accounts.update", "accounts.conflict"} & codes(made)
         assert any("no text says that it replaces" in w for f in made.findings for w in f.workings)
+
+    def test_a_later_figure_without_a_noun_is_an_update_beside_people(self, report, tell):
+        who = "The coast guard of Orlem"
+        made = compared(report("12", who, "a", "Gull"), self.later(tell, who, "15 died when the ferry sank off Orlem"))
+        assert matter(made, "killed").verdict == "updated"
+
+    def test_a_lower_end_is_outgrown_by_its_holder(self, report):
+        who = "The coast guard of Orlem"
+        made = compared(report("At least 12", who, "a", "Gull"), report("15", who, "b", "Gull", "2024-03-02"))
+        assert matter(made, "killed").verdict == "updated"
+
+    def test_a_lower_end_is_not_outgrown_by_another(self, report):
+        first = report("At least 12", "The coast guard of Orlem", "a", "Gull")
+        made = compared(first, report("15", "Doctor Mila Borne", "b", "Tern", "2024-03-02"))
+        assert matter(made, "killed").verdict == "agree"
+
+    def test_who_speaks_for_a_body_updates_its_figure(self, report):
+        first = report("12", "Ada Brill of the Orlem Coast Guard", "a", "Gull")
+        made = compared(first, report("15", "a spokeswoman for the Orlem Coast Guard", "b", "Tern", "2024-03-02"))
+        assert matter(made, "killed").verdict == "updated"
+
+    def test_who_speaks_for_a_body_does_not_contradict_it(self, report):
+        first = report("12", "Ada Brill of the Orlem Coast Guard", "a", "Gull")
+        made = compared(first, report("15", "a spokeswoman for the Orlem Coast Guard", "b", "Tern"))
+        assert "accounts.conflict" not in codes(made)
+
+    def test_jobs_that_two_voices_count_conflict(self, tell):
+        def jobs(number: str, who: str, id: str):
+            content = f"the yard will shed {number} jobs"
+            return tell(
+                f"{who} said that {content}.{SCENE}", (who, "said", f"that {content}"),
+                id=id, publisher=id, published="2024-03-01",
+            )  # fmt: skip
+
+        made = compared(jobs("620", "The welders union", "a"), jobs("940", "Director Mila Borne", "b"))
+        assert matter(made, "jobs").verdict == "conflict"
 
     def test_another_holders_later_figure_is_no_update(self, report):
         made = compared(

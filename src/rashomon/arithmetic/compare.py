@@ -180,10 +180,18 @@ def _compatible(a: Side, b: Side) -> Compared | None:
     if low.facets["completeness"] == "partial":
         reason = f"{_cap(_said(low))} is said to be so far only; {_said(high)} respects it."
         return Compared(outcome="compatible", rule="partial", reason=reason)
-    if a.allowed is not None and b.allowed is not None and intersect(a.allowed, b.allowed) is not None:
+    if _round(a, b) and a.allowed is not None and b.allowed is not None and intersect(a.allowed, b.allowed) is not None:
         reason = f"{_cap(_said(a))} and {_said(b)} agree within rounding and what their hedges allow."
         return Compared(outcome="compatible", rule="rounding", reason=reason)
     return None
+
+
+def _round(a: Side, b: Side) -> bool:
+    """Whether rounding may explain that two figures differ: two bare counts only up to a tenth of the larger."""
+    if any(side.quantity.kind != "count" or hedge_of(side.quantity.modifier) != "none" for side in (a, b)):
+        return True
+    one, other = sorted((_place(a.written), _place(b.written)))
+    return (other - one) * 10 <= abs(other)
 
 
 def _later(a: Side, b: Side) -> Compared | None:

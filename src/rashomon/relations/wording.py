@@ -18,6 +18,14 @@ FATE_LABELS = {
     "displaced": "How many were displaced",
     "rescued": "How many were saved",
     "in hospital": "How many were treated in hospital",
+    "freed": "How many were freed",
+    "escaped": "How many escaped",
+    "recaptured": "How many were caught again",
+    "trapped": "How many were trapped",
+    "ill": "How many fell ill",
+    "on strike": "How many were on strike",
+    "crowd": "How many people came",
+    "aboard": "How many were aboard",
 }
 
 # How a figure is asked for by its kind, counts with the noun that they are of.

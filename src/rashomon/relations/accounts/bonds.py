@@ -13,9 +13,11 @@ from rashomon.records import Quantity
 from rashomon.relations.accounts.changes import doubt, said_to_be_old, said_to_change
 from rashomon.relations.accounts.drafts import Bond, Draft, Holder
 from rashomon.relations.accounts.held import day, hold, label, noun, one_noun, other_people, rank
+from rashomon.relations.accounts.kindred import kindred
 from rashomon.relations.accounts.wholes import Wholes
 from rashomon.relations.origins.trace import Tracer
 from rashomon.relations.pile import Page
+from rashomon.relations.points.fates import SETTLED
 from rashomon.relations.points.points import Point
 
 SAMPLE = 12  # claims of an account that are held against those of another
@@ -40,7 +42,7 @@ class Pair:
         found: dict[str, tuple[Compared, Point, Point]] = {}
         for one in _varied(self.a.members, self.wholes.named, self.tracer):
             for other in _varied(self.b.members, self.wholes.named, self.tracer):
-                held = hold(one, other, self.pages, self.wholes.holder)
+                held = hold(one, other, self.pages, self.wholes.holder, self.kin(one, other))
                 if held.outcome == "later" and not self.states(one, other):
                     continue
                 if held.outcome == "apart" and one.fate and not (one.total and other.total):
@@ -55,6 +57,18 @@ class Pair:
         whole = one.first and other.first and one.total and other.total
         return near and firm and whole and one_noun(noun(one), noun(other), {})
 
+    def alike(self, one: Point, other: Point) -> bool:
+        """Whether two figures count by one noun, given beside them or beside the same figure elsewhere."""
+        nouns = [{noun(m) for m in d.members if _by(m, p)} - {""} for p, d in ((one, self.a), (other, self.b))]
+        if any(one is m for m in self.b.members):
+            nouns = [{noun(m) for m in d.members if _by(m, p)} - {""} for p, d in ((one, self.b), (other, self.a))]
+        return noun(one) == noun(other) or bool(nouns[0] & nouns[1])
+
+    def kin(self, one: Point, other: Point) -> bool:
+        """Whether two figures are of one body, whoever speaks for it."""
+        beside = (self.pages[one.document], one.source), (self.pages[other.document], other.source)
+        return kindred(self.tracer.origin(one), self.tracer.origin(other), beside)
+
     def bond(self, kind: str, why: str, one: Point, other: Point) -> Bond:
         """A bond of the two, shown by a claim of each."""
         return Bond(self.i, self.j, kind, why, (one.ref, other.ref))
@@ -67,6 +81,11 @@ class Pair:
         return Bond(one, other, "revised" if lower else "update", why, (old.ref, new.ref))
 
 
+def _by(one: Point, other: Point) -> bool:
+    """Whether two claims of one account count the same way: neither some only."""
+    return one.total and other.total
+
+
 def bond(pair: Pair) -> Bond | None:
     """How two accounts stand to each other; None where nothing stands against both."""
     return next((found for rule in RULES if (found := rule(pair)) is not None), None)
@@ -77,13 +96,37 @@ def _said_to_replace(pair: Pair) -> Bond | None:
     return pair.update(*replaced, "The text says that it replaces the earlier figure.") if replaced else None
 
 
+def _outgrown(pair: Pair) -> Bond | None:
+    """A lower end that its holder gave, and a higher figure by the same on a later day: "at least 22", then 31."""
+    for one in _varied(pair.a.members, pair.wholes.named, pair.tracer):
+        for other in _varied(pair.b.members, pair.wholes.named, pair.tracer):
+            a, b = one.quantity, other.quantity
+            if a is None or b is None or a.high is not None or a.low is None or b.low is None or b.low <= a.low:
+                continue
+            who = pair.wholes.holder(one)
+            same = (who is not None and who == pair.wholes.holder(other)) or pair.kin(one, other)
+            if not same or not day(one, pair.pages) < day(other, pair.pages):
+                continue
+            if (
+                pair.states(one, other)
+                and pair.wholes.alone(one)
+                and pair.wholes.alone(other)
+                and not doubt(one, other, pair.alike(one, other))
+            ):
+                return pair.update(one, other, "The same holder gives a higher figure on a later day.")
+    return None
+
+
 def _later(pair: Pair) -> Bond | None:
     if "later" not in pair.seen:
         return None
     held, one, other = pair.seen["later"]
     old, new = (one, other) if day(one, pair.pages) <= day(other, pair.pages) else (other, one)
     lower = rank(new.quantity) < rank(old.quantity)
-    unsure = "" if said_to_change(new, pair.pages[new.document], lower) else doubt(old, new)
+    said = said_to_change(new, pair.pages[new.document], lower)
+    unsure = "" if said else doubt(old, new, pair.alike(old, new))
+    if not said and not unsure and not (pair.wholes.alone(old) and pair.wholes.alone(new)):
+        unsure = "but a text of theirs gives another figure too, and no text says that it replaces that one."
     if unsure:
         return pair.bond("scope", f"{held.reason.rstrip('.')}, {unsure}", old, new)
     return pair.update(old, new, held.reason)
@@ -140,6 +183,7 @@ def _untold(pair: Pair) -> Bond | None:
 RULES: tuple[Callable[[Pair], Bond | None], ...] = (
     _said_to_replace,
     _later,
+    _outgrown,
     _said_to_change,
     _against,
     _partly,
@@ -173,7 +217,7 @@ def _changed(old: Draft, new: Draft, pair: Pair) -> tuple[Point, Point] | None:
     firm, pages, named = pair.wholes.firm, pair.pages, pair.wholes.named
     both = {m.document for m in new.members} & {m.document for m in old.members if m.earlier}
     for one in new.members:
-        others = any(named(was) not in {None, named(one)} for was in old.members)
+        others = any(named(was) not in {None, named(one)} and not pair.kin(one, was) for was in old.members)
         if not (one.total and firm(one)) or (others and not both):
             continue
         for was in old.members:
@@ -194,11 +238,13 @@ def _conflict(pair: Pair) -> tuple[Compared, Point, Point] | None:
     against each other, and nothing where one text gives both, or where a count may have grown since.
     """
     holder = pair.wholes.named
-    firsts, others = _first(pair.a, pair), _first(pair.b, pair)
+    firsts, others = _told(_first(pair.a, pair), pair), _told(_first(pair.b, pair), pair)
     nouns = Counter({m.document: noun(m) for m in (*pair.a.members, *pair.b.members)}.values())
     for one in firsts:
         for other in others:
             if one.document == other.document and None in (holder(one), holder(other)):
+                continue
+            if pair.kin(one, other) and one.document != other.document:
                 continue
             if not one_noun(noun(one), noun(other), nouns) or _places_apart(one, other):
                 continue
@@ -212,6 +258,13 @@ def _conflict(pair: Pair) -> tuple[Compared, Point, Point] | None:
     return None
 
 
+def _told(found: Sequence[Point], pair: Pair) -> list[Point]:
+    """The figures that say most of whom they count: of one voice only those with a noun, where there are any."""
+    named = pair.wholes.named
+    nouns = {named(m) for m in found if noun(m)}
+    return [m for m in found if noun(m) or named(m) not in nouns]
+
+
 def _places_apart(one: Point, other: Point) -> bool:
     """Whether two figures stand with places of which neither names the other."""
     places = [(p.claim.place or "").lower() for p in (one, other)]
@@ -220,7 +273,11 @@ def _places_apart(one: Point, other: Point) -> bool:
 
 def _first(draft: Draft, pair: Pair) -> list[Point]:
     """The figures of an account that are the first of their kind by their voice in their document."""
-    return [m for m in _varied(draft.members, pair.wholes.named, pair.tracer) if m.first and m.total and not m.some]
+    return [
+        m
+        for m in _varied(draft.members, pair.wholes.named, pair.tracer)
+        if m.first and m.total and not m.some and not pair.wholes.of_some(m)
+    ]
 
 
 def _superseded(old: Draft, new: Draft, pair: Pair) -> tuple[Point, Point] | None:
@@ -232,7 +289,8 @@ def _superseded(old: Draft, new: Draft, pair: Pair) -> tuple[Point, Point] | Non
             for was in old.members:
                 if was.document != one.document or not was.earlier or not was.total:
                     continue
-                if was.older or (said_to_be_old(was, page) and named(was) in {None, named(one)}):
+                ours = named(was) in {None, named(one)} or pair.kin(one, was)
+                if was.older or (said_to_be_old(was, page) and ours):
                     return was, one
     return None
 
@@ -246,14 +304,15 @@ def _gives(one: Point, other: Draft, holder: Holder) -> bool:
 
 
 def _grown(one: Point, other: Point, pages: Mapping[str, Page]) -> bool:
-    """Whether the later figure is the higher one, or one of the two has no day: then it may be a later state."""
+    """Whether the later figure is the higher one, or one of the two has no day: then it may be a later state. What is
+    settled, as a crowd that has gone home, doesn't grow."""
     days = pages[one.document].day, pages[other.document].day
     if days[0] == days[1]:
         return False
     if None in days:
         return True
     older, newer = (one, other) if days[0] < days[1] else (other, one)  # type: ignore[operator] # both are days
-    return rank(newer.quantity) > rank(older.quantity)
+    return rank(newer.quantity) > rank(older.quantity) and one.fate not in SETTLED
 
 
 def _varied(members: Sequence[Point], holder: Holder, tracer: Tracer) -> list[Point]:

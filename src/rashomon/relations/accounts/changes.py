@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from rashomon.relations.pile import Page
+from rashomon.relations.points.given import says_earlier
 from rashomon.relations.points.points import Point
 
 BEFORE, AFTER = 90, 50  # characters of the sentence before and after a figure in which a change is said of it
@@ -21,8 +22,10 @@ SAID_BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for way, words in (
         ("up", r"\b(?:ris(?:en|es|ing)|rose|rais(?:ed?|es|ing)|climb(?:ed|s|ing)?|increas(?:ed?|es|ing)|grown|grew|jumped|went up|gone up|br(?:ings?|inging|ought)|push(?:ed|es|ing))" + _TO),
         ("down", r"\b(?:lower(?:ed|s|ing)?|reduc(?:ed|es|ing)|cut|fell|fallen|dropped|gone down|went down|(?:revis|correct)(?:ed|es|s|ing) down(?:wards?)?)" + _TO),
+        ("any", r"\breplac(?:ed|es|ing)\b[^.;]{0,45}\b(?:by|with)(?: (?:at least|about|some|around))?\s*$"),
         ("any", r"\b(?:revis(?:ed?|es|ing)|correct(?:ed|s|ing)?|updat(?:ed?|es|ing)|amend(?:ed|s|ing)?|chang(?:ed?|es|ing))" + _TO),
         ("any", r"\bnow (?:stands?|stood|put|puts|set|given|gives|speaks?) (?:at|of|as)?[^.;]{0,20}$"),
+        ("any", r"\b(?:today|now|by now|tonight|this (?:morning|evening)),? (?:it|there|they|that)(?:[’']s| is| are| were| was)(?: now)?(?: at least| about)?\s*$"),
         ("any", r"\b(?:revised|corrected|updated|new) (?:death )?(?:figure|toll|count|number|tally|total)s?\b[^.;]{0,25}$"),
     )
 )  # fmt: skip
@@ -79,19 +82,19 @@ def said_to_change(one: Point, page: Page, lower: bool) -> bool:
 def said_to_be_old(one: Point, page: Page) -> bool:
     """Whether the words around a figure say that it was given before."""
     begin, end = page.sentences[page.sentence_of(one.start)] if page.sentences else one.sentence
+    if one.quantity is not None and says_earlier(page.text, (begin, end), one.quantity.span):
+        return True
     return _GIVEN_BEFORE.search(page.text, max(begin, one.start - BEFORE), min(end, one.start + BEFORE)) is not None
 
 
-def doubt(old: Point, new: Point) -> str:
-    """Why a later figure of one holder, of which no text says that it replaces the other, may not; empty where it does."""
-    if not noun(old) or noun(old) != noun(new):
+def doubt(old: Point, new: Point, alike: bool) -> str:
+    """Why a later figure of one holder, of which no text says that it replaces the other, may not; empty where it does.
+
+    `alike`: both count by one noun.
+    """
+    if not alike:
         return "but no text says that it replaces that one, and they are not given with the same noun."
     places = [(p.claim.place or "").lower() for p in (old, new)]
     if all(places) and not (places[0] in places[1] or places[1] in places[0]):
         return "but no text says that it replaces that one, and they stand with different places."
     return ""
-
-
-def noun(one: Point) -> str:
-    """What the text says is counted, in small letters; empty where it says no noun."""
-    return " ".join((one.quantity.counted or "").lower().split()) if one.quantity else ""

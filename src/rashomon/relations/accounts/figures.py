@@ -27,6 +27,8 @@ def figures(
     for one in sorted(members, key=lambda m: (_steps(m, tracer), day(m, pages))):
         step = tracer.steps.get(tracer.ident(one))
         home = place.get(tracer.ident(step.origin)) if step else None
+        if home is not None and not any(_ends(m) == _ends(one) for m in home.members):
+            home = next((d for d in drafts if any(_ends(m) == _ends(one) for m in d.members)), home)
         if home is None:
             home = next((d for d in drafts if _same(one, d.members[0], pages, holder)), None)
         if home is None:
@@ -44,6 +46,10 @@ def figures(
             if found is not None:
                 bonds.append(found)
     return drafts, bonds
+
+
+def _ends(one: Point) -> tuple[object, object]:
+    return (one.quantity.low, one.quantity.high) if one.quantity else (None, None)
 
 
 def _steps(one: Point, tracer: Tracer) -> int:

@@ -13,6 +13,7 @@ from rashomon.records import Quantity
 from rashomon.relations.accounts.drafts import Holder
 from rashomon.relations.pile import Page
 from rashomon.relations.points.points import Point
+from rashomon.relations.points.things import head
 from rashomon.relations.wording import figure
 
 # Words between a count and its fate that tell no other fate, nor a period of counting.
@@ -42,12 +43,27 @@ def _counted_then(span: tuple[int, int], one: Point) -> bool:
     return False
 
 
-def hold(one: Point, other: Point, pages: Mapping[str, Page], holder: Holder) -> Compared:
-    """How two figures stand to each other, by the rules of `arithmetic.compare`."""
+def hold(one: Point, other: Point, pages: Mapping[str, Page], holder: Holder, kin: bool = False) -> Compared:
+    """How two figures stand to each other, by the rules of `arithmetic.compare`. `kin`: they are of one body."""
     first, second = (setting(p, pages[p.document], holder) for p in (one, other))
+    if kin:
+        second = structs.replace(second, holder=first.holder or second.holder)
+        first = structs.replace(first, holder=second.holder)
     assert one.quantity is not None and other.quantity is not None  # noqa: S101, PT018 - points of figure matters have one
     a, b = (_plain(q) if p.fate else q for p, q in ((one, one.quantity), (other, other.quantity)))
-    return compare(a, b, first, second)
+    made = compare(a, b, first, second)
+    if made.rule == "fate" and one.fate == other.fate != "":
+        return compare(_anybody(a), _anybody(b), _still(first), _still(second))
+    return made
+
+
+def _anybody(quantity: Quantity) -> Quantity:
+    """A count without its noun: what became of those counted is known."""
+    return structs.replace(quantity, unit="", counted=None)
+
+
+def _still(setting: Setting) -> Setting:
+    return structs.replace(setting, words="")
 
 
 def _plain(quantity: Quantity) -> Quantity:
@@ -57,9 +73,27 @@ def _plain(quantity: Quantity) -> Quantity:
 
 def _head(quantity: Quantity) -> str:
     """The last word of what is counted: "other people" are people; all of it where a name tells which ones."""
+    if quantity.kind in {"money", "measure"}:
+        return quantity.unit.lower()
     named = any(word[0].isupper() and not word.isupper() for word in (quantity.counted or "").split()[:-1])
     return quantity.unit.lower() if named else _last(quantity.unit)
 
+
+# Nouns for the same people.
+_ALIKE = {
+    **dict.fromkeys(("demonstrator", "protestor", "marcher", "participant", "activist", "rallygoer"), "protester"),
+    **dict.fromkeys(("pupil", "schoolchild"), "student"),
+    **dict.fromkeys(("troop", "serviceman", "serviceperson", "conscript"), "soldier"),
+    **dict.fromkeys(("policeman", "policewoman", "cop", "constable"), "officer"),
+    **dict.fromkeys(("prisoner", "detainee", "convict"), "inmate"),
+    **dict.fromkeys(("mineworker", "pitman", "collier"), "miner"),
+    **dict.fromkeys(("traveller", "traveler", "ferrygoer"), "passenger"),
+    **dict.fromkeys(("employee", "labourer", "laborer", "staff"), "worker"),
+    **dict.fromkeys(("inhabitant", "villager", "townsperson", "citizen"), "resident"),
+    **dict.fromkeys(("captive", "abductee"), "hostage"),
+    "schoolgirl": "girl",
+    "schoolboy": "boy",
+}
 
 # Nouns that say no more than that people are meant.
 _ANYBODY = frozenset(
@@ -77,6 +111,18 @@ _ANYBODY = frozenset(
         "injury",
         "other",
         "others",
+        "more",
+        "arrest",
+        "detention",
+        "evacuee",
+        "suspect",
+        "case",
+        "infection",
+        "casualty",
+        "individual",
+        "missing",
+        "wounded",
+        "killed",
     ]
 )
 
@@ -121,7 +167,13 @@ def other_people(one: Point, other: Point) -> bool:
 
 
 def _last(noun: str) -> str:
-    return noun.lower().split()[-1] if noun.split() else ""
+    words = noun.lower().split()
+    if len(words) > 1 and words[-1] in {"member", "members"}:
+        return words[-2]  # members of a crew are the crew
+    last = head(noun)
+    if last.endswith("men") and last not in {"men", "women", "specimen", "regimen"}:
+        last = f"{last[:-2]}an"
+    return _ALIKE.get(last, last)
 
 
 def rank(quantity: Quantity | None) -> tuple[float, float]:

@@ -15,6 +15,7 @@ from rashomon.relations.accounts.changes import DIED_SINCE
 from rashomon.relations.accounts.drafts import Holder
 from rashomon.relations.accounts.held import rank
 from rashomon.relations.pile import Page
+from rashomon.relations.points.fates import lasting
 from rashomon.relations.points.points import Point
 
 # Words that say that whoever did it was hurt or died as well, so that one count may hold him and another may not.
@@ -28,12 +29,15 @@ _DOER = re.compile(
 
 
 OF_SOME = frozenset(["part", "rest", "charge"])
-LASTING = frozenset(["dead", "injured", "shot", "missing", "casualties"])
 
 
 def _whole(one: Point) -> bool:
     """Whether a count may be of all."""
-    return one.total or (one.role == "all" and one.fate not in LASTING)
+    return one.total or (one.role == "all" and bool(one.fate) and not lasting(one.fate))
+
+
+def _ends(one: Point) -> tuple[object, object]:
+    return (one.quantity.low, one.quantity.high) if one.quantity else (None, None)
 
 
 class Wholes:
@@ -45,6 +49,7 @@ class Wholes:
         self._given: dict[tuple[str, str | None], set[tuple[object, object]]] = defaultdict(set)
         self._whole: set[str] = set()
         self._most = 0.0
+        self._parts = {_ends(m) for m in members if m.role in OF_SOME and m.quantity is not None}
         for one in members:
             if not one.earlier and one.quantity is not None and _whole(one):
                 self._given[one.document, named(one)].add((one.quantity.low, one.quantity.high))
@@ -57,9 +62,17 @@ class Wholes:
         publisher = self.pages[one.document].publisher
         return who or (f"outlet {publisher}" if publisher else None)
 
+    def of_some(self, one: Point) -> bool:
+        """Whether another text gives the very number for some of them only: "five guides", where a relay has "five people"."""
+        return _ends(one) in self._parts
+
     def firm(self, one: Point) -> bool:
         """Whether the voice of a count gives no other count of all in its document."""
         return len(self._given[one.document, self.named(one)]) <= 1
+
+    def alone(self, one: Point) -> bool:
+        """Whether neither the voice of a count nor the outlet itself gives another count of all in its document."""
+        return len(self._given[one.document, self.named(one)] | self._given[one.document, None]) <= 1
 
     def answers(self, one: Point) -> bool:
         """Whether a figure is an account of the matter: of all; or of some, beside a larger one of all, in a document

@@ -7,6 +7,7 @@ with the numbers masked, through an inverted index; never all pairs.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,6 +20,8 @@ from rashomon.relations.pile import Page, day_number
 from rashomon.relations.points.ages import bearer
 from rashomon.relations.points.causes import Answer
 from rashomon.relations.points.points import Point
+from rashomon.relations.points.states import is_state
+from rashomon.relations.points.things import head
 
 ALIKE = 0.34  # average likeness of statements that say the same
 NEAR = 0.24  # likeness of two statements below which neither gathers the other
@@ -81,6 +84,7 @@ def _denied_causes(points: Sequence[Point], group: Sequence[int], causes: Mappin
 def _figures(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Question]:
     """Figures by what they count."""
     found: dict[str, list[int]] = defaultdict(list)
+    bare: dict[str, list[int]] = defaultdict(list)
     days = [p.day for p in pages.values() if p.day is not None]
     first = min(days) if days else None
     for n, one in enumerate(points):
@@ -96,30 +100,37 @@ def _figures(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Questio
             and (quantity.counted or quantity.unit)
             and not quantity.soft
         ):
-            noun = (quantity.unit or quantity.counted or "").lower()
+            noun = head(quantity.unit or quantity.counted or "")
             written = pages[one.page].text[slice(*quantity.span)].lower()
             member = written == "one" if quantity.kind == "count" else quantity.kind == "ratio" and " of " in written
             if noun in NO_QUESTION or member:  # "one of three partners" is one of them, and no share
                 continue
-            found[f"{quantity.kind} {noun}"].append(n)
+            bare[f"{quantity.kind} {noun}"].append(n)
     made = []
     for name, members in found.items():
-        if points[members[0]].fate:
+        if not is_state(name):
             made.append(Question("figure", name, tuple(members)))
-        else:
-            made.extend(Question("figure", name, part) for part in _by_context(points, _alone(points, members)))
+        elif len({points[n].page for n in members}) > 1:
+            made.append(Question("figure", _of_things(points[members[0]]), tuple(members)))
+    for name, members in bare.items():
+        made.extend(Question("figure", name, part) for part in _by_context(points, _alone(points, members)))
     return made
 
 
+def _of_things(one: Point) -> str:
+    """The name of a question on things, by the kind of its figures and their noun."""
+    return f"{one.quantity.kind if one.quantity else ''} {one.fate.partition('/')[2]}"
+
+
 def _alone(points: Sequence[Point], members: Sequence[int]) -> list[int]:
-    """Figures that stand alone in their claim: two of one kind in one claim ("15 at first, 18 in the end") answer two
-    questions, and which of them another text answers can't be told."""
+    """Figures that stand alone in their claim: two of one kind in one claim ("15 boxes and 18 boxes") answer two
+    questions, and which of them another text answers can't be told; but for one that is said to be an earlier one."""
     beside: dict[tuple[str, str], set[object]] = defaultdict(set)
     for n in members:
         quantity = points[n].quantity
-        if quantity is not None:
+        if quantity is not None and not points[n].earlier:
             beside[points[n].document, points[n].claim.id].add((quantity.low, quantity.high))
-    return [n for n in members if len(beside[points[n].document, points[n].claim.id]) == 1]
+    return [n for n in members if len(beside[points[n].document, points[n].claim.id]) <= 1]
 
 
 def _ages(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Question]:
@@ -143,6 +154,17 @@ def _ages(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Question]:
     ]
 
 
+_TOLD = re.compile(
+    r"\b(?:said|says|told|stated|announced|reported|confirmed|declared|added|wrote|put|gave|given|speaking|briefing|statement)\b[^.;,]{0,25}$",
+    re.IGNORECASE,
+)
+
+
+def _of_telling(text: str, time: tuple[int, int], sentence: tuple[int, int]) -> bool:
+    """Whether a day is that on which somebody spoke: "said late on Sunday"."""
+    return _TOLD.search(text, max(sentence[0], time[0] - 60), time[0]) is not None
+
+
 def _another_time(one: Point, page: Page, first: int | None) -> bool:
     """Whether the sentence sets the figure in a time well before the first report."""
     if first is None:
@@ -150,7 +172,7 @@ def _another_time(one: Point, page: Page, first: int | None) -> bool:
     for time in page.reading.times:
         if one.sentence[0] <= time.span[0] < one.sentence[1] and time.type in {"DATE", "TIME"}:
             latest = day_number(time.latest)
-            if latest is not None and latest < first - BEFORE:
+            if latest is not None and latest < first - BEFORE and not _of_telling(page.text, time.span, one.sentence):
                 return True
     return False
 

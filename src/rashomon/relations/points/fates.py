@@ -6,6 +6,9 @@ from __future__ import annotations
 import re
 
 from rashomon.records import Quantity, Span
+from rashomon.relations.points.people import counts_people
+from rashomon.relations.points.states import is_state, state_of, words_of_state
+from rashomon.relations.points.things import is_thing
 
 # What became of those who are counted; words of one class answer one question. The order is that of asking.
 FATES: tuple[tuple[str, str], ...] = (
@@ -13,31 +16,119 @@ FATES: tuple[tuple[str, str], ...] = (
     (
         "dead",
         r"dead|deaths?|died|dies|dying|kill(?:ed|ing|s)?|(?:death )?toll|fatal(?:ly|ity|ities)?|slain|perish(?:ed|es)?|"
-        r"bod(?:y|ies)|corpses?|murder(?:s|ed)?|(?:lost|lose|losing) (?:their|his|her) li(?:ves|fe)|"
-        r"(?:claimed|took|taken|cost) (?:the )?(?:lives|life)|did not survive|didn't survive|massacred|drowned|deceased",
+        r"bod(?:y|ies)|corpses?|murder(?:s|ed)?|(?:lost|lose|losing) (?:their|his|her) li(?:ves|fe)|loss of life|"
+        r"(?:claim(?:ed|s|ing)|took|taken|taking|cost(?:ing|s)?) (?:the )?(?:lives|life)|(?:did|had|have|has|could|would)(?:n[’']t| not) (?:survived?|surviv(?:e|ed)|pull(?:ed)? through)|"
+        r"fail(?:ed|s|ing)? to survive|(?:their|his|her) li(?:ves|fe)|massacred|drown(?:ed|ings?)|deceased|lifeless|(?:human )?remains(?= (?:of|were|had|have|found))|asphyxiated|suffocated|electrocuted|lynched|beheaded|(?:were|was|been|being) executed|"
+        r"(?:gave|given) (?:their|his|her) (?:lives|life)|morgue|mortuary|buried (?:on|today|yesterday|this)|went down with|did(?:n[’']t| not) (?:come|return|make it) (?:home|back|out)|"
+        r"never (?:came|returned) (?:home|back|out)|eliminated|neutrali[sz]ed|liquidated",
     ),
-    ("injured", r"injur(?:ed|y|ies|ing|es)|wound(?:ed|ing|s)?(?! up)|hurt|maimed|critical condition|critically"),
+    (
+        "injured",
+        r"injur(?:ed|y|ies|ing|es)|wound(?:ed|ing|s)?(?! up)|hurt|maimed|critical condition|critically|scalded|mauled|concuss\w+|"
+        r"burns|cuts and bruises|broken (?:bones|limbs)|fractures|harmed",
+    ),
     (
         "shot",
         r"shot(?! at by\b| back\b)|shooting victims?|gunshot victims?|gunshot wounds?|struck by (?:a |stray )?(?:bullets?|gunfire)|gunned down",
     ),
-    ("missing", r"missing|unaccounted"),
-    ("captured", r"captured|prisoners?|hostages?|abducted|kidnapped"),
-    ("arrested", r"arrest(?:ed|s)?|detain(?:ed|ees?)|jailed|(?:in|into) (?:police )?custody"),
+    (
+        "missing",
+        r"missing|unaccounted|yet to be (?:found|located|traced|accounted)|(?:not|n[’']t|never)(?: yet)? (?:been )?(?:found|traced|located|seen(?= since| again)|heard (?:from|of)|accounted)(?: yet)?|(?:contact|touch) (?:had been |was |has been |is )?(?:lost|broken off) with|lost (?:contact|touch) with|"
+        r"(?:being|be|still) (?:looked|searched) for|without (?:a )?trace|no trace|disappeared|vanished|lost at sea",
+    ),
+    (
+        "recaptured",
+        r"recaptured|caught again|re-?arrested|(?:back|returned) (?:in|to|behind) (?:prison|jail|custody|bars|their cells)",
+    ),
+    (
+        "escaped",
+        r"escap(?:ed|ees?|ing)(?! (?:with|without|injur\w+|unhurt|unharmed|harm|death|serious|the (?:blast|fire|crash|flames|attack)))|br(?:oke|oken|eaking) (?:out|free)|got away|absconded|on the run|at large|fugitives?",
+    ),
+    ("freed", r"freed|released|let go|set free|liberated|walk(?:ed|ing)? free|at liberty"),
+    (
+        "captured",
+        r"captured|captives?|prisoners?|hostages?|abducted|kidnapped|seized|snatched|carried off|(?:driven|marched|led) (?:off|into)|taken captive|captivity|abductees|held hostage|hostage|(?:being|been) held(?! (?:a|the|at|in|on|without)\b)",
+    ),
+    (
+        "arrested",
+        r"arrest(?:ed|s)?|detain(?:ed|ees?|ing)?|detentions?|jailed|(?:in|into) (?:police )?custody|rounded up|apprehended|handcuffs|handcuffed|led away|taken away|cells",
+    ),
     ("charged", r"charged|charges|indicted|accused|arraigned|convicted|sentenced|pleaded"),
-    ("suspects", r"suspects?|gunm[ae]n|shooters?|perpetrators?|assailants?|attackers?|robbers?"),
-    ("displaced", r"displaced|fled|flee(?:ing)?|evacuat(?:ed|ees?|ing)|homeless|refugees?"),
-    ("rescued", r"rescued|saved|surviv(?:ors?|ed)"),
+    (
+        "suspects",
+        r"suspects?|gunm[ae]n|shooters?|perpetrators?|assailants?|attackers?|robbers?|raiders?|hijackers?|kidnappers?|hostage-takers?",
+    ),
+    (
+        "displaced",
+        r"displaced|fled|flee(?:ing)?|evacuat(?:ed|ing|ions?)|evacuees?|br(?:ought|ing|inging) out(?! alive)|shelter(?:s|ed|ing)?|homeless|refugees?|uprooted|(?:forced|driven) (?:out|from)|(?:leave|left|leaving|abandon(?:ed)?) (?:their|his|her) homes?|"
+        r"ordered (?:out|to leave)|told to leave|moved to (?:\w+ )?(?:shelters?|safety)",
+    ),
+    (
+        "rescued",
+        r"rescued|saved|surviv(?:ors?|ed|ing)|pulled (?:out )?alive|brought to safety|plucked|winched|dug out alive|walked away from (?:the )?(?:\w+ )?(?:crash|wreck|wreckage|accident|fire)|walked away(?= from \w+day)|unhurt|unharmed|uninjured|unscathed|safe and sound",
+    ),
+    (
+        "trapped",
+        r"trapped|stranded|stuck|marooned|entombed|buried (?:under|beneath|alive)|snowed in|cut off|underground",
+    ),
+    (
+        "ill",
+        r"ill|sick(?:ened)?|fall(?:en)? ill|fell ill|infected|infections?|test(?:ed|ing) positive|poison(?:ed|ing)|contracted|diagnos(?:ed|es)|struck down|symptoms|vomiting|contaminated",
+    ),
     ("in hospital", r"hospitali[sz](?:ed|ations?)|(?:in|to|by) (?:the |a )?(?:\w+ )?hospitals?|treated|treatment"),
+    (
+        "on strike",
+        r"on strike|strik(?:ers?|ing)|walk(?:ed|ing)? out(?! of\b)|stayed away|down(?:ed|ing) tools|stopped work(?:ing)?|picket(?:ed|ing|ers)?|joined the (?:strike|walkout|stoppage)|walkout|stoppage",
+    ),
+    (
+        "crowd",
+        r"march(?:ed|ers?|ing)|march(?= (?:on|to|in|against|through|for|of)\b)|(?<=’s )march|(?<='s )march|(?<=the )march|(?<=a )march|demonstrat(?:ed|ors?|ion|ing)|protest(?:ed|ers?|ors?|ing)?|rall(?:y|ied|ying)|turned out|turn-?out|took part|taking part|taken part|attend(?:ed|ance|ees?|ing)|"
+        r"took to the streets|crowds?|throng(?:ed)?|participants?|participated|spectators?",
+    ),
+    ("aboard", r"aboard|on board|passengers and crew|on the manifest|boarded"),
 )
 
 
 _FATES = tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)) for name, words in FATES)
 
 
+# What lasts, so that counts of it are counts of all; who was charged, treated or suspected grows and shrinks.
+_LASTING = frozenset(
+    [
+        "dead",
+        "injured",
+        "shot",
+        "missing",
+        "casualties",
+        "captured",
+        "freed",
+        "escaped",
+        "recaptured",
+        "trapped",
+        "displaced",
+        "rescued",
+        "ill",
+        "on strike",
+        "crowd",
+        "aboard",
+        "arrested",
+    ]
+)
+# What does not grow with the days, once it has been.
+SETTLED = frozenset(["crowd", "aboard", "on strike"])
+
+
+def lasting(fate: str) -> bool:
+    """Whether a count of those of one fate can be of all."""
+    return fate in _LASTING or is_state(fate)
+
+
+_BY_NAME = dict(_FATES)
+
+
 def words_of(fate: str) -> re.Pattern[str]:
-    """The words that say a fate."""
-    return dict(_FATES)[fate]
+    """The words that say a fate, of people or of things."""
+    return words_of_state(fate) if is_state(fate) else _BY_NAME[fate]
 
 
 _WORD = re.compile(r"[\w’'-]+|[,;:–—]")
@@ -48,6 +139,29 @@ _BREAKS = frozenset(
 )
 
 
+# Fates that say less than any other word of the sentence: how many words they stand further off.
+WEAK = {"in hospital": 3, "crowd": 6, "aboard": 6, "on strike": 3, "trapped": 2, "ill": 2}
+CROWD = 50  # people below whom a group is no crowd that reports would count
+# Nouns that say who somebody was before something else befell them: "hostages were freed", "refugees drowned".
+_WAS = frozenset(["captured", "displaced", "rescued", "crowd", "on strike", "aboard"])
+# "Four suspects were detained" counts those arrested; whether suspects who "shot" were shot can't be told.
+_SUSPECTED = re.compile(
+    r"\b(?:suspects?|gunm[ae]n|shooters?|assailants?|attackers?|robbers?|raiders?|hijackers?)\b", re.IGNORECASE
+)
+_OF_SUSPECTS = frozenset(["suspects", "arrested", "charged"])
+SOUGHT = 5
+BEFALLEN = 7  # how many words such a noun stands further off
+
+
+LONG = 30  # the same for a bare figure that is given for what was named before: "put the number of those hurt ... at 9"
+_PUT = re.compile(
+    r"\b(?:put|puts|putting|given?|gave|gives|set|sets|stands?|stood|figure|number|total|count|toll|answer(?:ed)?|replied|estimate|as|at|to|it is|it was|it[’']s)\b[^.;]{0,25}$",
+    re.IGNORECASE,
+)
+_STANDS = re.compile(
+    r"(?:\b(?:stands?|stood|put|puts|set|given?|gave) [^.;]{0,12}\b(?:at|as)|\b(?:rose|risen|climbed|come|came|comes|amount(?:s|ed)?|totals?) to|\b(?:answered|replied):?) ?[“\"]?$",
+    re.IGNORECASE,
+)
 REACH = 14  # words between a figure and the word that says what became of those counted
 
 
@@ -65,7 +179,10 @@ _NO_PERSONS = re.compile(
 )
 
 
-_PART = re.compile(r"\s*(?:\w+ )?of (?:the|them|those|these|whom|its|their|his|her|our|my|us)\b", re.IGNORECASE)
+_PART = re.compile(
+    r"\s*(?:(?:more|others?|members?|people|persons?|some|half|or more) )?of (?:the|them|those|these|whom|its|their|his|her|our|my|us)\b",
+    re.IGNORECASE,
+)
 
 
 # "Of the 64 who were hurt, 16 are still in hospital": the second counts some of the first.
@@ -77,6 +194,10 @@ _SOME_OF = re.compile(
 
 # "had two children"
 _OWNED = re.compile(r"\b(?:has|have|had) $", re.IGNORECASE)
+_OWN = re.compile(
+    r"\b(?:child(?:ren)?|kids?|sons?|daughters?|brothers?|sisters?|siblings?|stepchildren|grandchildren|wives|cousins?|dependants?|roommates?)\b",
+    re.IGNORECASE,
+)
 
 
 # A count over more than this event: of a city, a year, a weekend, of several incidents.
@@ -92,11 +213,18 @@ _WIDER = re.compile(
 
 
 def _aside(text: str, quantity: Quantity) -> bool:
-    """A bare number between commas after a name is an age."""
+    """A bare number between commas after a name is an age; one in square brackets is that of a note."""
     before, after = text[: quantity.span[0]].rstrip(" "), text[quantity.span[1] :].lstrip(" ")
+    if before.endswith("[") and after.startswith("]"):
+        return True  # the number of a note
     if quantity.counted:
         return False
-    if _AGE_BEFORE.search(before[-30:]) or _AGE_AFTER.match(after) or _DIED_AT.search(before[-60:]):
+    if (
+        _AGE_BEFORE.search(before[-30:])
+        or _AGE_AFTER.match(after)
+        or _DIED_AT.search(before[-60:])
+        or _YEARS_OLD.search(before[-50:])
+    ):
         return True
     if quantity.modifier:
         return False
@@ -106,7 +234,11 @@ def _aside(text: str, quantity: Quantity) -> bool:
 _AGE_BEFORE = re.compile(
     r"\b(?:who|he|she|they|victims?|suspects?|boys|girls|teens) (?:is|was|are|were)$|\b(?:aged?|ages(?: (?:were|are|range|ranged|ranging))?(?: from)?|aged between|looks to be|also|, \d{1,2},? and)$"
 )
-_DIED_AT = re.compile(r"\b(?:died|dead|killed|slain|to death)\b[^.;]{0,30} at$")  # "killed three years ago at 24"
+# "killed three years ago at 24", but not "put the number of killed at 24"
+_DIED_AT = re.compile(r"(?<!the )(?<!of )(?<!those )(?<!people )\b(?:died|dead|killed|slain|to death)\b[^.;]{0,30} at$")
+_YEARS_OLD = re.compile(
+    r"\b(?:years? old|years? of age|year-olds?),? (?:and )?(?:one|another|the other|two|three)$", re.IGNORECASE
+)
 _AGE_AFTER = re.compile(r"(?:and|to|or) (?:a )?\d+[- ]years?\b")
 
 
@@ -133,26 +265,145 @@ def _has_object(text: str, end: int, numbers: list[Span]) -> bool:
     return gap is not None and any(a in (gap.end(), end + 1) for a, _ in numbers)
 
 
-def fate_of(text: str, sentence: Span, quantity: Quantity, numbers: list[Span]) -> tuple[str, str]:
+# Parts of a sentence that say who speaks tell nothing of what is counted.
+_SEGMENT = re.compile(r"[,;:]")
+_SPEAKS = re.compile(
+    r"\b(?:according|said|says|told|spokes\w+|stated|announced|answered|replied|asked|reported|declared|in the words)\b",
+    re.IGNORECASE,
+)
+# "Ten lives were lost", "cost ten lives".
+_LIVES = re.compile(r"(?:\w+ )?(?:life|lives)", re.IGNORECASE)
+_TAKEN = re.compile(
+    r"\b(?:los[ts]e?|losing|loss|claim(?:ed|s|ing)?|cost(?:s|ing)?|took|takes?|taken|taking|paid|pay)\b", re.IGNORECASE
+)
+# Cases are of an illness where the text tells of one.
+_CASES = re.compile(r"(?:[\w-]+ )?cases?", re.IGNORECASE)
+_DISEASE = re.compile(
+    r"\b(?:disease|infect(?:ed|ions?)|virus|outbreak|epidemic|epidemiologists?|pandemic|bacteria|fever|poisoning|cholera|measles|influenza|flu|ebola|plague|patients?|vaccin\w+)\b",
+    re.IGNORECASE,
+)
+_DESTROYED = re.compile(r"eliminated|neutrali[sz]ed|liquidated", re.IGNORECASE)
+_ARMED = re.compile(
+    r"\b(?:soldiers?|troops?|servicem[ae]n|fighters?|militants?|rebels?|insurgents?|terrorists?|enem(?:y|ies)|personnel|combatants?|commandos?|mercenaries|gunm[ae]n)\b",
+    re.IGNORECASE,
+)
+
+
+_OF_CAPTIVES = frozenset(["freed", "escaped", "recaptured"])
+_CAPTIVES = re.compile(
+    r"\b(?:inmates?|convicts?|jail|prison|hostages?|captives?|captivity|kidnap\w*|abduct\w*|prisoners?|detain\w*|hijack\w*)\b",
+    re.IGNORECASE,
+)
+
+
+_LIFE = re.compile(r"(?:their|his|her) li(?:ves|fe)", re.IGNORECASE)
+_SAVED = re.compile(r"\b(?:sav|risk|fear|spar|chang|rebuil|liv|endanger)\w*\b[^.;,]{0,12}$", re.IGNORECASE)
+
+
+def _deadly(text: str, match: re.Match[str], sentence: Span, quantity: Quantity) -> bool:
+    """Whether a word says that those counted died: soldiers who were "eliminated", and no team that was; "cost 30 people
+    their lives", and not "fled for their lives"."""
+    word = match.group()
+    if _LIFE.fullmatch(word):
+        before = text[max(sentence[0], match.start() - 60) : match.start()]
+        return _TAKEN.search(before) is not None and _SAVED.search(before) is None
+    return _DESTROYED.fullmatch(word) is None or _ARMED.search(f"{quantity.counted or ''} {quantity.unit}") is not None
+
+
+def _some_of(text: str, sentence: Span, quantity: Quantity) -> bool:
+    """Whether a figure counts some of a larger number: "five of them", "of the twelve, five"."""
+    return (
+        _SOME_OF.match(text[sentence[0] : quantity.span[0]]) is not None
+        or _PART.match(text, quantity.span[1]) is not None
+    )
+
+
+# "Three officers shot a man": those counted did it, and it befell somebody else.
+_DID = re.compile(
+    r"(?i:\s*(?:also |then |fatally |later )?(?:shot|killed|wounded|injured|stabbed|beat|struck)(?: (?:and|or) (?:killed|wounded|injured))? )"
+    r"(?:(?:a|an|the|his|her|their|one|two|three|four|five|at|another|\d+) (?!(?:night|day|week|month|year|morning|evening|afternoon|weekend|previous|scene|hospital|least)\b)|him\b|her\b|them\b|"
+    r"(?!(?:In|At|On|Near|Outside|Inside|During|After|By|As|Over|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]+)"
+)
+_DOERS = re.compile(
+    r"\b(?:officers?|deput(?:y|ies)|troopers?|agents?|guards?|soldiers?|troops|police(?:m[ae]n)?|marines?|m[ae]n|teens?|teenagers?|youths?|brothers?)$",
+    re.IGNORECASE,
+)
+
+
+def _did(text: str, quantity: Quantity) -> bool:
+    """Whether those counted did what the word of the fate says."""
+    if quantity.counted is None or _DOERS.search(quantity.counted) is None:
+        return False
+    return _DID.match(text, max(quantity.span[1], (quantity.counted_span or quantity.span)[1])) is not None
+
+
+def _no_count(text: str, sentence: Span, quantity: Quantity) -> bool:
+    """Whether a figure counts nobody whom something befell: no whole people, those whom somebody has, or the doers."""
+    if quantity.kind not in {"count", "other"}:
+        return True
+    if any(isinstance(end, float) and not end.is_integer() for end in (quantity.low, quantity.high)):
+        return True
+    owned = _OWNED.search(text, max(sentence[0], quantity.span[0] - 12), quantity.span[0]) is not None
+    return (owned and (not quantity.counted or _OWN.search(quantity.counted) is not None)) or _did(text, quantity)
+
+
+def _by_noun(text: str, sentence: Span, quantity: Quantity) -> str | None:
+    """The fate that the noun of a figure decides: lives that were lost, cases of an illness. None where it decides none."""
+    if _LIVES.fullmatch(quantity.unit) and _TAKEN.search(text, *sentence):
+        return "dead"
+    if _CASES.fullmatch(quantity.unit):
+        return "ill" if _DISEASE.search(text) else ""
+    return None
+
+
+def _may_be(name: str, text: str, match: re.Match[str], sentence: Span, quantity: Quantity) -> bool:
+    """Whether a word of fate can be said of those counted."""
+    if name == "dead":
+        return _deadly(text, match, sentence, quantity)
+    return name not in _OF_CAPTIVES or _CAPTIVES.search(text) is not None
+
+
+def fate_of(text: str, sentence: Span, quantity: Quantity, numbers: list[Span], bare: bool = False) -> tuple[str, str]:
     """What became of those counted, and the words between figure and that word; empty where nothing says so.
 
-    The nearest such word of the sentence counts; a comma, "and" or another figure between makes it further.
+    The nearest such word of the sentence counts; a comma, "and" or another figure between makes it further. `bare`: the
+    figure stands without its noun.
     """
-    if quantity.kind not in {"count", "other"} or _NO_PERSONS.search(f"{quantity.counted or ''} {quantity.unit}"):
+    if is_thing(quantity) or _NO_PERSONS.search(f"{quantity.counted or ''} {quantity.unit}"):
+        state = state_of(text, sentence, quantity, numbers, bare)
+        return (state, "") if not _some_of(text, sentence, quantity) else ("", "part")
+    if _no_count(text, sentence, quantity):
         return "", ""
-    if any(isinstance(end, float) and not end.is_integer() for end in (quantity.low, quantity.high)):
-        return "", ""
-    if _OWNED.search(text, max(sentence[0], quantity.span[0] - 12), quantity.span[0]):
-        return "", ""
-    if _SOME_OF.match(text[sentence[0] : quantity.span[0]]):
+    if _some_of(text, sentence, quantity) or _aside(text, quantity) or _WIDER.search(text, *sentence):
         return "", "part"
-    if _PART.match(text, quantity.span[1]) or _aside(text, quantity) or _WIDER.search(text, *sentence):
-        return "", "part"
+    named = _by_noun(text, sentence, quantity)
+    if named is not None:
+        return named, named
+    best = _nearest(text, sentence, quantity, numbers)
+    start = min((quantity.counted_span or quantity.span)[0], quantity.span[0])
+    put = _PUT if bare or not quantity.counted else _STANDS
+    reach = LONG if put.search(text, max(sentence[0], start - 60), start) else REACH
+    if best is None or best[0] > reach:
+        return ("" if counts_people(quantity) else state_of(text, sentence, quantity, numbers, bare)), ""
+    if best[1] == "crowd" and max(float(end or 0) for end in (quantity.low, quantity.high)) < CROWD:
+        return "", ""
+    rest = " ".join(part for part in _SEGMENT.split(best[2]) if not _SPEAKS.search(part))
+    for _, pattern in _FATES:
+        rest = pattern.sub(" ", rest)
+    return best[1], f"{best[1]} {rest}"
+
+
+def _nearest(text: str, sentence: Span, quantity: Quantity, numbers: list[Span]) -> tuple[int, str, str] | None:
+    """The nearest word of fate: how many words away it stands, its fate, and the words from it to the figure."""
     start, end = quantity.counted_span or quantity.span
     start, end = min(start, quantity.span[0]), max(end, quantity.span[1])
+    suspected = _SUSPECTED.search(quantity.counted or "") is not None
     best: tuple[int, str, str] | None = None
     for name, pattern in _FATES:
+        if suspected and name not in _OF_SUSPECTS:
+            continue
         for match in pattern.finditer(text, *sentence):
+            own = match.start() < end and match.end() > start
             if match.end() <= quantity.span[0]:
                 between = (match.end(), quantity.span[0])
             elif match.start() >= quantity.span[1]:
@@ -161,16 +412,13 @@ def fate_of(text: str, sentence: Span, quantity: Quantity, numbers: list[Span]) 
                 between = (min(end, match.start()), match.start())
             else:
                 between = (0, 0)
+            if not _may_be(name, text, match, sentence, quantity):
+                continue
             words = _WORD.findall(text[between[0] : between[1]])
             far = len(words) + BREAK * sum(w.lower() in _BREAKS for w in words)
-            far += 3 * (name == "in hospital")
+            far += WEAK.get(name, 0) + BEFALLEN * (own and name in _WAS) + SOUGHT * (suspected and name == "suspects")
             far += 8 * sum(between[0] <= a < between[1] for a, _ in numbers)
             if best is None or far < best[0]:
                 became = _outcome(text, match.span(), sentence) if name == "shot" else ""
                 best = (far, became or name, text[min(match.start(), start) : max(match.end(), end)])
-    if best is None or best[0] > REACH:
-        return "", ""
-    rest = best[2]
-    for _, pattern in _FATES:
-        rest = pattern.sub(" ", rest)
-    return best[1], f"{best[1]} {rest}"
+    return best

@@ -7,12 +7,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from msgspec import structs
+
 from rashomon.records import Attribution, Claim, ClaimRef, Quantity, Source, Span
 from rashomon.relations.lexicon import HEDGES
 from rashomon.relations.pile import Page
 from rashomon.relations.points.causes import Answer, blamed, cause
-from rashomon.relations.points.fates import fate_of
-from rashomon.relations.points.tallies import role
+from rashomon.relations.points.fates import fate_of, lasting
+from rashomon.relations.points.given import had_said, says_earlier
+from rashomon.relations.points.people import counts_people, numbered, priced
+from rashomon.relations.points.states import is_state
+from rashomon.relations.points.tallies import bare_role, role
+from rashomon.relations.points.things import head
 
 
 @dataclass(frozen=True)
@@ -72,15 +78,11 @@ class Point:
         return inside[0] if inside else self.claim.spans[0]
 
 
+# Words that end just before a bare figure which counts what was counted before it.
 _TOTAL = re.compile(
-    r"\b(?:toll|count|figures?|numbers?|total|estimate|rose|risen|raised|climbed|fell)\b[^.;]{0,25}$", re.IGNORECASE
-)
-_EARLIER = re.compile(
-    r"\b(?:earlier(?! (?:this|today|that|in|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|previously|initially|originally|at first|"
-    r"(?:previous|initial|old|first|original) (?:\w+ )?(?:figures?|counts?|toll|numbers?|reports?|estimates?|tally|total|statements?|one)|"
-    r"up from|down from|rather than|instead of|"
-    r"(?:raised?|lowered|revised|corrected|increased|risen|rose|fell) from|replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|corrects?|"
-    r"had (?:announced|given|reported|said))\b",
+    r"\b(?:toll|counts?|counted|figures?|numbers?|total|estimated?|estimates|rose|risen|raised|raises|climbed|fell|lowered|revised|"
+    r"(?:put|puts|putting|has|had|have) (?:it|them|that|this)|spoke|speaks|speaking|talks?|talked|tally|given|gave|gives|recorded|registered|listed|"
+    r"(?:said|told|says|tells) [^.;]{0,25}(?:it was|there were|they were)|(?:it|that) (?:is|was) (?:now )?|today it is|is now|now|stands?|stood|reached|instead of|rather than|came to|comes to)\b[^.;]{0,25}$",
     re.IGNORECASE,
 )
 # From here to its end a text is what its outlet published before.
@@ -99,31 +101,41 @@ _CALL = re.compile(
 _STANCES = {"denies": "denies", "doubts": "doubts"}
 
 
+def kind_of(one: Point) -> str:
+    """What a figure answers: the fate of those counted, or its kind and unit."""
+    quantity = one.quantity
+    if one.fate or quantity is None:
+        return one.fate
+    return f"{quantity.kind} {head(quantity.unit or quantity.counted or '')}"
+
+
 def points(page: Page) -> tuple[Point, ...]:
     """The points of one page: each claim once as a statement, and once for each figure in it. In text order."""
     older = _BEFORE_NOW.search(page.text)
     aged = older.start() if older else len(page.text)
-    made = list(_superseding(list(_inherited(page, list(_points(page)), aged)), aged))
+    made = list(_superseding(_withdrawn(page, list(_inherited(page, list(_points(page)), aged))), aged))
     figured = {p.claim.id for p in made if p.fate and not _BY_THE_WAY.search(page.text, p.claim.spans[0][0], p.start)}
     seen: set[tuple[str, str]] = set()
     done = []
     for one in sorted(made, key=lambda p: (p.start, p.quantity is not None)):
-        if one.quantity is None:
+        quantity = one.quantity
+        if quantity is None:
             done.append(replace(one, figured=True) if one.claim.id in figured else one)
             continue
-        key = (one.fate, one.source.id if one.source else "")
-        what = role(page.text, _sentence(page, one), one.quantity, one.fate) if one.fate else ""
+        key = (kind_of(one), one.source.id if one.source else "")
+        where = _sentence(page, one)
+        what = role(page.text, where, quantity, one.fate) if one.fate else bare_role(page.text, where, quantity)
         one = replace(one, first=key not in seen and not one.earlier, role=what)  # noqa: PLW2901
         done.append(replace(one, total=what == "all" and _total(page, one, made)))
-        if not one.earlier:
+        if not one.earlier and (what == "all" or (what == "open" and (is_state(one.fate) or counts_people(quantity)))):
             seen.add(key)
     return tuple(done)
 
 
-_LASTING = frozenset(["dead", "injured", "shot", "missing", "casualties"])
-_OTHERS = re.compile(r"\b(?:others?|more|another|additional|further|second|third|remaining)\b", re.IGNORECASE)
+_OTHERS = re.compile(r"\b(?:others?|more(?! than)|another|additional|further|second|third|remaining)\b", re.IGNORECASE)
 
 
+_MORE = re.compile(r"\b(?:more(?! than)|additional|further)\b", re.IGNORECASE)
 _ONE = re.compile(
     r"\b(?:killing|killed|kills|leaves|left|leaving) (?:at least )?(?:one|1)\b|"
     r"\b(?:one|1) (?:person |man |woman |child |soldier |officer )?(?:is |was |has been )?(?:dead|killed)\b",
@@ -165,8 +177,8 @@ def _sentence(page: Page, one: Point) -> Span:
 def _total(page: Page, one: Point, made: Sequence[Point]) -> bool:
     """Whether a figure may be of all: it counts a lasting state, at no single spot, and is not of "others" than some."""
     quantity = one.quantity
-    if quantity is None or one.fate not in _LASTING:
-        return False
+    if quantity is None or not lasting(one.fate):
+        return not one.fate and quantity is not None
     where = _sentence(page, one)
     if quantity.low == 1 and not _ONE.search(page.text, max(where[0], quantity.span[0] - 30), where[1]):
         return False
@@ -178,10 +190,13 @@ def _total(page: Page, one: Point, made: Sequence[Point]) -> bool:
         if p.quantity
         and p.fate in alike
         and (p.quantity.low, p.quantity.high) != (quantity.low, quantity.high)
-        and p.source == one.source
+        and (p.source == one.source or _MORE.search(around))
         and not p.earlier
     ]
     return not (others and _OTHERS.search(around))
+
+
+_HELD = frozenset(["count", "measure", "money", "vote"])
 
 
 def _inherited(page: Page, made: list[Point], aged: int) -> Iterator[Point]:
@@ -190,18 +205,20 @@ def _inherited(page: Page, made: list[Point], aged: int) -> Iterator[Point]:
     last: Point | None = None
     for one in sorted(made, key=lambda p: (p.start, p.quantity is not None)):
         quantity = one.quantity
-        if quantity is None or quantity.kind != "count" or page.text[slice(*quantity.span)].lower() == "one":
+        if quantity is None or quantity.kind not in _HELD or page.text[slice(*quantity.span)].lower() == "one":
             yield one
             continue
         if one.fate:
             last = one
-        elif last and not quantity.counted and not one.words and _near(page, last, one):
+        elif last and not quantity.counted and not one.words and _near(page, last, one) and _of_one_size(last, one):
             before = page.text[page.sentences[page.sentence_of(quantity.span[0])][0] : quantity.span[0]]
             ranked = re.search(r"(?:\bnumber(?: of)?|\bNo\.|#)\s*$", before) is not None
-            if (_TOTAL.search(before) and not ranked) or _EARLIER.search(before[-40:]):
-                one = replace(one, fate=last.fate, words=last.words)  # noqa: PLW2901
+            if (_TOTAL.search(before) and not ranked) or _says_earlier(page, one):
+                if last.quantity is not None and last.quantity.kind == "money":
+                    quantity = structs.replace(quantity, kind="money", unit=last.quantity.unit)
+                one = replace(one, fate=last.fate, words=last.words, quantity=quantity)  # noqa: PLW2901
         older = one.start > aged
-        yield replace(one, earlier=older or _says_earlier(page, one), older=older) if one.fate else one
+        yield replace(one, earlier=older or _says_earlier(page, one), older=older)
 
 
 # A figure in a relative clause ("the rockets that killed 17 people were fired from the ridge") is not the claim's point.
@@ -210,25 +227,42 @@ _BY_THE_WAY = re.compile(
 )
 
 
+def _of_one_size(one: Point, other: Point) -> bool:
+    """Whether two figures may count the same by their size: not dozens and millions."""
+    sizes = sorted(
+        max(float(p.quantity.low or 0), float(p.quantity.high or 0), 1.0) for p in (one, other) if p.quantity
+    )
+    return sizes[-1] < 500 * sizes[0]
+
+
 def _near(page: Page, before: Point, after: Point) -> bool:
     return page.sentence_of(after.start) - page.sentence_of(before.start) <= 2
 
 
 def _says_earlier(page: Page, one: Point) -> bool:
     """Whether the words just before or after a figure say that it was given before."""
-    begin, end = page.sentences[page.sentence_of(one.start)] if page.sentences else one.sentence
-    stop = one.quantity.span[1] if one.quantity else end
-    return bool(
-        _EARLIER.search(page.text[max(begin, one.start - 40) : one.start])
-        or re.search(
-            r"^\W*(?:\w+ ){0,2}(?:had been given|mentioned before|named before|given (?:earlier|before)|it had)",
-            page.text[stop:end],
-        )
-        or re.search(
-            r"\b(?:since|later|now) (?:been )?(?:raised|lowered|revised|corrected|increased|risen|fallen)\b",
-            page.text[stop:end],
-        )
-    )
+    sentence = page.sentences[page.sentence_of(one.start)] if page.sentences else one.sentence
+    return says_earlier(page.text, sentence, one.quantity.span if one.quantity else one.span)
+
+
+def _withdrawn(page: Page, made: list[Point]) -> list[Point]:
+    """A figure that somebody "had given" is an earlier one where the figure beside it is by the same voice or by none."""
+    done = []
+    for one in made:
+        if (
+            one.quantity is not None
+            and not one.earlier
+            and had_said(page.text, _sentence(page, one), one.quantity.span)
+        ):
+            beside = [
+                p
+                for p in made
+                if p.quantity and p is not one and not p.earlier and kind_of(p) == kind_of(one) and _near(page, p, one)
+            ]
+            if one.source is None or any(p.source in {None, one.source} for p in beside):
+                one = replace(one, earlier=True)  # noqa: PLW2901
+        done.append(one)
+    return done
 
 
 def _superseding(made: list[Point], aged: int) -> Iterator[Point]:
@@ -240,7 +274,7 @@ def _superseding(made: list[Point], aged: int) -> Iterator[Point]:
             one.quantity is not None
             and not one.earlier
             and any(
-                o.fate == one.fate
+                kind_of(o) == kind_of(one)
                 and (abs(o.start - one.start) < 400 or o.start > aged)
                 and o.quantity
                 and o.quantity.low != one.quantity.low
@@ -248,6 +282,21 @@ def _superseding(made: list[Point], aged: int) -> Iterator[Point]:
             )
         )
         yield replace(one, supersedes=True) if fits else one
+
+
+def _loose(page: Page, claims: Sequence[Claim], owner: dict[str, str]) -> dict[str, list[str]]:
+    """Figures that no claim holds, since a word before the number is counted to them ("reported 72 wounded"), by the
+    narrowest claim that holds their end."""
+    found: dict[str, list[str]] = {}
+    for quantity in page.reading.quantities:
+        if quantity.id in owner or quantity.parts:
+            continue
+        last = quantity.span[1] - 1
+        claim = next((c for c in claims if any(a <= last < b for a, b in c.spans)), None)
+        if claim is not None:
+            owner[quantity.id] = claim.id
+            found.setdefault(claim.id, []).append(quantity.id)
+    return found
 
 
 _AGE = frozenset(["year", "years", "old", "yr"])
@@ -272,6 +321,7 @@ def _points(page: Page) -> Iterator[Point]:
     for claim in by_width:
         for q in claim.quantities:
             owner.setdefault(q, claim.id)
+    loose = _loose(page, by_width, owner)
     for claim in reading.claims:
         if claim.kind != "statement" or not claim.spans:
             continue
@@ -309,11 +359,20 @@ def _points(page: Page) -> Iterator[Point]:
             )  # fmt: skip
 
         yield made(None, "", "")
-        for ident in claim.quantities:
+        for ident in (*claim.quantities, *loose.get(claim.id, ())):
             quantity = figures.get(ident)
             if quantity is None or ident in counted_once or owner[ident] != claim.id:
                 continue
             counted_once.add(ident)
             where = page.sentences[page.sentence_of(quantity.span[0])] if page.sentences else sentence
             fate, words = fate_of(text, where, quantity, numbers)
+            if not fate:
+                quantity = priced(text, where, quantity)
+                if quantity.kind == "money":
+                    fate, words = fate_of(text, where, quantity, numbers)
+            with_noun = numbered(text, where, quantity)
+            if with_noun is not quantity and (counts_people(with_noun) or not fate):
+                state, said = fate_of(text, where, with_noun, numbers, bare=True)
+                if state and (not fate or state == fate):
+                    quantity, fate, words = with_noun, state, said
             yield made(quantity, fate, words)

@@ -13,6 +13,8 @@ from typing import Literal, TypeAlias
 
 from rashomon.records import Quantity, Span
 from rashomon.relations.points.fates import words_of
+from rashomon.relations.points.people import counts_people
+from rashomon.relations.points.states import is_state
 
 Role: TypeAlias = Literal["all", "part", "rest", "charge", "open"]
 
@@ -20,8 +22,8 @@ Role: TypeAlias = Literal["all", "part", "rest", "charge", "open"]
 BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
     (role, re.compile(words, re.IGNORECASE))  # type: ignore[misc] # the table holds roles only
     for role, words in (
-        ("part", r"\b(?:includ(?:es?|ed|ing)|among (?:them|the (?:dead|injured|wounded|victims))|of (?:them|whom|those|these|the (?:dead|injured|wounded|victims)),?)(?: (?:were|was|are|is|at least|about|only))?\s*$"),
-        ("charge", r"\b(?:accus(?:ed|es|ing)|charg(?:ed|es|ing)|convict(?:ed|s|ing)|suspect(?:ed|s)|indicted|wanted|arrested|guilty|plead(?:ed|s|ing)|responsible|sought|sentenced|trial|blamed?|allegedly|counts? of)\b[^.;]{0,70}$"),
+        ("part", r"\b(?:includ(?:es?|ed|ing)|among (?:them|the (?:dead|injured|wounded|victims|missing|\w+ed)|those (?:who )?(?:were )?\w+)|of (?:them|whom|those|these|the (?:dead|injured|wounded|victims)),?)(?: (?:were|was|are|is|at least|about|only))?\s*$"),
+        ("charge", r"\b(?:accus(?:ed|es|ing)|charg(?:ed|es|ing)|convict(?:ed|s|ing)|suspect(?:ed|s)|indicted|wanted (?:for|in|on|over)|arrested|guilty|plead(?:ed|s|ing)|responsible|sought|sentenced|trial|blamed?|allegedly|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|multiple|\d) (?:[\w-]+ )?counts? of)\b[^.;]{0,70}$"),
     )
 )  # fmt: skip
 
@@ -30,10 +32,10 @@ _SPOT = re.compile(
     r"^[^.;,]{0,60}?((?:\bon|\bat) (?:the|that) scene\b|\bat (?:a|the|an area|local) (?:\w+ )?hospitals?\b|\binside(?=\W*$))",
     re.IGNORECASE,
 )
-_WHERE = re.compile(r"^(?: [\w’'-]+)? (in the \w+)", re.IGNORECASE)
+_WHERE = re.compile(r"^(?: [\w’'-]+)? (in the (?!number|total|count|toll|figure)\w+)", re.IGNORECASE)
 # So does a place, but where a text begins with it: there it is that of all that happened.
 _PLACE = re.compile(
-    r"^[^.;,]{0,60}?\b((?:in|on) the (?:street|yard|lot|porch|road|sidewalk|car|vehicle|kitchen|bedroom|living room)|on the (?:\w+ )?floor|inside|outside|upstairs)\b",
+    r"^[^.;,]{0,60}?\b((?:in|on) the (?:street|yard|lot|porch|road|sidewalk|car|vehicle|kitchen|bedroom|living room)|on the (?:\w+ )?floor|inside|outside|upstairs|still in (?:there|the \w+))\b",
     re.IGNORECASE,
 )
 LEAD = 300  # characters with which a text begins
@@ -49,16 +51,51 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 
+# "Five guides are among the dead", "six of those killed were women", "seven came from abroad": some of all.
+_AMONG = re.compile(
+    r"^[^.;,]{0,45}?\b(?:figure[sd]?|appear(?:s|ed)?|stands?|stood|found|counted|listed|named) (?:on|in|among|amongst) (?:the list|the names|the|those|them)\b|^[^.;,]{0,45}?\b(?:(?:is|are|was|were|been|be) (?:also )?(?:among|amongst|counted among)|among (?:the|those|them|whom))\b",
+    re.IGNORECASE,
+)
+# What is done to the bodies of the dead makes them no part.
+_BODIES = re.compile(r"\b(?:bodies|body|remains|corpses) of (?:at least |about |some )?$", re.IGNORECASE)
 LOOK = 250  # characters before its sentence in which those are named whom "another five" are others than
-_OTHERS = re.compile(r"\b(?:others?|more|another|additional|further|second|third|fourth|remaining)\b", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:others?|more(?! than)|another|additional|further|second|third|fourth|remaining)\b", re.IGNORECASE
+)
 _ELSEWHEN = re.compile(
-    r"\b(?:days?|weeks?|months?|years?) (?:after|before|ago|later|earlier)\b|\b(?:similar|previous|earlier|unrelated|another|separate|different|other) (?:\w+ )?(?:shooting|incident|attack|crash|fire|case|accident)s?\b|\banniversary\b|"
+    r"\b(?:days?|weeks?|months?|years?) (?:(?:after|before)(?! (?:the|this|that|it|its|he|she|they|his|her|their)\b)|ago|later|earlier)\b|\b(?:similar|previous|earlier|unrelated|another|separate|different|other) (?:\w+ )?(?:shooting|incident|attack|crash|fire|case|accident)s?\b|\banniversary\b|"
     r"\b(?:over|in|during|for) the (?:past|last) \w+|\bdeadliest\b|\bin (?:\S+ ){0,3}history\b|\bthroughout the\b|"
-    r"\babout the same time\b|\b(?:soon|shortly|minutes|hours?) (?:after|later|before|earlier)\b|\b(?:a|the) (?:second|third|other|separate) (?:shooting|incident|attack|scene)\b",
+    r"\babout the same time\b|\b(?:soon|shortly|minutes|hours?) (?:(?:after|before)(?! (?:the|this|that|it|its|he|she|they|his|her|their|\d|noon|midnight|dawn|dusk|dark|sun\w+|\w+day)\b)|later|earlier)\b|\b(?:a|the) (?:second|third|other|separate) (?:shooting|incident|attack|scene)\b",
     re.IGNORECASE,
 )
 
 
+# An earlier time to which a count is only compared: "up from 22 the day before"; a time put after the count.
+_COMPARED = re.compile(
+    r"(?:\b(?:from|than|with|against|to|giving|gave|given|been|stood|was|were)\b[^.;]{0,40}?\b(?:the|a|one) (?:day|night|evening|morning|week) (?:before|earlier|ago)\b)|"
+    r", (?:\w+ ){1,3}(?:days?|weeks?|months?) (?:after|before)\b",
+    re.IGNORECASE,
+)
+
+
+def _elsewhen(text: str, begin: int, end: int, start: int) -> bool:
+    """Whether the words of a sentence set a count in another time or event."""
+    for found in _ELSEWHEN.finditer(text, begin, end):
+        if not any(
+            c.start() <= found.start() < c.end()
+            for c in _COMPARED.finditer(text, begin, end)
+            if c.start() > start or c.group()[0] != ","
+        ):
+            return True
+    return False
+
+
+# What is counted in besides is no count of all by itself; nor is a sum that a speaker draws: "that is two people dead".
+_IF = re.compile(
+    r"\b(?:if|when|once) [^.;,]{0,40}\b(?:included|counted|added|taken into account|taken together)\b|\bincluding (?:those )?(?:indirect|subcontract|supplier)",
+    re.IGNORECASE,
+)
+_THAT_IS = re.compile(r"\bthat(?: is|[’']s) $", re.IGNORECASE)
 _SMALL = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)"
 # The count is one of several that make up the whole: "two women and a child".
 _WITH_NEXT = re.compile(rf"(?P<noun>(?: [\w’'-]+){{1,4}}?),? and (?:his|her|their|{_SMALL}) ", re.IGNORECASE)
@@ -67,7 +104,7 @@ _WITH_LAST = re.compile(
 )
 # The count stands with an article or owner: its noun was spoken of before, and nothing is counted anew.
 _KNOWN = re.compile(r"\b(?:the|these|those|his|her|their|its|all|both) (?:other )?$", re.IGNORECASE)
-_MORE_OF = re.compile(r"\s*(?:others?|more)\b", re.IGNORECASE)
+_MORE_OF = re.compile(r"\s*(?:others?|more(?! than))\b", re.IGNORECASE)
 ON_SITE = frozenset(["shot", "injured"])
 # Whom those who came first found, or took away, may not be all.
 _FOUND = re.compile(
@@ -82,30 +119,10 @@ _POINTER = re.compile(
 _PAGED = re.compile(r"\s*(?:of|/) \d")
 _PAGED_BEFORE = re.compile(r"(?:/ |\b\d+ of )$")
 
-# Heads of what is counted where people are counted.
-_PERSONS = re.compile(
-    r"(?:people|persons?|victims?|individuals?|lives|m[ae]n|wom[ae]n|males?|females?|boys?|girls?|child(?:ren)?|kids?|bab(?:y|ies)|infants?|"
-    r"toddlers?|teens?|teenagers?|youths?|juveniles?|adults?|students?|pupils?|teachers?|officers?|cops?|police(?:m[ae]n)?|deputies|deputy|"
-    r"troopers?|agents?|guards?|soldiers?|troops|marines?|sailors?|servicem[ae]n|fighters?|militants?|rebels?|insurgents?|gunm[ae]n|attackers?|"
-    r"civilians?|residents?|citizens?|nationals?|migrants?|refugees?|prisoners?|inmates?|hostages?|passengers?|passers-?by|bystanders?|pedestrians?|"
-    r"drivers?|motorists?|riders?|pilots?|crew|miners?|workers?|employees?|staff|colleagues|firefighters?|firem[ae]n|rescuers?|medics?|doctors?|nurses?|"
-    r"patients?|guests?|customers?|shoppers?|visitors?|tourists?|worshippers?|protest[eo]rs?|demonstrators?|journalists?|reporters?|suspects?|"
-    r"family members?|members?|relatives?|parents?|mothers?|fathers?|brothers?|sisters?|siblings?|sons?|daughters?|cousins?|friends?|couples?|neighbou?rs?|"
-    r"pilgrims?|priests?|monks?|nuns?|athletes?|fans|clerks?|cooks?|spouses?|wives|wife|husbands?|hikers?|scouts?|\w*children|"
-    r"others?|more|dead|wounded|injured|bod(?:y|ies)|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|Palestinians?|\w+(?:ians?|ese|eans?|icans?|ers|ors|ists?|ants|ees))",
-    re.IGNORECASE,
-)
 
-
-def counts_people(quantity: Quantity) -> bool:
-    """Whether the noun that a count stands with is one for people, or none is there."""
-    noun = (quantity.counted or quantity.unit).split()
-    return not noun or _PERSONS.fullmatch(noun[-1]) is not None or _PERSONS.fullmatch(quantity.unit) is not None
-
-
-def _whole(noun: str) -> bool:
+def _whole(noun: str, fate: str) -> bool:
     """Whether the words between a count and an "and" name people and no fate: then both counts share the one that comes."""
-    said = any(words_of(fate).search(noun) for fate in ("dead", "injured", "shot", "missing", "arrested"))
+    said = any(words_of(one).search(noun) for one in ("dead", "injured", "shot", "missing", "arrested", fate))
     return not said and _HAPPENING.search(noun) is None
 
 
@@ -144,17 +161,41 @@ def role(text: str, sentence: Span, quantity: Quantity, fate: str) -> Role:
     after = text[stop : min(end, stop + 110)]
     if _POINTER.match(text, begin, end) or _PAGED.match(after) or _PAGED_BEFORE.search(before):
         return "open"
-    if _KNOWN.search(before) or not counts_people(quantity) or (fate in ON_SITE and _FOUND.search(before)):
+    if _IF.search(text, begin, end) or _THAT_IS.search(before):
         return "open"
-    if any(beside and _whole(beside["noun"]) for beside in (_WITH_NEXT.match(after), _WITH_LAST.search(before))):
+    if _AMONG.match(after):
+        return "part"
+    if _KNOWN.search(before) or not (is_state(fate) or counts_people(quantity)):
+        return "open"
+    if fate in ON_SITE and _FOUND.search(before):
+        return "open"
+    if any(beside and _whole(beside["noun"], fate) for beside in (_WITH_NEXT.match(after), _WITH_LAST.search(before))):
         return "part"
     found = next((what for what, words in BEFORE if words.search(before)), None)
     found = (
         found
         or _of_others(text, begin, quantity, fate)
+        or ("all" if is_state(fate) or _BODIES.search(before) else None)
         or _afterwards(text[stop : min(end, stop + 200)], after, fate, begin < LEAD)
     )
-    return found or ("open" if _ELSEWHEN.search(text, begin, end) else "all")
+    return found or ("open" if _elsewhen(text, begin, end, start) else "all")
+
+
+def bare_role(text: str, sentence: Span, quantity: Quantity) -> Role:
+    """What a count of things is of, of which no state is said, by the words of its sentence."""
+    begin, end = sentence
+    start, stop = quantity.span
+    before = text[max(begin, start - 110) : start]
+    after = text[stop : min(end, stop + 110)]
+    counted = text[start : max(stop, (quantity.counted_span or quantity.span)[1])]
+    if _POINTER.match(text, begin, end) or _PAGED.match(after) or _PAGED_BEFORE.search(before) or _KNOWN.search(before):
+        return "open"
+    if _IF.search(text, begin, end):
+        return "open"
+    if _OTHERS.search(f"{text[max(begin, start - 12) : start]} {counted}") or _MORE_OF.match(text, stop):
+        return "rest"
+    found = next((what for what, words in BEFORE if words.search(before)), None)
+    return found or ("open" if _elsewhen(text, begin, end, start) else "all")
 
 
 def _of_others(text: str, begin: int, quantity: Quantity, fate: str) -> Role | None:
