@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from rashomon.records import Source
-from rashomon.relations.origins.voices import Voice, stems_of
+from rashomon.relations.origins.bodies import stems_of
+from rashomon.relations.origins.voices import Voice
 from rashomon.relations.pile import Page
 from rashomon.relations.points.people import names_people
 
@@ -43,7 +44,8 @@ def _names(voice: Voice, page: Page, source: Source | None) -> list[frozenset[st
         return []
     own = voice.words or stems_of(voice.name)
     bodies = _bodies(page, source) if source is not None and source.name == voice.name else []
-    return [name for name in (own - _ROLES, voice.speaks_for - _ROLES, *bodies) if name]
+    spoken_for = [body.words - _ROLES for body in voice.speaks_for]
+    return [name for name in (own - _ROLES, *spoken_for, *bodies) if name]
 
 
 def _definite(voice: Voice) -> bool:
