@@ -173,7 +173,9 @@ def _joined(
         best = max(((value, pair) for value, pair in fitting if value >= LESS), default=None)
         if best is None:
             told = [
-                (worth[p], _pair(home[p[0]], home[p[1]])) for p in credited if home[p[0]] != home[p[1]] and p in worth
+                (worth[p], _pair(home[p[0]], home[p[1]]))
+                for p in credited
+                if home[p[0]] != home[p[1]] and p in worth and not _explained(p, pages, home, members)
             ]
             best = max(((value, pair) for value, pair in told if value >= TOLD), default=None)
         if best is None:
@@ -181,6 +183,15 @@ def _joined(
         a, b = best[1]
         members[a] += members.pop(b)
         home.update(dict.fromkeys(members[a], a))
+
+
+def _explained(
+    pair: tuple[int, int], pages: Sequence[Page], home: Mapping[int, int], members: Mapping[int, list[int]]
+) -> bool:
+    """Whether the group of one of two pages has another text of the other's outlet, which the credit may mean."""
+    return any(
+        pages[other].publisher in {pages[n].publisher for n in members[home[one]]} for one, other in (pair, pair[::-1])
+    )
 
 
 def _pair(a: int, b: int) -> tuple[int, int]:
