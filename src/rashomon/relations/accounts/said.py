@@ -39,10 +39,19 @@ def causes(question: Question, points: Sequence[Point]) -> tuple[list[Draft], li
             if same and a.stance != b.stance:
                 bonds.append(Bond(i, j, "contested", "One gives as the cause what the other denies.", refs))
             elif not same and a.stance == b.stance == "asserts" and one_effect(a.answer, b.answer) and _rivals(a, b):
+                if not (_firm(a) and _firm(b)):
+                    bonds.append(Bond(i, j, "untold", "Both may have played a part.", refs))
+                    continue
                 hedged = all(m.hedged for m in a.members) or all(m.hedged for m in b.members)
                 why = "They give different causes" + (", one of them with a hedge." if hedged else ".")
                 bonds.append(Bond(i, j, "conflict", why, refs))
     return drafts, bonds
+
+
+def _firm(one: Draft) -> bool:
+    """Whether a source puts a cause forward, in the few words of a thing or deed."""
+    sourced = any(m.source is not None for m in one.members)
+    return sourced and one.answer is not None and len(one.answer.words.split()) <= FEW_WORDS
 
 
 def _rivals(a: Draft, b: Draft) -> bool:
@@ -52,6 +61,7 @@ def _rivals(a: Draft, b: Draft) -> bool:
 
 
 Alike = Callable[[frozenset[str], frozenset[str]], float]
+FEW_WORDS = 8  # words of a cause that names one thing
 NEARLY = 0.8  # share of the likeness of the likest statement from which on another may name what is disputed
 ANSWERS = 0.6  # likeness from which on a statement in the negative may answer another
 

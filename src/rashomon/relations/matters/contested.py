@@ -94,9 +94,24 @@ _DENIES = re.compile(
 )
 
 
+# What is turned down so may be a plan or a person, unless a clause or a word for a statement follows.
+_TURNS_DOWN = re.compile(
+    r"\b(?:reject|dismiss|exclud|contest|protest|counter|rul(?:e|ed|es|ing) out)\w*\b", re.IGNORECASE
+)
+_CLAUSE = re.compile(
+    r"[\W]*(?:that|as|(?:(?:the|a|an|any|all|these|those|such|its|his|her|their|all the) )?(?:\w+[’']?s? ){0,3}?"
+    r"(?:claim|assertion|suggestion|idea|notion|allegation|accusation|charge|version|theory|talk|report|rumou?r|account|figure|number|toll|statement|"
+    r"invention|stor(?:y|ie)|critici\w+)s?)\b",
+    re.IGNORECASE,
+)
+
+
 def outright(one: Point, page: Page) -> bool:
     """Whether a source says in so many words that something is not so."""
     if one.act is None or one.act.stance != "denies":
+        return False
+    cue = " ".join(page.text[a:b] for a, b in one.act.cue_spans)
+    if _TURNS_DOWN.search(cue) and not _CLAUSE.match(page.text, one.claim.spans[0][0]):
         return False
     return _DENIES.search(page.text, one.sentence[0], one.sentence[1]) is not None
 

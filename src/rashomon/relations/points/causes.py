@@ -32,7 +32,7 @@ _ADVERB = (
     r"deliberately|accidentally|initially|first|actually|really|also|not|never|only|solely|directly|in fact|all|either|now|most)(?:n[’']t)? ){0,8}"
 )
 _ACTIVE = (
-    r"(?:caused|causes|(?<=may )cause|(?<=might )cause|(?<=could )cause|(?<=have )caused|trigger(?:ed|s)?|set off|sets off|spark(?:ed|s)?|le(?:d|ads?) to|brought about|result(?:ed|s) in|provok(?:ed|es)|"
+    r"(?:caused|causes|(?<=may )cause|(?<=might )cause|(?<=could )cause|(?<=did )cause|(?<=not )cause|(?<=would )cause|(?<=can )cause|(?<=have )caused|trigger(?:ed|s)?|set off|sets off|spark(?:ed|s)?|le(?:d|ads?) to|brought about|result(?:ed|s) in|provok(?:ed|es)|"
     r"started(?= (?:the|a|an|this|that|it)\b)|ignit(?:ed|es)|touched off|prompt(?:ed|s)|precipitated|unleashed|brought on|contributed to|gave rise to|fuell?ed)"
 )
 _PASSIVE = (
@@ -62,7 +62,7 @@ CAUSES: tuple[re.Pattern[str], ...] = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_EFFECT}[^.;]{{0,60}}? {_ADVERB}{_PASSIVE} {_X}",
-        rf"\b(?:trac(?:e[sd]?|ing)|put(?:s|ting)?|attribut(?:e[sd]?|ing)|ascrib(?:e[sd]?|ing)|link(?:s|ed|ing)?|pinn?(?:s|ed|ing)?|tied|s[ae]e[sn]? the cause of|found the (?:cause|origin|source|reason) (?:of|for)|find the cause of) {_EFFECT}[^.;]{{0,40}}? (?:back to|down to|to|on|in) {_X}",
+        rf"\b(?:blam(?:e[sd]?|ing)|trac(?:e[sd]?|ing)|put(?:s|ting)?|attribut(?:e[sd]?|ing)|ascrib(?:e[sd]?|ing)|link(?:s|ed|ing)?|pinn?(?:s|ed|ing)?|tied|s[ae]e[sn]? the cause of|found the (?:cause|origin|source|reason) (?:of|for)|find the cause of) {_EFFECT}[^.;]{{0,40}}? (?:back to|down to|to|on|in) {_X}",
         rf"\b(?:without|but for) {_X} (?:the |there |nobody |nothing |this |it )(?:would|could) (?:never |not )?have",
         rf"(?P<x>\b[^.;:—]{{2,90}}?),? (?:and (?:that|this|it)|which|thus|thereby)(?: in turn)? {_ADVERB}{_ACTIVE} {_EFFECT}",
         rf"{_EFFECT}[^.;]{{0,60}}? {_ADVERB}(?:is |be |the )*(?:result|consequence|work|fault|doing|product|outcome|handiwork) of {_X}",
@@ -81,7 +81,9 @@ CAUSES: tuple[re.Pattern[str], ...] = tuple(
         rf"\b(?:{_BEFELL})\b[^.;]{{0,40}}? (?:because(?: of)?|due to|owing to|as a result of|on account of|thanks to) {_X}",
         rf"\b(?:cause|reason|trigger|culprit|source|origin|explanation)(?: of (?:it|this|that)| here| there)?(?: {_ADVERB}(?:was|is|be|been)|(?<!source):) (?:to be |likely |probably |not |that |found to be )*{_X}",
         rf"{_SUBJECT} {_ADVERB}(?:was|were|is|are|be|been|remains?) {_THE}(?:source|cause|reason|trigger|origin|culprit)$",
-        rf"^{_X} (?:as )?(?:the |a )(?:most )?(?:likely |probable |possible |main |suspected |sole |leading )+{_CAUSE}\b",
+        rf"\bwhat caused (?:it|{_EFFECT})[^.;]{{0,40}}?,? (?:it |that )?(?:was|is) {_X}",
+        rf"^{_X} as (?:the |a |its )(?:most )?(?:likely |probable |possible |main |suspected |sole |leading )*{_CAUSE}\b",
+        rf"^{_X} (?:the |a )(?:most )?(?:likely |probable |possible |main |suspected |sole |leading )+{_CAUSE}\b",
         rf"{_SUBJECT} {_ADVERB}(?:derailed|sank|capsized|brought down|toppled|ruptured|felled|poisoned|sickened|wrecked|brought (?:\w+ ){{1,3}}down) (?:the|a|an|its|their|more than|some|\d)\b",
         rf"{_SUBJECT} (?:was|were|is|are|has been|have been|had been|being) (?:now |also |definitively |formally |officially )*(?:suspected|to blame|blamed|ruled out|excluded|the (?:likely |probable |main |leading |suspected )*(?:cause|culprit|trigger|suspicion|explanation))\b",
     )
@@ -126,7 +128,7 @@ _NOT = re.compile(
 _NO = re.compile(r"^(?:no|neither|not)\s+", re.IGNORECASE)
 _END = re.compile(
     r" (?:in|on|at|near|outside) (?=(?:the )?[A-Z])|, | (?:which|who|when|while|after|before|and (?:that|not|was|were|has|had|is)|but|rather than|"
-    r"as the|for the|during the|on \w+day|shortly|overnight|early|late|last|about|around|at (?:about|around)|some) ",
+    r"as the|for the|during the|on \w+day|shortly|overnight|(?:early|late)(?= (?:on|in|this|last|yesterday|\w+day)\b)|last(?= \w+)|about|around|at (?:about|around)|some) ",
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SKIP = frozenset("disaster tragedi catastroph incident accident possibl likely suspect apparent alleg".split())

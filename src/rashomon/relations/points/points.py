@@ -159,14 +159,49 @@ _TRACES = re.compile(
 )
 
 
+# A statement named as such, and cues and asides that turn it down.
+_NAMED = re.compile(
+    r"^(?:the |a |any )?(?:claim|assertion|suggestion|idea|notion|allegation|accusation|charge|version|theory|talk|report|rumou?r)s?\b",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(
+    r"\b(?:protest\w*|(?:would|did|do|does|could) not (?:accept|recogni[sz]e|share)|t(?:akes?|ook) issue with|scoff\w* at|objected to|"
+    r"brush\w* (?:off|aside)|hit back at|push\w* back (?:on|against)|bristled at)$",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"\bcall(?:ing|ed|s) (?:it|this|that|them|the \w+) (?:\w+ ){0,3}(?:false(?:hoods?)?|untrue|lies?|nonsense|fabricat\w+|inventions?|baseless|absurd|"
+    r"fiction|fantasy|wrong|unfounded|slander)\b",
+    re.IGNORECASE,
+)
+
+
+def stance_of(act: Attribution | None, text: str) -> str:
+    """What a source makes of its statement: asserts, denies or doubts it."""
+    stance = _STANCES.get(act.stance, "asserts") if act is not None else "asserts"
+    return "denies" if stance == "asserts" and act is not None and turned_down(act, text) else stance
+
+
+def turned_down(act: Attribution, text: str) -> bool:
+    """Whether a source turns down what it is given as saying: "protested the claim that …", "…, calling it a lie"."""
+    cue = text[act.cue_spans[-1][0] : act.cue_spans[-1][1]] if act.cue_spans else ""
+    said = " ".join(text[a:b] for a, b in act.content_spans)
+    refused = cue.lower().startswith(("would not accept", "did not accept", "does not accept"))
+    return refused or (_NAMED.match(said) is not None and bool(_AGAINST.search(cue) or _CALLED.search(said)))
+
+
 def cause_of(said: str, act: Attribution | None, text: str) -> Answer | None:
     """The cause that a claim gives, by its words or by the cue before them ("blames the rain")."""
-    cue = text[act.cue_spans[-1][0] : act.cue_spans[-1][1]] if act is not None and act.cue_spans else ""
-    if _BLAMES.search(cue) and act is not None and act.content_spans[0][0] >= act.cue_spans[-1][1]:
-        return cause(said) or (None if said.startswith("that ") else blamed(f"{cue} {said}"))
-    if _TRACES.search(cue):
-        return cause(said) or cause(f"{cue} {said}")
-    return cause(said)
+    found = cause(said)
+    if found is not None or act is None or not act.cue_spans or act.content_spans[0][0] < act.cue_spans[-1][1]:
+        return found
+    cue = text[act.cue_spans[-1][0] : act.cue_spans[-1][1]]
+    if _BLAMES.search(cue) and not said.startswith("that "):
+        found = blamed(f"{cue} {said}") or cause(f"{cue} {said}")
+    elif _TRACES.search(cue):
+        found = cause(f"{cue} {said}")
+    # The cue's own negative is the stance of the statement.
+    return replace(found, negated=False) if found is not None and act.stance == "denies" else found
 
 
 def _sentence(page: Page, one: Point) -> Span:
@@ -330,7 +365,7 @@ def _points(page: Page) -> Iterator[Point]:
             continue
         source = sources.get(act.source) if act and act.source else None
         sentence = page.sentences[page.sentence_of(claim.spans[0][0])] if page.sentences else claim.spans[0]
-        stance = _STANCES.get(act.stance, "asserts") if act else "asserts"
+        stance = stance_of(act, text)
         if claim.polarity == "negated":
             stance = {"asserts": "denies", "denies": "asserts"}.get(stance, stance)
         hedged = bool(act and act.hedges) or any(HEDGES.search(text, a, b) for a, b in claim.spans)
