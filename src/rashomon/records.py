@@ -484,6 +484,13 @@ class Change(Record, frozen=True, kw_only=True):
     target: ClaimRef
 
 
+class Relay(Record, frozen=True, kw_only=True):
+    """A claim that a document has from another, which it credits: `source` is the claim there, `target` its own."""
+
+    source: ClaimRef
+    target: ClaimRef
+
+
 class Circle(Record, frozen=True, kw_only=True):
     """Documents that give one another as where they have a claim from."""
 
@@ -514,6 +521,7 @@ class Related(Record, frozen=True, kw_only=True):
     matters: tuple[Matter, ...] = ()
     ties: tuple[Tie, ...] = ()
     changes: tuple[Change, ...] = ()
+    relays: tuple[Relay, ...] = ()
     circles: tuple[Circle, ...] = ()
     missing: tuple[Missing, ...] = ()
     unknown: dict[str, str] = {}

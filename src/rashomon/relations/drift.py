@@ -3,23 +3,50 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from rashomon.arithmetic.facets import FACETS, facet_of
-from rashomon.records import Change, Quantity
+from rashomon.arithmetic.facets import FACETS
+from rashomon.records import Attribution, Change, Quantity, Source, Span
+from rashomon.relations.lexicon import HEDGES, stem
 from rashomon.relations.origins.trace import Step
-from rashomon.relations.origins.voices import Known, voice
+from rashomon.relations.origins.voices import BODY, Known, stems_of, voice
 from rashomon.relations.pile import Page
 from rashomon.relations.points.points import Point
 from rashomon.relations.wording import figure
 
 _SECRET = re.compile(
-    r"\b(?:anonym|unnamed|not (?:be )?named|sources?\b|familiar with|an? \w* ?official|officials)", re.IGNORECASE
+    r"\b(?:anonym|unnamed|not (?:be )?named|sources?\b|familiar with|an? \w* ?official|officials|insiders?|"
+    r"no name|name (?:withheld|not given))",
+    re.IGNORECASE,
+)
+# What weakens a statement in words of its own, as a relay may.
+_WEAK = re.compile(
+    r"\b(?:may|might|could|would|should|perhaps|maybe|possibl[ey]|probabl[ey]|likely|unlikely|likelihood|presum\w+|suppos\w+|apparent(?:ly)?|"
+    r"seem\w*|appear(?:s|ed)?|suspect\w*|suspicions?|believ\w+|think\w*|thought|consider\w*|regard\w*|assum\w+|conceivabl[ey]|potential\w*|"
+    r"alleg\w+|claim\w*|purported\w*|supposed\w*|reportedly|rumou?r\w*|unconfirmed|unclear|uncertain|not (?:certain|clear|sure|known)|theory|"
+    r"theories|hypothes\w+|speculat\w+|guess\w*|reckon\w*|estimat\w+|fear\w*|expect\w*|doubt\w*|signs? (?:of|that)|points? to|indicat\w+|"
+    r"suggest\w*|hint\w*|looks? (?:like|as)|chances?|view|opinion|in (?:the )?words|preliminar\w+|tentativ\w+|if|whether|question\w*|said to)\b|\?",
+    re.IGNORECASE,
+)
+# Hedges of the statement itself; "could see" and "may not" are none.
+_STRONG = re.compile(
+    r"\b(?:probabl[ey]|possibl[ey]|suspicions?|presumabl[ey]|presumed|conceivabl[ey]|in all likelihood|apparently|looks? (?:like|as))\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[;:–]|, (?:and|but|while|whereas|although|though|which|who)?|\b(?:and|but|while|whereas) ")
+_ABLE = re.compile(
+    r"\b(?:could|may|might) (?:\w+ly )?(?:not|only|hear|see|feel|tell|smell|remember|find|afford|hardly|barely|no longer|be (?:seen|heard|had|found|reached|traced|made out))\b",
+    re.IGNORECASE,
 )
 _PEOPLE = next(f for f in FACETS if f.name == "people")
 
 
-def changes(steps: Mapping[tuple[str, str, int], Step], pages: Mapping[str, Page], known: Known) -> Iterator[Change]:
+def changes(
+    steps: Mapping[tuple[str, str, int], Step],
+    pages: Mapping[str, Page],
+    points: Mapping[str, Sequence[Point]],
+    known: Known,
+) -> Iterator[Change]:
     """The changes along the credits of the pile, each once for a pair of claims."""
     seen: set[tuple[str, str, str]] = set()
     for step in steps.values():
@@ -27,7 +54,7 @@ def changes(steps: Mapping[tuple[str, str, int], Step], pages: Mapping[str, Page
             continue
         found = [*_denial(step, pages, known)]
         if step.how == "credit":
-            found += _of(step, pages, known)
+            found += _of(step, pages, points.get(step.origin.document, ()), known)
         for kind, says in found:
             key = (
                 step.claim.document,
@@ -52,10 +79,10 @@ def _denial(step: Step, pages: Mapping[str, Page], known: Known) -> Iterator[tup
         yield "denial", f"The text relayed gives beside it that it is denied ({name}); the relay has no denial."
 
 
-def _of(step: Step, pages: Mapping[str, Page], known: Known) -> Iterator[tuple[str, str]]:
+def _of(step: Step, pages: Mapping[str, Page], points: Sequence[Point], known: Known) -> Iterator[tuple[str, str]]:
     relay, first = step.claim, step.origin
     here, there = pages[relay.document], pages[first.document]
-    if relay.quantity is None and not relay.figured and first.hedged and not relay.hedged:
+    if relay.quantity is None and not relay.figured and _weakened(first, relay, there) and not _weak(relay, here):
         yield "hedge", "The text relayed weakens the statement; the relay does not."
     lost = _source_lost(relay, first, here, there, known)
     if lost:
@@ -64,32 +91,122 @@ def _of(step: Step, pages: Mapping[str, Page], known: Known) -> Iterator[tuple[s
         changed = _range(first.quantity, relay.quantity)
         if changed:
             yield "range", changed
-        counted = _counted(first.quantity, relay.quantity)
+        counted = _counted(first, relay, points)
         if counted:
             yield "counted", counted
 
 
+def _weakened(first: Point, relay: Point, page: Page) -> bool:
+    """Whether somebody weakens the statement relayed: in the clause that the relay has, in words that can mean nothing
+    else."""
+    if first.act is not None and first.act.hedges and first.hedged:
+        return True
+    for a, b in first.claim.spans:
+        able = [m.span() for m in _ABLE.finditer(page.text, a, b)]
+        found = [m for pattern in (_STRONG, HEDGES) for m in pattern.finditer(page.text, a, b)]
+        for hedge in found:
+            if any(c <= hedge.start() < d for c, d in able):
+                continue
+            ends = [m.span() for m in _CLAUSE.finditer(page.text, a, b)]
+            begin = max((d for _, d in ends if d <= hedge.start()), default=a)
+            stop = min((c for c, _ in ends if c >= hedge.end()), default=b)
+            if _stems(page, (begin, stop)) & relay.stems:
+                return True
+    return False
+
+
+def _weak(relay: Point, page: Page) -> bool:
+    """Whether the relay weakens it, too, in whatever words."""
+    if relay.hedged:
+        return True
+    credit = relay.act.cue_spans if relay.act else ()
+    words = [(a, b) for a, b in (relay.sentence, *relay.claim.spans)]
+    return any(
+        not any(a <= found.start() < b for a, b in credit)
+        for span in words
+        for found in _WEAK.finditer(page.text, *span)
+    )
+
+
 def _source_lost(relay: Point, first: Point, here: Page, there: Page, known: Known) -> str | None:
-    """The source of the claim relayed, where the relay names neither it nor anybody like it."""
-    if first.source is None:
+    """The source of the claim relayed, where the relay names neither it nor anybody in its place."""
+    if first.source is None or first.source.naming == "vague":
         return None
     who = voice(there, first.source, frozenset(), known)
     if who.kind in {"medium", "own", "none", "vague"}:
         return None
-    at = here.sentence_of(relay.sentence[0])
-    start = here.sentences[max(0, at - 1)][0] if here.sentences else relay.sentence[0]
-    end = here.sentences[min(len(here.sentences) - 1, at + 1)][1] if here.sentences else relay.sentence[1]
-    nearby = here.text[start:end]
-    first_word, last_word = here.within((start, end))
-    stems = frozenset(here.stems[first_word:last_word])
+    around = _around(relay, here)
+    nearby, stems = here.text[slice(*around)], _stems(here, around)
+    beside = _stems(here, relay.sentence)
+    if any(_stands_for(act, relay, here, known) for act in here.reading.attributions):
+        return None
     if who.kind == "unnamed":
-        return None if _SECRET.search(nearby) else who.name
+        # Only what tells one such person from others: "a crewman" is kept as a crewman, "a source" as any of them.
+        return None if _SECRET.search(nearby) or (who.words - _ANYBODY) & beside else who.name
     if who.kind in {"person", "official"}:
-        return None if stems & who.words else who.name
-    # What the claim itself names (a place, say) doesn't name its source.
+        if _stems(here, _around(relay, here, 2)) & (stems_of(who.name.split()[-1]) or who.words):
+            return None
+        office = _office(there, first.source) - relay.stems - first.stems
+        kept = len(office & beside) >= min(2, len(office)) > 0
+        return None if kept or who.speaks_for & beside & _SPEAKS else who.name
+    # What the claim itself names (a place, say) doesn't name its source; the word for a kind of body does.
     core = who.words - relay.stems or who.words
+    heads = frozenset(s for s in core if BODY.search(s) or s in _HEADS)
+    if beside & heads or 2 * len(core & beside) >= len(core):
+        return None
     kept = len(core & stems)
     return None if kept == len(core) or (len(core) >= 3 and kept >= len(core) - 1) else who.name
+
+
+def _stems(page: Page, span: Span) -> frozenset[str]:
+    first, last = page.within(span)
+    return frozenset(page.stems[first:last])
+
+
+_ANYBODY = stems_of(
+    "person people man woman men women one someone somebody member source official official's two three several"
+)
+_HEADS = stems_of(
+    "ministry police army inspectorate commission committee bureau agency guild union board council court brigade command "
+    "commander spokesman spokeswoman office authority department company operator owner government prosecutor coroner "
+    "hospital clinic guard rescue observers medics collective federation association institute university bank party"
+)
+_SPEAKS = stems_of("police ministry army government company court council office department")
+
+
+def _around(relay: Point, page: Page, wide: int = 1) -> Span:
+    """The sentence of a relay with those before and after it."""
+    if not page.sentences:
+        return relay.sentence
+    at = page.sentence_of(relay.sentence[0])
+    return page.sentences[max(0, at - wide)][0], page.sentences[min(len(page.sentences) - 1, at + wide)][1]
+
+
+_BEFORE = re.compile(r"(?:[\w’'-]+ ){1,3}$")
+_AFTER = re.compile(r",? (?:an?|the|who|of the|of) ([^,.;\n]{3,45})")
+
+
+def _office(page: Page, source: Source) -> frozenset[str]:
+    """The words that stand beside a person's name as an office."""
+    made = frozenset[str]()
+    for a, b in source.mentions[:2]:
+        before, after = _BEFORE.search(page.text, max(0, a - 40), a), _AFTER.match(page.text, b, b + 60)
+        spans = [before.span()] if before else []
+        spans += [after.span(1)] if after else []
+        made |= frozenset(s for span in spans for s in _stems(page, span) if s)
+    return made - stems_of(source.name)
+
+
+def _stands_for(act: Attribution, relay: Point, page: Page, known: Known) -> bool:
+    """Whether an attribution gives the words of a relay to somebody who is no medium."""
+    if act.source is None or act.negated or act.unreal:
+        return False
+    if not any(a < d and c < b for a, b in act.content_spans for c, d in relay.claim.spans):
+        return False
+    source = next((s for s in page.reading.sources if s.id == act.source), None)
+    if source is None or source.naming == "vague":
+        return False
+    return voice(page, source, frozenset(), known).kind not in {"medium", "own", "none", "vague"}
 
 
 def _range(first: Quantity, relay: Quantity) -> str | None:
@@ -104,11 +221,48 @@ def _range(first: Quantity, relay: Quantity) -> str | None:
     return f"“{before}” became “{after}”."
 
 
-def _counted(first: Quantity, relay: Quantity) -> str | None:
-    """Another group of people is counted: "12 women" became "12 people"."""
-    before, after = (facet_of("people", f"{q.counted or ''} {q.unit}") for q in (first, relay))
-    if before == after or (before not in _PEOPLE.alone and after not in _PEOPLE.alone):
+_GENERAL = frozenset(
+    "people persons person victims lives life souls bodies body deaths dead casualties fatalities others killed injured cases "
+    "arrests injuries wounded missing detainees captives hostages survivors infections patients names".split()
+)
+
+
+def _counted(first: Point, relay: Point, points: Sequence[Point]) -> str | None:
+    """Another group of people is counted: "12 women" became "12 people", or five guides of eight dead "five hikers"."""
+    before, after = first.quantity, relay.quantity
+    if before is None or after is None or not before.counted or not after.counted:
         return None
-    if not first.counted or not relay.counted:
+    if (before.low, before.high) != (after.low, after.high) or before.kind != "count":
         return None
-    return f"“{figure(first)} {first.counted}” became “{figure(relay)} {relay.counted}”."
+    nouns = before.counted.lower(), after.counted.lower()
+    told = f"“{figure(before)} {before.counted}” became “{figure(after)} {after.counted}”."
+    values = [frozenset(v for v, p in _KINDS if p.search(noun)) for noun in nouns]
+    if values[0] & values[1]:
+        return None
+    heads = [noun.split()[-1] for noun in nouns]
+    shared = stems_of(nouns[0]) & stems_of(nouns[1]) or stem(heads[0]) == stem(heads[1])
+    if heads[0] in _GENERAL or shared:
+        # Of people in general a relay made a group, or named the group by more words.
+        return (
+            told
+            if heads[0] in _GENERAL and values[1] and not first.role == "all" and not _named(first, nouns[1])
+            else None
+        )
+    if values[0] and heads[1] in _GENERAL:
+        return told
+    larger = any(
+        p.fate == first.fate and p.quantity and not p.earlier and (p.quantity.low or 0) > (before.low or 0)
+        for p in points
+    )
+    part = first.fate and (first.role not in {"", "all"} or larger)
+    return told if part else None
+
+
+def _named(first: Point, noun: str) -> bool:
+    """Whether the statement itself has the noun elsewhere."""
+    return bool(stems_of(noun) & first.stems)
+
+
+_KINDS = tuple(
+    (value, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for value, words in _PEOPLE.values if value in _PEOPLE.alone
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from rashomon.records import (
@@ -20,6 +20,7 @@ from rashomon.records import (
     Origins,
     Reading,
     Related,
+    Relay,
     Reuse,
     Tie,
 )
@@ -29,11 +30,13 @@ from rashomon.relations.accounts.drafts import Bond, Draft, holders
 from rashomon.relations.accounts.labels import label
 from rashomon.relations.accounts.verdicts import ORDER, verdict
 from rashomon.relations.credits.citations import all_names, cite, credit_pairs
+from rashomon.relations.credits.rounds import joined
 from rashomon.relations.events import Grouping, group
 from rashomon.relations.matters.likeness import Likeness
 from rashomon.relations.matters.questions import Question, questions
 from rashomon.relations.origins.count import count
 from rashomon.relations.origins.families import Families
+from rashomon.relations.origins.relays import relayed
 from rashomon.relations.origins.trace import Tracer
 from rashomon.relations.pile import Page, pages
 from rashomon.relations.points.points import Point, points
@@ -56,6 +59,7 @@ def relate(readings: Sequence[Reading], families: Sequence[Family] = ()) -> Rela
     candidates = shingle_pairs(pile, hashed)
     names = all_names(pile)
     grouping = group(pile, candidates, credit_pairs(pile, names))
+    grouping = replace(grouping, groups=joined(pile, grouping.groups, names))
     member = {n: g for g in grouping.groups for n in g}
     stock = stock_words(hashed, [member[n][0] for n in range(len(pile))])
     shared: dict[tuple[int, int], Shared] = {}
@@ -80,6 +84,7 @@ def relate(readings: Sequence[Reading], families: Sequence[Family] = ()) -> Rela
         matters=tuple(known.matters),
         ties=tuple(known.ties),
         changes=tuple(known.changes),
+        relays=tuple(known.relays),
         circles=tuple(known.circles),
         missing=tuple(known.missing),
         unknown=known.unknown,
@@ -129,6 +134,7 @@ class _Events:
         self.matters: list[Matter] = []
         self.ties: list[Tie] = []
         self.changes: list[Change] = []
+        self.relays: list[Relay] = []
         self.circles: list[Circle] = []
         self.missing: list[Missing] = []
         self.unknown: dict[str, str] = {}
@@ -158,7 +164,8 @@ class _Events:
             ranked = sorted((one for one in asked if one is not None), key=rank)
             ids = [self._matter(one, held, tracer) for one in ranked]
         tracer.follow()
-        self.changes.extend(drift.changes(tracer.steps, held, tracer.known))
+        self.changes.extend(drift.changes(tracer.steps, held, by_page, tracer.known))
+        self.relays.extend(relayed(tracer.steps.values()))
         self.circles.extend(tracer.circles.values())
         self.missing.extend(tracer.missing.values())
         first = self.pile[event[0]]

@@ -1,30 +1,28 @@
-"""voice.relayed across documents: a claim that came through another document of the pile, with credit."""
+"""voice.relayed across documents: a statement that came through another document of the pile, with credit."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from rashomon.findings.across.view import View, finding
-from rashomon.records import Finding
+from rashomon.records import Citation, ClaimRef, Finding
 
 
 def check(view: View) -> Iterator[Finding]:
-    """One finding a pair of documents of which one relays the other with credit."""
-    accounts = [account for matter in view.related.matters for account in matter.accounts]
-    holding: dict[str, list[int]] = {}  # the accounts with claims of a document
-    for n, account in enumerate(accounts):
-        for document in {claim.document for claim in account.claims}:
-            holding.setdefault(document, []).append(n)
-    seen: set[tuple[str, str]] = set()
-    for cited in view.related.citations:
-        if cited.target is None or (cited.source, cited.target) in seen:
-            continue
-        seen.add((cited.source, cited.target))
-        theirs = set(holding.get(cited.target, ()))
-        shared = [accounts[n] for n in holding.get(cited.source, ()) if n in theirs]
-        refs = [claim for account in shared for claim in account.claims if claim.document == cited.source]
-        if refs:
-            message = f"{view.who(cited.source)} has this from {view.who(cited.target)}, which it names."
-            yield finding(
-                view, "voice.relayed", "noted", message, list(dict.fromkeys(refs))[:3], extra=[view.credit(cited)]
-            )
+    """One finding a statement that one document has from another, which it names."""
+    for relay in view.related.relays:
+        there, here = relay.source, relay.target
+        credit = _credit(view, here, there)
+        message = f"{view.who(here.document)} has this from {view.who(there.document)}, which it names: {view.words(here, 80)}."
+        extra = [view.credit(credit)] if credit is not None else []
+        yield finding(view, "voice.relayed", "noted", message, [here, there], extra=extra)
+
+
+def _credit(view: View, here: ClaimRef, there: ClaimRef) -> Citation | None:
+    """The words with which the one document credits the other, or another text of its outlet."""
+    outlet = view.readings[there.document].document.publisher
+    cited = [c for c in view.related.citations if c.source == here.document and c.target is not None]
+    exact = next((c for c in cited if c.target == there.document), None)
+    return exact or next(
+        (c for c in cited if outlet and c.target and view.readings[c.target].document.publisher == outlet), None
+    )

@@ -33,7 +33,7 @@ PATTERNS: tuple[tuple[str, bool], ...] = (
         False,
     ),
     (
-        rf"\b(?:told|tells|assured|[Ss]peaking to|[Ss]peaking with|spoke to|spoke with|interview with|statement to|comments to|interview to|hears? from|"
+        rf"\b(?:told|tells|assured|informed|[Ss]peaking to|[Ss]peaking with|spoke to|spoke with|interview with|statement to|comments to|interview to|hears? from|"
         rf"revealed to|confirmed to|said to|talking to|e-?mail(?:ed)? to) (?:[A-Z]\w+[’']s )?(?P<n>{NAME})",
         False,
     ),
@@ -80,7 +80,9 @@ REPORTISH = re.compile(
     r"knows?|insist(?:s|ed)?|indicat(?:es?|ed|ing)|told|tells?|heard?|hears|maintain(?:s|ed)?|suggest(?:s|ed)?|confirm(?:s|ed)?|"
     r"carr(?:y|ies|ied)|ran|broke|quoted?|via|source|note[sd]?|explain(?:s|ed)|describe[sd]?|put it|mention(?:s|ed)?|"
     r"disclos(?:es?|ed)|allege[sd]?|assert(?:s|ed)?|add(?:s|ed)?|point(?:s|ed)? out|credit(?:s|ed)?|account|tweet(?:s|ed)?|"
-    r"post(?:s|ed)?|show(?:s|ed|n)?|contend(?:s|ed)?|believes?|speaks?|spoke|writer|correspondent|reporters?)\b",
+    r"post(?:s|ed)?|show(?:s|ed|n)?|contend(?:s|ed)?|believes?|speaks?|spoke|writer|correspondent|reporters?|puts it|ha[sd] it|prints?|printed|reads?|relay(?:s|ed)?|"
+    r"pick(?:s|ed) up|courtesy of|scoops?|exclusive(?:ly)?|coverage|talk(?:s|ed)? of|hint(?:s|ed)?|"
+    r"emerg(?:es|ed)|transpir(?:es|ed)|gather(?:s|ed)|understands|word|inform(?:s|ed)|confid(?:es|ed))\b",
     re.IGNORECASE,
 )
 # A sentence that begins so speaks of what the sentence before it says.

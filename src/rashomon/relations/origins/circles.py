@@ -9,20 +9,28 @@ that has the statement from elsewhere, opens the circle.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.records import Circle, Citation, ClaimRef, Span
+from rashomon.relations.credits.again import Named
 from rashomon.relations.credits.media import key
 from rashomon.relations.credits.outlets import Outlets
 from rashomon.relations.credits.words import BACKWARD, REPORTISH
 from rashomon.relations.lexicon import MONTHS, WEEKDAYS, stem
+from rashomon.relations.origins.voices import BODY, stems_of
 from rashomon.relations.pile import Page
 from rashomon.relations.points.causes import same_cause
 from rashomon.relations.points.points import Point
 
-SAME = 0.6  # likeness (Dice) of what two passages say, beside what the event is about, above which they say the same
+SAME = 0.4  # what two passages share, of what the shorter one says, from which they say the same
 LEAST = 2  # content words that they must share
+ENOUGH = 1.0  # what these must weigh together
+TOPIC = 0.4  # what a word weighs that all texts of the event have
+OWN = 0.8  # what a word weighs that hardly any text has but in such passages
+NEXT = 25  # characters between a word of saying and the outlet that says it
+BESIDE = 2  # sentences around a passage in which somebody may confirm it
 # Stems that say how something came about or how it is reported, and not what.
 _EMPTY = frozenset(
     """caus due blam trigger respons responsibl result begin began begun start led lead set behind ow spark provok
@@ -31,12 +39,36 @@ _EMPTY = frozenset(
     exclusiv lat latest""".split()
 ) | frozenset(stem(w) for w in WEEKDAYS | MONTHS)
 
+# Somebody says that it is so; or says nothing.
+_CONFIRMS = re.compile(
+    r"\bconfirm(?:s|ed|ing|ation)?\b|\b(?:is|was|were|are|be|[’']s) (?:\w+ )?(?:true|correct|right|accurate|so)\b|"
+    r"\b(?:bears?|bore|borne) (?:\w+ ){1,2}out\b|\b(?:admit|acknowledge|concede|corroborate|verif)\w*|\backnowledg\w+|"
+    r"\bowned up\b|\bdid not deny\b|\bdoes(?: not|n[’']t) deny\b|\bdidn[’']t deny\b|\bindeed\b",
+    re.IGNORECASE,
+)
+_REFUSES = re.compile(
+    r"\b(?:declin|refus)\w+|\bno comment\b|\b(?:not|n[’']t) (?:be )?(?:\w+ )?(?:reach|confirm|comment|verif|respon|repl|answer|"
+    r"correct|true|right)\w*|\b(?:if|whether|unless|until|were|should) (?:\w+ ){0,3}(?:confirmed|true|correct|accurate|right|so)\b|\bcould neither\b|\bunconfirmed\b|\bunable to\b",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\b(?:told|tells|assured|informed|spoke (?:to|with)|speaking (?:to|with)|(?:interview|conversation|talk|statement)(?: (?:with|to|for))+"
+    r"|(?:said|confirmed|revealed|confided|admitted|wrote) to)(?: \w+[’']s)?(?: reporters? (?:of|from))?(?: the)? $",
+    re.IGNORECASE,
+)
+_CITING = re.compile(r"\b(?:citing|quoting|quotes|cites|quoted|cited|as saying)\b", re.IGNORECASE)
+# Beside the name of an outlet in a source's words: somebody who told it.
+_SPEAKER = re.compile(
+    r"\b(?:sources?|officials?|witness(?:es)?|insiders?|ministers?|mayors?|spokes\w+|aides?|experts?|lawyers?|residents?|"
+    r"told|quoted|cited|by)\b",
+    re.IGNORECASE,
+)
 _OURS = re.compile(r"(?:we|us|our|ours)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Passage:
-    """A passage that credits outlets of the event: what it says, without whom it credits."""
+    """A passage that credits outlets of the event: what it says, without whom it credits; `headed`: words of its title."""
 
     document: str
     span: Span
@@ -46,30 +78,34 @@ class Passage:
     numbers: frozenset[str]
     denied: bool
     closed: bool
+    headed: frozenset[str] = frozenset()
 
 
 def circles(
-    pages: Mapping[str, Page], points: Mapping[str, Sequence[Point]], citations: Mapping[str, Sequence[Citation]]
+    pages: Mapping[str, Page],
+    points: Mapping[str, Sequence[Point]],
+    citations: Mapping[str, Sequence[Citation]],
+    places: Mapping[str, Sequence[Named]],
+    outlets: Outlets,
 ) -> list[tuple[Circle, tuple[Passage, ...]]]:
     """The circles of an event, each with the passages that make it, in the order of the pages."""
     if sum(bool(citations.get(d)) for d in pages) < 2:
         return []
-    outlets = Outlets(pages.values())
-    found = [p for page in pages.values() for p in _passages(page, points, citations.get(page.id, ()), outlets)]
+    found = [p for d, cited in citations.items() for p in _passages(pages[d], points, cited, places[d], outlets)]
     if len({p.document for p in found}) < 2:
         return []
     home = {page.id: key(page.publisher) for page in pages.values()}
     by_outlet: dict[str, list[int]] = {}
     for n, one in enumerate(found):
         by_outlet.setdefault(home[one.document], []).append(n)
-    topic = _topics(pages, found)
+    weights = _Weights(pages, found)
     leads: dict[int, set[int]] = {}
     for n, one in enumerate(found):
         leads[n] = {
             m
             for outlet in one.outlets
             for m in by_outlet.get(outlet, ())
-            if found[m].document != one.document and _same(one, found[m], topic)
+            if found[m].document != one.document and _same(one, found[m], weights)
         }
     made = []
     for part in _components(leads):
@@ -77,7 +113,7 @@ def circles(
         documents = {found[n].document for n in members}
         if len(documents) < 2 or not all(_within(found[n], leads[n], part, found, home) for n in members):
             continue
-        if any(_elsewhere(found[n], pages, points, home, found, topic) for n in members):
+        if any(_elsewhere(found[n], pages, points, home, found, weights) for n in members):
             continue
         claims = tuple(dict.fromkeys(c for n in members for c in _claims(found[n])))
         if {c.document for c in claims} == documents:
@@ -86,17 +122,20 @@ def circles(
 
 
 def _passages(
-    page: Page, points: Mapping[str, Sequence[Point]], citations: Sequence[Citation], outlets: Outlets
+    page: Page,
+    points: Mapping[str, Sequence[Point]],
+    citations: Sequence[Citation],
+    places: Sequence[Named],
+    outlets: Outlets,
 ) -> Iterator[Passage]:
     """The passages of one page that credit somebody: the sentence of the credit, with one before that it speaks of."""
     if not page.publisher:
         return
     own = key(page.publisher)
+    headed = stems_of(page.reading.document.title or "") - _EMPTY
     named: dict[Span, list[tuple[str | None, Span]]] = {}
-    every = [(outlets.meant(c.name), c.span) for c in citations]
-    known = {o for o, _ in every}
-    every += [(m.outlet, m.span) for m in outlets.mentions(page) if m.outlet in known]
-    for outlet, span in every:
+    meant_by = [outlets.meant(c.name) for c in citations]
+    for outlet, span in ((meant_by[n.what], n.span) for n in places):
         if outlet == own or not page.sentences:
             continue
         n = page.sentence_of(span[0])
@@ -109,9 +148,11 @@ def _passages(
         meant = frozenset(o for o, _ in credited if o)
         if not meant or not mine:
             continue
+        said = [p for p in mine if _gives(p, credited) and len(p.stems) >= LEAST]
         words = [
             n
-            for n in range(*page.within((start, end)))
+            for span in ([s for p in said for s in p.claim.spans] or [(start, end)])
+            for n in range(*page.within(span))
             if page.stems[n]
             and not any(a <= page.starts[n] < b for _, (a, b) in credited)
             and not REPORTISH.fullmatch(page.words[n])
@@ -124,55 +165,111 @@ def _passages(
             stems=frozenset(page.stems[n] for n in words) - _EMPTY,
             numbers=frozenset(page.words[n] for n in words if page.words[n][0].isdigit()),
             denied=all(p.stance in {"denies", "doubts"} for p in mine),
-            closed=all(o for o, _ in credited) and not any(_other_source(p, page, credited) for p in mine),
+            closed=all(o for o, _ in credited)
+            and not any(_other_source(p, said, page, credited) for p in mine)
+            and not _heard(page.text, (start, end), credited),
+            headed=headed,
         )
 
 
-def _other_source(one: Point, page: Page, credited: Sequence[tuple[str | None, Span]]) -> bool:
-    """Whether a statement has a source that is no outlet of the event, nor a report in one."""
+def _gives(one: Point, credited: Sequence[tuple[str | None, Span]]) -> bool:
+    """Whether the words that are credited are those of a statement."""
+    spans = (one.act.source_spans or one.source.mentions[:1]) if one.act and one.source else ()
+    return any(a <= place[0] < b for _, place in credited for a, b in spans)
+
+
+def _other_source(one: Point, said: Sequence[Point], page: Page, credited: Sequence[tuple[str | None, Span]]) -> bool:
+    """Whether a statement has a source that is no outlet of the event, nor a report in one.
+
+    Beside what the outlet is credited with, only what another says within that, or with the same words, counts.
+    """
     if one.act is None or one.source is None or _OURS.match(one.source.name):
         return False
     spans = one.act.source_spans or one.source.mentions[:1]
     inside = [s for _, s in credited if any(a <= s[0] < b for a, b in spans)]
     if spans and not inside:
-        return not (one.source.kind == "medium" and one.source.naming != "named")
-    words = (n for span in spans for n in range(*page.within(span)))
-    return any(
-        page.stems[n] and page.stems[n] not in _EMPTY and not REPORTISH.fullmatch(page.words[n])
-        for n in words
+        if one.source.kind == "medium" and one.source.naming != "named":
+            return False
+        cues = one.act.cue_spans
+        pronoun = all(page.text[a:b].lower() in {"it", "one", "you", "we"} for a, b in spans)
+        far = NEXT if pronoun else min(NEXT, *(_apart(cues[0], a) for a in spans)) if cues else 0
+        if cues and any(_apart(cues[0], s) < far for _, s in credited):
+            return False  # "it says in the Gull": the words of saying stand by the outlet
+        return not said or any(_overlap(one, p) or len(one.stems & p.stems) >= LEAST for p in said if p is not one)
+    rest = " ".join(
+        page.words[n]
+        for span in spans
+        for n in range(*page.within(span))
         if not any(a <= page.starts[n] < b for a, b in inside)
     )
+    rest = re.sub(r"\b(?:agency|service)\b", "", rest)
+    return bool(_SPEAKER.search(rest) or BODY.search(rest))
 
 
-def _topics(pages: Mapping[str, Page], found: Sequence[Passage]) -> dict[str, frozenset[str]]:
-    """For each page the words that it has outside its credited passages, title and all."""
-    spans: dict[str, list[Span]] = {}
-    for one in found:
-        spans.setdefault(one.document, []).append(one.span)
-    made = {}
-    for page in pages.values():
-        outside = {
-            s
-            for n, s in enumerate(page.stems)
-            if s and not any(a <= page.starts[n] < b for a, b in spans.get(page.id, ()))
+def _apart(one: Span, other: Span) -> int:
+    return max(other[0] - one[1], one[0] - other[1], 0)
+
+
+def _overlap(one: Point, other: Point) -> bool:
+    return any(a < d and c < b for a, b in one.claim.spans for c, d in other.claim.spans)
+
+
+def _heard(text: str, span: Span, credited: Sequence[tuple[str | None, Span]]) -> bool:
+    """Whether by its words a passage has a speaker: somebody told it to the outlet credited, or the outlet cites one."""
+    starts = [a for _, (a, _) in credited]
+    if any(_TOLD.search(text, max(span[0], a - 60), a) for a in starts):
+        return True
+    return any(not any(0 <= a - m.end() <= 25 for a in starts) for m in _CITING.finditer(text, *span))
+
+
+class _Weights:
+    """How much the words of passages tell: those that the event's texts use anyhow tell less than those that only
+    the passages have."""
+
+    def __init__(self, pages: Mapping[str, Page], found: Sequence[Passage]) -> None:
+        spans: dict[str, list[Span]] = {}
+        for one in found:
+            spans.setdefault(one.document, []).append(one.span)
+        self._outside = {
+            page.id: frozenset(
+                s
+                for n, s in enumerate(page.stems)
+                if s and not any(a <= page.starts[n] < b for a, b in spans.get(page.id, ()))
+            )
+            for page in pages.values()
         }
-        made[page.id] = frozenset(outside)
-    return made
+        self._usual = Counter(s for stems in self._outside.values() for s in stems)
+        self._names = {page.id: frozenset(stem(w) for w in page.names) for page in pages.values()}
+        self._all = {page.id: frozenset(page.stems) for page in pages.values()}
+        self._pages = len(pages)
+
+    def mass(self, stems: Iterable[str]) -> float:
+        """What the words weigh together."""
+        return sum(self.weight(s) for s in stems)
+
+    def weight(self, stem: str) -> float:
+        """1 for a word that stands in no other place of the event, down to `TOPIC` for one that all texts have."""
+        return 1.0 - (1.0 - TOPIC) * min(1.0, 2 * self._usual[stem] / max(self._pages, 4))
+
+    def names(self, one: Passage, other: Passage) -> frozenset[str]:
+        """Names in a passage that the text of the other doesn't have at all."""
+        return (one.stems & self._names[one.document]) - self._all[other.document]
 
 
-def _same(one: Passage, other: Passage, topic: Mapping[str, frozenset[str]]) -> bool:
-    """Whether two passages say the same, beside what the event is about."""
-    if one.denied != other.denied or (one.numbers and other.numbers and one.numbers != other.numbers):
+def _same(one: Passage, other: Passage, weights: _Weights) -> bool:
+    """Whether two passages say the same, in whatever words."""
+    if one.denied != other.denied or (one.numbers and other.numbers and not one.numbers & other.numbers):
         return False
     mine, theirs = ([p.cause for p in passage.points if p.cause is not None] for passage in (one, other))
-    if mine and theirs and any(same_cause(a.stems, b.stems) for a in mine for b in theirs):
-        return True
-    usual = frozenset[str]().union(*topic.values())
-    here, there = one.stems - usual, other.stems - usual
-    common = here & there
-    if len(one.stems & other.stems) < LEAST or not common:
+    if mine and theirs:
+        return any(same_cause(a.stems, b.stems) for a in mine for b in theirs)
+    if weights.names(one, other) and weights.names(other, one):
         return False
-    return 2 * len(common) > SAME * (len(here) + len(there))
+    common = one.stems & other.stems
+    if len(common) < LEAST or weights.mass(common) < ENOUGH:
+        return False
+    common |= (one.stems & other.headed) | (other.stems & one.headed)
+    return weights.mass(common) >= SAME * min(weights.mass(one.stems), weights.mass(other.stems))
 
 
 def _components(leads: Mapping[int, Iterable[int]]) -> list[frozenset[int]]:
@@ -226,10 +323,12 @@ def _elsewhere(
     points: Mapping[str, Sequence[Point]],
     home: Mapping[str, str],
     found: Sequence[Passage],
-    topic: Mapping[str, frozenset[str]],
+    weights: _Weights,
 ) -> bool:
     """Whether a text of its outlet has the statement of a passage from a source besides."""
     spans = [p.span for p in found if p.document == one.document]
+    if any(_backed(one, p, pages[one.document], spans, weights) for p in points[one.document]):
+        return True
     for page in pages.values():
         if home[page.id] != home[one.document]:
             continue
@@ -248,10 +347,27 @@ def _elsewhere(
                 denied=point.stance in {"denies", "doubts"},
                 closed=True,
             )
-            usual = {d: t for d, t in topic.items() if d != page.id}
-            if _same(one, beside, usual):
+            if _same(one, beside, weights):
                 return True
     return False
+
+
+def _backed(one: Passage, point: Point, page: Page, spans: Sequence[Span], weights: _Weights) -> bool:
+    """Whether beside a passage somebody else confirms what it says, or speaks of the same."""
+    if point.source is not None and (point.source.kind == "medium" or _OURS.match(point.source.name)):
+        return False
+    place = page.sentence_of(point.start)
+    first, last = page.sentence_of(one.span[0]), page.sentence_of(one.span[1] - 1)
+    if not first - BESIDE <= place <= last + BESIDE or any(a <= point.start < b for a, b in spans):
+        return False
+    sentence = page.text[slice(*page.sentences[place])]
+    if _REFUSES.search(sentence) or (point.source is None and not REPORTISH.search(sentence)):
+        return False
+    if _CONFIRMS.search(sentence):
+        return True
+    if point.source is None:
+        return False
+    return any(weights.weight(s) >= OWN for s in point.stems & one.stems) and point.stance == "asserts"
 
 
 def _claims(one: Passage) -> Iterator[ClaimRef]:

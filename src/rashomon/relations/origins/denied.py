@@ -6,16 +6,25 @@ import re
 from collections.abc import Mapping, Sequence
 
 from rashomon.relations.matters.likeness import Likeness
+from rashomon.relations.origins.voices import stems_of
 from rashomon.relations.pile import Page
 from rashomon.relations.points.causes import same_cause
 from rashomon.relations.points.points import Point
 
 TURNED = 0.6  # likeness at which a statement put forward is one that the credited text gives as denied
+MOST = 0.5  # of the words of a denial that stands close by, to be of a statement
+ALL = 0.9  # of the words of a denial anywhere in the text
+LEAST = 2  # words that these must be at least
+NEAR = 3  # sentences between a statement and its denial
+BESIDE = 3  # sentences around a relay in which any word of denial may be of what it relays
 # A text with one of these may keep the denial in words of its own.
 _DENIAL = re.compile(
     r"\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing|ion)?|refut\w+|disput\w+|dismiss\w*|contradict\w*|rebut\w*|"
     r"disavow\w*|disown\w*|rul(?:ed|es|ing) out|untrue|baseless|no truth|(?:is|are|was|were) (?:false|wrong)|"
-    r"contest(?:s|ed)|insist\w*)\b",
+    r"contest(?:s|ed)|insist\w*|protest(?:s|ed|ing)?|repudiat\w*|scoff\w*|disagree\w*|counter(?:s|ed)|(?:a|are|were|as) lies?|nonsense|"
+    r"rubbish|fabricat\w*|invent(?:ed|ions?)|slander\w*|unfounded|groundless|without (?:any )?(?:basis|foundation)|no (?:basis|foundation)|"
+    r"(?:brush|wav|shrug)\w+ (?:\w+ ){0,3}(?:aside|off|away)|(?:not|n[’']t|nor) (?:to )?(?:accept|agree|believe|recogni[sz]e)|hit back|"
+    r"cold water|none of it|(?:is|was|were) (?:made up|not so|not the case)|differently)\b",
     re.IGNORECASE,
 )
 _NEGATION = re.compile(r"\b(?:not|never|no|nobody|none|without)\b|n[’']t\b", re.IGNORECASE)
@@ -26,34 +35,66 @@ def _denies(one: Point) -> bool:
 
 
 def denial_of(
-    match: Point, relay: Point, points: Mapping[str, Sequence[Point]], pages: Mapping[str, Page]
+    match: Point, relay: Point, points: Mapping[str, Sequence[Point]], pages: Mapping[str, Page], alike: Likeness
 ) -> Point | None:
-    """The denial of a statement in its own text, where the relay of it has no word of denial at all."""
-    if match.stance != "asserts" or _DENIAL.search(pages[relay.document].text):
+    """The denial of a statement in its own text, where the relay of it has no word of denial."""
+    if match.stance != "asserts" or match.quantity is not None:
         return None
+    here = pages[match.document]
+    place = here.sentence_of(match.start)
     for other in points.get(match.document, ()):
-        if not _denies(other) or other.act is None:
+        if not _denies(other) or other.act is None or other.quantity is not None:
             continue
-        if match.act is not None and match.act.id in other.act.answers:
-            return other
-        if other.cause is not None and match.cause is not None and same_cause(other.cause.stems, match.cause.stems):
+        if other.cause is not None and match.cause is not None:
+            said = same_cause(other.cause.stems, match.cause.stems)
+        elif match.act is not None and match.act.id in other.act.answers:
+            said = True
+        else:
+            near = abs(here.sentence_of(other.start) - place) <= NEAR
+            said = near and _holds(match.stems | relay.stems, other.stems, alike)
+        if said and not _kept(relay, other, pages):
             return other
     return None
 
 
 def denied_there(one: Point, theirs: Sequence[Point], pages: Mapping[str, Page], alike: Likeness) -> Point | None:
     """The denial of the very statement that a relay puts forward, in the text that it credits."""
-    if one.quantity is not None or one.figured or one.stance != "asserts" or one.hedged:
+    if one.quantity is not None or one.stance != "asserts" or one.hedged:
         return None
-    text = pages[one.document].text
-    if _DENIAL.search(text) or _NEGATION.search(text, *one.sentence):
+    if _NEGATION.search(pages[one.document].text, *one.sentence):
         return None
     for other in theirs:
         if not _denies(other) or other.quantity is not None:
             continue
         if one.cause is not None and other.cause is not None:
-            if same_cause(one.cause.stems, other.cause.stems):
-                return other
-        elif alike.alike(one.stems, other.stems) >= TURNED:
+            said = same_cause(one.cause.stems, other.cause.stems)
+        else:
+            said = alike.alike(one.stems, other.stems) >= TURNED or (
+                len(one.stems & other.stems) >= LEAST and _holds(one.stems, other.stems, alike, ALL)
+            )
+        if said and not _kept(one, other, pages):
             return other
     return None
+
+
+def _holds(said: frozenset[str], denied: frozenset[str], alike: Likeness, share: float = MOST) -> bool:
+    """Whether a statement has most of the words of a denial."""
+    whole = alike.mass(denied)
+    return bool(whole) and alike.mass(said & denied) >= share * whole
+
+
+def _kept(relay: Point, denial: Point, pages: Mapping[str, Page]) -> bool:
+    """Whether the relay's text has a word of denial near the statement, or with words of the denial or its speaker."""
+    page = pages[relay.document]
+    place = page.sentence_of(relay.start)
+    about = denial.stems | relay.stems | (stems_of(denial.source.name) if denial.source else frozenset())
+    places = [m.start() for m in _DENIAL.finditer(page.text)]
+    places += [a.cue_spans[0][0] for a in page.reading.attributions if a.stance != "asserts" and a.cue_spans]
+    for start in places:
+        n = page.sentence_of(start)
+        if abs(n - place) <= BESIDE:
+            return True
+        first, last = page.within(page.sentences[n]) if page.sentences else (0, 0)
+        if about & frozenset(page.stems[first:last]):
+            return True
+    return False

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from rashomon.relations.points.points import Point
 
+TELLING = 13  # from here a number is taken for the same as that of the text credited, whatever it is said to count
+
 
 def same_kind(one: Point, other: Point) -> bool:
     """Whether two figures say what became of people alike, or else count in the same unit."""
@@ -37,3 +39,13 @@ def reachable(one: Point, other: Point) -> bool:
     rounded = any(e % 10 == 0 for e in _ends(one) + _ends(other))
     modified = bool((one.quantity and one.quantity.modifier) or (other.quantity and other.quantity.modifier))
     return distance == 0 or (distance < 0.2 and rounded and modified)
+
+
+def same_figure(one: Point, other: Point) -> bool:
+    """Whether two figures are one though their nouns differ: a number that is not small, of one kind, with no two fates."""
+    a, b = one.quantity, other.quantity
+    if a is None or b is None or a.kind != b.kind or gap(one, other) > 0 or (one.fate and other.fate):
+        return False
+    if a.kind != "count" and a.unit != b.unit:
+        return False
+    return min(_ends(one) + _ends(other)) >= TELLING

@@ -11,15 +11,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.records import Circle, Citation, Missing, Reuse, Source, Span
+from rashomon.relations.credits.again import places
 from rashomon.relations.credits.citations import reporters
 from rashomon.relations.credits.media import key, looks_like_medium, same_medium
+from rashomon.relations.credits.outlets import Outlets
 from rashomon.relations.matters.likeness import Likeness
 from rashomon.relations.origins.bodies import stems_of
 from rashomon.relations.origins.circles import circles
 from rashomon.relations.origins.denied import denial_of, denied_there
 from rashomon.relations.origins.families import Families
 from rashomon.relations.origins.posts import Posts
-from rashomon.relations.origins.reach import gap, reachable, same_ends, same_kind
+from rashomon.relations.origins.reach import gap, reachable, same_ends, same_figure, same_kind
 from rashomon.relations.origins.voices import Known, Voice, as_written, medium, own, voice
 from rashomon.relations.pile import Page
 from rashomon.relations.points.causes import same_cause
@@ -82,7 +84,9 @@ class Tracer:
         self.missing: dict[tuple[str, str, int], Missing] = {}
         self._path: list[Point] = []
         self._ringed: set[tuple[str, str, int]] = set()
-        for circle, passages in circles(pages, points, self.citations):
+        outlets = Outlets(pages.values())
+        self.places = {d: places(pages[d], cited, outlets) for d, cited in self.citations.items()}
+        for circle, passages in circles(pages, points, self.citations, self.places, outlets):
             self.circles[frozenset(circle.documents)] = circle
             self._ringed.update(self.ident(p) for passage in passages for p in passage.points)
 
@@ -111,7 +115,9 @@ class Tracer:
     def follow(self) -> None:
         """Follow every statement that credits a text of the pile, whether it answers a question of the event or not."""
         for document, theirs in self.points.items():
-            cited = [c.span for c in self.citations[document] if c.target is not None]
+            cited = [
+                n.span for n in self.places.get(document, ()) if self.citations[document][n.what].target is not None
+            ]
             for one in theirs:
                 if any(_in(span, one.sentence) for span in cited):
                     self.origin(one)
@@ -145,7 +151,10 @@ class Tracer:
             r.name for r in relays if r.kind in {"medium", "document", "unknown"} or key(r.name) in self.known.media
         ]
         via = frozenset(key(name) for name in carriers)
-        beside = [c for c in self.citations[one.document] if _in(c.span, one.sentence)]
+        beside = self._beside(one)
+        again = self._again(one)
+        if again is not None:
+            return self._credited(one, [again]) or medium(again)
         if one.source is not None:
             if not via and one.source.naming != "named":
                 near = beside or self.citations[one.document]
@@ -156,7 +165,7 @@ class Tracer:
                 if before:
                     return self._credited(one, [before[-1].name, *carriers]) or medium(before[-1].name)
             if who.kind == "medium":
-                return self._credited(one, [one.source.name, *carriers]) or who
+                return self._credited(one, [*carriers, one.source.name]) or who
             if carriers or beside:
                 through = self._credited(one, [*carriers, *(c.name for c in beside)])
                 if through is not None and who.kind == "unnamed":
@@ -170,26 +179,50 @@ class Tracer:
             return self._credited(one, line, strict=False) or medium(line[0])
         return own(page)
 
+    def _beside(self, one: Point) -> list[Citation]:
+        """The credits that are named, in whatever words, in the sentence of a point."""
+        named = {n.what for n in self.places.get(one.document, ()) if _in(n.span, one.sentence)}
+        return [self.citations[one.document][n] for n in sorted(named)]
+
+    def _again(self, one: Point) -> str | None:
+        """The outlet credited that the source of a point means: "the agency", "the same paper"."""
+        spans = (one.act.source_spans or one.source.mentions[:1]) if one.act and one.source else ()
+        for named in self.places.get(one.document, ()):
+            if named.again and any(a <= named.span[0] < b for a, b in spans):
+                return self.citations[one.document][named.what].name
+        return None
+
     def _credited(self, one: Point, names: Sequence[str], strict: bool = True) -> Voice | None:
-        """The origin of the point in a document of the pile that is credited with it."""
-        for cited in self.citations[one.document]:
-            if cited.target is None or not any(same_medium(cited.name, n) for n in names):
+        """The origin of the point in a document of the pile that is credited with it. The first of the names is nearest."""
+        fitting = [
+            (n, c) for n, name in enumerate(names) for c in self.citations[one.document] if same_medium(c.name, name)
+        ]
+        for cited in dict.fromkeys(c for _, c in sorted(fitting, key=lambda f: f[0])):
+            if cited.target is None:
                 continue
             theirs = [p for d in self._by_outlet(cited.target, one.document) for p in self.points.get(d, ())]
+            theirs = [p for p in theirs if not self._back(p, one)] or theirs
             match = self._match(one, theirs, FITS)
             turned = denied_there(one, theirs, self.pages, self.alike) if strict else None
+            if turned is not None and one.figured:
+                match = self._nearest(one, theirs)
             if turned is not None and (match is None or self._likeness(one, match) < self._likeness(one, turned)):
                 self.steps.setdefault(self.ident(one), Step(one, turned, "denied", turned))
                 continue
             if match is not None and (
                 one.quantity is None or self.ident(match) not in [self.ident(p) for p in self._path]
             ):
-                denial = denial_of(match, one, self.points, self.pages)
+                denial = denial_of(match, one, self.points, self.pages, self.alike) or turned
                 self.steps.setdefault(self.ident(one), Step(one, match, "credit", denial))
                 return self.origin(match)
             if strict and one.quantity is not None and one.fate:
                 self._lacks(one, cited, theirs)
         return None
+
+    def _back(self, one: Point, other: Point) -> bool:
+        """Whether a statement is had from the outlet of the other."""
+        own_name = self.pages[other.document].publisher
+        return bool(own_name and one.source and one.source.kind != "person" and same_medium(one.source.name, own_name))
 
     def _by_outlet(self, target: str, citing: str) -> list[str]:
         """The credited document, and others of its outlet that are not later than the one that credits."""
@@ -222,6 +255,7 @@ class Tracer:
                 if p.quantity is not None and same_kind(one, p) and not (p.earlier and not one.earlier)
             ]
             near = [p for p in near if reachable(one, p)]
+            near = near or [p for p in theirs if same_figure(one, p)]
             return min(near, key=lambda p: (not same_ends(one, p), gap(one, p), p.start), default=None)
         if one.cause is not None:
             same = (
@@ -229,15 +263,33 @@ class Tracer:
                 for p in theirs
                 if p.cause is not None and p.quantity is None and same_cause(one.cause.stems, p.cause.stems)
             )
-            return next((p for p in same if p.stance == one.stance), None)
+            found = next((p for p in same if p.stance == one.stance), None)
+            if found is not None:
+                return found
+            stems = one.cause.stems
+            theirs = [p for p in theirs if p.cause is None and 2 * len(stems & p.stems) >= len(stems)]
         if one.figured:
             return None
-        best = max(
-            (p for p in theirs if p.quantity is None and not p.figured and p.stance == one.stance),
+        for figured in (False, True):  # beside its figures a claim may hold a statement
+            best = self._nearest(one, theirs, figured)
+            if best is not None and self._likeness(one, best) >= enough:
+                return best
+        return None
+
+    def _nearest(self, one: Point, theirs: Sequence[Point], figured: bool = False) -> Point | None:
+        """The likest statement of the same stance, of those that share more with it than names."""
+        return max(
+            (
+                p
+                for p in theirs
+                if p.quantity is None
+                and p.figured == figured
+                and p.stance == one.stance
+                and one.stems & p.stems & (one.small | p.small)
+            ),
             key=lambda p: (self._likeness(one, p), -p.start),
             default=None,
         )
-        return best if best is not None and self._likeness(one, best) >= enough else None
 
     def _likeness(self, one: Point, other: Point) -> float:
         """Likeness of two statements; where one is nearly all in the other, as much as `HELD` allows."""
