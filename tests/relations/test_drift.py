@@ -1,4 +1,4 @@
-"""What a relay leaves out: denials."""
+"""What a relay leaves out or changes."""
 
 from __future__ import annotations
 
@@ -78,3 +78,98 @@ class TestLeftOut:
     def test_a_kept_denial_is_none(self, tell):
         first = self.both(tell, "denied that arson had caused the fire at the cannery")
         assert not found(first, relay(tell, CAUSE, "\nThe police deny this."))
+
+
+def codes(tell, first, relay, *, kinds):
+    """The kinds of drift between "SOURCE | CUE | CONTENT" of an agency and what a paper makes of it."""
+    source, cue, content = first.split(" | ")
+    text = f"{content[0].upper()}{content[1:]}, {source} {cue}.\nThe road from Orlem to Vantry was shut until noon."
+    shown = content[0].upper() + content[1:]
+    there = tell(text, (source, cue, shown), id="a", publisher="Lund News Agency", published="2024-03-01")
+    said = relay.split(" | ")
+    told = said[0]
+    acts = [tuple(said[n : n + 3]) for n in range(1, len(said), 3)]
+    here = tell(told + TAIL, *acts, id="b", publisher="Evening Tern", published="2024-03-01")
+    made = relate([there, here], (), PRODUCER)
+    return {f.code.removeprefix("drift.") for f in made.findings if f.code.startswith("drift.")} & kinds
+
+
+CAUSE_OF = "a lamp may have set fire to the Orlem cannery"
+
+
+@pytest.mark.parametrize(
+    ("relay", "lost"),
+    [
+        ("A lamp set fire to the Orlem cannery, Lund News Agency reported.", True),
+        ("Lund News Agency holds a lamp for the probable cause of the fire at the Orlem cannery, it reported.", False),
+        ("A lamp is believed to have set fire to the Orlem cannery, Lund News Agency reported.", False),
+        ("Did a lamp set fire to the Orlem cannery? That is the theory, Lund News Agency reported.", False),
+    ],
+)
+def test_a_hedge_kept_in_other_words(tell, relay, lost):
+    content = relay.split(", Lund")[0] if ", Lund" in relay else relay.split(" it reported")[0]
+    act = f"{relay} | Lund News Agency | reported | {content}"
+    made = codes(tell, f"the fire brigade | said | {CAUSE_OF}", act, kinds={"hedge"})
+    assert bool(made) is lost
+
+
+@pytest.mark.parametrize(
+    ("source", "relay", "lost"),
+    [
+        ("the Orlem harbour inspectorate", "19 boats sank, Lund News Agency reported.", True),
+        ("the Orlem harbour inspectorate", "19 boats sank, the inspectorate said, Lund News Agency reported.", False),
+        ("Harbour master Ida Brandt", "19 boats sank, Lund News Agency reported.", True),
+        ("Harbour master Ida Brandt", "19 boats sank, Brandt said, Lund News Agency reported.", False),
+        ("Harbour master Ida Brandt", "19 boats sank, the harbour master said, Lund News Agency reported.", False),
+        ("a stoker", "19 boats sank, Lund News Agency reported.", True),
+        ("a stoker", "19 boats sank, a stoker on one of them said, Lund News Agency reported.", False),
+    ],
+)
+def test_a_source_kept_in_other_words(tell, source, relay, lost):
+    made = codes(
+        tell,
+        f"{source} | said | 19 boats sank in the gale off Orlem",
+        f"{relay} | Lund News Agency | reported | 19 boats sank",
+        kinds={"source"},
+    )
+    assert bool(made) is lost
+
+
+@pytest.mark.parametrize(
+    ("first", "relay", "kind"),
+    [
+        ("at least 19 boats sank off Orlem", "19 boats sank off Orlem", "range"),
+        ("at least 22 rowers drowned off Orlem", "22 pilgrims went down off Orlem", "range"),
+        ("at least 22 rowers drowned off Orlem", "at least 22 pilgrims went down off Orlem", ""),
+        ("14 women and children drowned off Orlem", "14 people drowned off Orlem", "counted"),
+        ("14 women and children drowned off Orlem", "14 women and children drowned off Orlem", ""),
+        ("19 arrests were made in Orlem", "19 people were arrested in Orlem", ""),
+    ],
+)
+def test_a_figure(tell, first, relay, kind):
+    shown = f"{relay[0].upper()}{relay[1:]}"
+    made = codes(
+        tell,
+        f"the coast guard | said | {first}",
+        f"{shown}, Lund News Agency reported. | Lund News Agency | reported | {shown}",
+        kinds={"range", "counted"},
+    )
+    assert made == ({kind} if kind else set())
+
+
+def test_each_relayed_statement_once(tell):
+    first = tell(
+        "The coast guard said that 19 boats sank off Orlem.\nThe mayor said that the mole of Orlem would be rebuilt.",
+        ("The coast guard", "said", "that 19 boats sank off Orlem"),
+        ("The mayor", "said", "that the mole of Orlem would be rebuilt"),
+        id="a", publisher="Daily Gull", published="2024-03-01",
+    )  # fmt: skip
+    second = tell(
+        "The Daily Gull reported that 19 boats sank off Orlem.\nThe mole of Orlem would be rebuilt, the paper said.",
+        ("The Daily Gull", "reported", "that 19 boats sank off Orlem"),
+        ("the paper", "said", "The mole of Orlem would be rebuilt"),
+        id="b", publisher="Evening Tern", published="2024-03-01",
+    )  # fmt: skip
+    made = relate([first, second], (), PRODUCER)
+    relayed = [f for f in made.findings if f.code == "voice.relayed"]
+    assert [[c.document for c in f.claims] for f in relayed] == [["b", "a"], ["b", "a"]]

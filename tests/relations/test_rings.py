@@ -107,3 +107,83 @@ def test_no_circle_where_another_text_of_the_outlet_has_it_from_somebody(tell):
         ),
     )
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The steward had pawned the trophy before the regatta, the Evening Tern has learned.",
+            "Before the regatta the trophy was taken to a pawnbroker by the steward, so the Daily Gull writes.",
+        ),
+        (
+            "A second boat rammed the jetty in the fog. That was reported by the Evening Tern on Friday.",
+            "Another boat used the fog to slip away from the jetty that it had rammed, the Daily Gull has it.",
+        ),
+        (
+            "A piece in the Evening Tern says that the wardens slept through the alarm bell.",
+            "It emerges from the Daily Gull that the wardens were asleep when the alarm bell rang.",
+        ),
+        (
+            "The wardens slept through the alarm bell, it says in the Evening Tern. A warden declined to comment.",
+            "Anyone reading the Daily Gull learned that the wardens slept through the alarm bell.",
+        ),
+    ],
+)
+def test_in_other_words(tell, one, other):
+    found, _ = circles(tell, ("Daily Gull", one), ("Evening Tern", other))
+    assert found == [{"d0", "d1"}]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The wardens slept through the alarm bell, the Daily Gull writes. The chief warden confirmed it.",
+        "The wardens slept through the alarm bell, the Daily Gull writes. It is true, the chief warden said.",
+        "A guard told the Daily Gull that the wardens slept through the alarm bell.",
+        "The wardens slept through the alarm bell, the Daily Gull writes, citing a guard.",
+        "The wardens sold the boats, the Daily Gull writes.",
+        "The wardens of Selby slept late on Mondays, the Daily Gull writes.",
+    ],
+)
+def test_somebody_says_so_or_it_is_something_else(tell, other):
+    one = "The Evening Tern reported that the wardens at Vantry slept through the alarm bell."
+    found, _ = circles(tell, ("Daily Gull", one), ("Evening Tern", other))
+    assert found == []
+
+
+def test_texts_that_share_little_else_are_one_event(tell):
+    """What each credits to the other joins them, though the rest of the one text is about other things."""
+    one = (
+        "The organist melted the silver pipes for the chapel roof, the Evening Tern reports.\nBowls are played at noon."
+    )
+    other = (
+        "Silver pipes were melted by the organist, writes the Daily Gull.\nA ferry was late. Snow fell in the north."
+    )
+    made = relate(
+        [
+            tell(one, id="d0", publisher="Daily Gull", published="2024-03-01"),
+            tell(other, id="d1", publisher="Evening Tern", published="2024-03-01"),
+        ],
+        (),
+        PRODUCER,
+    )
+    assert [set(e.documents) for e in made.events] == [{"d0", "d1"}]
+    assert [f.code for f in made.findings if f.code in {"origins.circular", "voice.relayed"}] == ["origins.circular"]
+
+
+def test_the_same_event_is_not_the_same_statement(tell):
+    """Words that the texts use anyhow tell little."""
+    found, _ = circles(
+        tell,
+        (
+            "Daily Gull",
+            "The minister knew of the cannery fire in Orlem, the Evening Tern reported.\nThe minister is ill.",
+        ),
+        (
+            "Evening Tern",
+            "Over the cannery fire in Orlem the minister will resign, the Daily Gull wrote.\nNo minister came.",
+        ),
+        ("Radio Kestrel", "The fire of Orlem went out.\nA minister visited the cannery."),
+    )
+    assert found == []

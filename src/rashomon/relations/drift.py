@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of words
 """Drift: what was lost or changed between a claim and the document that relays it."""
 
 from __future__ import annotations
@@ -147,8 +148,8 @@ def _source_lost(relay: Point, first: Point, here: Page, there: Page, known: Kno
         if _stems(here, _around(relay, here, 2)) & (stems_of(who.name.split()[-1]) or who.words):
             return None
         office = _office(there, first.source) - relay.stems - first.stems
-        kept = len(office & beside) >= min(2, len(office)) > 0
-        return None if kept or who.speaks_for & beside & _SPEAKS else who.name
+        held = len(office & beside) >= min(2, len(office)) > 0
+        return None if held or who.speaks_for & beside & _SPEAKS else who.name
     # What the claim itself names (a place, say) doesn't name its source; the word for a kind of body does.
     core = who.words - relay.stems or who.words
     heads = frozenset(s for s in core if BODY.search(s) or s in _HEADS)
@@ -191,10 +192,10 @@ def _office(page: Page, source: Source) -> frozenset[str]:
     made = frozenset[str]()
     for a, b in source.mentions[:2]:
         before, after = _BEFORE.search(page.text, max(0, a - 40), a), _AFTER.match(page.text, b, b + 60)
-        spans = [before.span()] if before else []
+        spans = [(before.start() if before else a, b)]
         spans += [after.span(1)] if after else []
         made |= frozenset(s for span in spans for s in _stems(page, span) if s)
-    return made - stems_of(source.name)
+    return made - stems_of(" ".join(source.name.split()[-2:]))
 
 
 def _stands_for(act: Attribution, relay: Point, page: Page, known: Known) -> bool:
@@ -244,9 +245,7 @@ def _counted(first: Point, relay: Point, points: Sequence[Point]) -> str | None:
     if heads[0] in _GENERAL or shared:
         # Of people in general a relay made a group, or named the group by more words.
         return (
-            told
-            if heads[0] in _GENERAL and values[1] and not first.role == "all" and not _named(first, nouns[1])
-            else None
+            told if heads[0] in _GENERAL and values[1] and first.role != "all" and not _named(first, nouns[1]) else None
         )
     if values[0] and heads[1] in _GENERAL:
         return told

@@ -13,7 +13,8 @@ def check(view: View) -> Iterator[Finding]:
     for relay in view.related.relays:
         there, here = relay.source, relay.target
         credit = _credit(view, here, there)
-        message = f"{view.who(here.document)} has this from {view.who(there.document)}, which it names: {view.words(here, 80)}."
+        outlets = f"{view.who(here.document)} has this from {view.who(there.document)}, which it names"
+        message = f"{outlets}: {view.words(here, 80)}."
         extra = [view.credit(credit)] if credit is not None else []
         yield finding(view, "voice.relayed", "noted", message, [here, there], extra=extra)
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of words
 """Circles: texts that give one another as where they have one and the same statement, with no way out.
 
 Nodes are passages that credit an outlet of the event; a passage leads to the passages of that outlet's texts that say
@@ -25,9 +26,10 @@ from rashomon.relations.points.causes import same_cause
 from rashomon.relations.points.points import Point
 
 SAME = 0.4  # what two passages share, of what the shorter one says, from which they say the same
+MOST = 0.7  # the same, where they share two words only
 LEAST = 2  # content words that they must share
-ENOUGH = 1.0  # what these must weigh together
-TOPIC = 0.4  # what a word weighs that all texts of the event have
+ENOUGH = 1.25  # what these must weigh together
+TOPIC = 0.25  # what a word weighs that all texts of the event have
 OWN = 0.8  # what a word weighs that hardly any text has but in such passages
 NEXT = 25  # characters between a word of saying and the outlet that says it
 BESIDE = 2  # sentences around a passage in which somebody may confirm it
@@ -240,7 +242,6 @@ class _Weights:
         }
         self._usual = Counter(s for stems in self._outside.values() for s in stems)
         self._names = {page.id: frozenset(stem(w) for w in page.names) for page in pages.values()}
-        self._all = {page.id: frozenset(page.stems) for page in pages.values()}
         self._pages = len(pages)
 
     def mass(self, stems: Iterable[str]) -> float:
@@ -249,11 +250,11 @@ class _Weights:
 
     def weight(self, stem: str) -> float:
         """1 for a word that stands in no other place of the event, down to `TOPIC` for one that all texts have."""
-        return 1.0 - (1.0 - TOPIC) * min(1.0, 2 * self._usual[stem] / max(self._pages, 4))
+        return 1.0 - (1.0 - TOPIC) * min(1.0, 3 * self._usual[stem] / max(self._pages, 4))
 
     def names(self, one: Passage, other: Passage) -> frozenset[str]:
-        """Names in a passage that the text of the other doesn't have at all."""
-        return (one.stems & self._names[one.document]) - self._all[other.document]
+        """Names in a passage that the other and its title don't have."""
+        return (one.stems & self._names[one.document]) - other.stems - other.headed
 
 
 def _same(one: Passage, other: Passage, weights: _Weights) -> bool:
@@ -269,7 +270,9 @@ def _same(one: Passage, other: Passage, weights: _Weights) -> bool:
     if len(common) < LEAST or weights.mass(common) < ENOUGH:
         return False
     common |= (one.stems & other.headed) | (other.stems & one.headed)
-    return weights.mass(common) >= SAME * min(weights.mass(one.stems), weights.mass(other.stems))
+    return weights.mass(common) >= (SAME if len(common) > LEAST else MOST) * min(
+        weights.mass(one.stems), weights.mass(other.stems)
+    )
 
 
 def _components(leads: Mapping[int, Iterable[int]]) -> list[frozenset[int]]:

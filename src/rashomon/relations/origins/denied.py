@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of words
 """Denials that a relay leaves out: beside what it relays, or of the very thing that it puts forward."""
 
 from __future__ import annotations

@@ -42,7 +42,7 @@ def reachable(one: Point, other: Point) -> bool:
 
 
 def same_figure(one: Point, other: Point) -> bool:
-    """Whether two figures are one though their nouns differ: a number that is not small, of one kind, with no two fates."""
+    """Whether two figures are one though their nouns differ: no small number, of one kind, with no two fates."""
     a, b = one.quantity, other.quantity
     if a is None or b is None or a.kind != b.kind or gap(one, other) > 0 or (one.fate and other.fate):
         return False

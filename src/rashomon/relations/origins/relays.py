@@ -12,7 +12,7 @@ from rashomon.relations.points.points import Point
 def relayed(steps: Iterable[Step]) -> Iterator[Relay]:
     """The relays among the steps, in text order.
 
-    A figure and the statement that holds it are one, and so are a statement and the words that somebody else says in it.
+    A figure and the statement that holds it are one, and so are a statement and what somebody else says in it.
     """
     credited = sorted(
         (s for s in steps if s.how == "credit"),

@@ -193,7 +193,7 @@ class Tracer:
         return None
 
     def _credited(self, one: Point, names: Sequence[str], strict: bool = True) -> Voice | None:
-        """The origin of the point in a document of the pile that is credited with it. The first of the names is nearest."""
+        """The origin of the point in a document of the pile that is credited with it, by the nearest of the names."""
         fitting = [
             (n, c) for n, name in enumerate(names) for c in self.citations[one.document] if same_medium(c.name, name)
         ]
