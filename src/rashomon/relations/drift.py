@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from rashomon.arithmetic.facets import FACETS
 from rashomon.records import Attribution, Change, Quantity, Source, Span
 from rashomon.relations.lexicon import HEDGES, stem
+from rashomon.relations.origins.bodies import BODY, stems_of
 from rashomon.relations.origins.trace import Step
-from rashomon.relations.origins.voices import BODY, Known, stems_of, voice
+from rashomon.relations.origins.voices import Known, voice
 from rashomon.relations.pile import Page
 from rashomon.relations.points.points import Point
 from rashomon.relations.wording import figure

@@ -20,7 +20,7 @@ from rashomon.relations.credits.media import key
 from rashomon.relations.credits.outlets import Outlets
 from rashomon.relations.credits.words import BACKWARD, REPORTISH
 from rashomon.relations.lexicon import MONTHS, WEEKDAYS, stem
-from rashomon.relations.origins.voices import BODY, stems_of
+from rashomon.relations.origins.bodies import BODY, stems_of
 from rashomon.relations.pile import Page
 from rashomon.relations.points.causes import same_cause
 from rashomon.relations.points.points import Point

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from rashomon.relations.matters.likeness import Likeness
-from rashomon.relations.origins.voices import stems_of
+from rashomon.relations.origins.bodies import stems_of
 from rashomon.relations.pile import Page
 from rashomon.relations.points.causes import same_cause
 from rashomon.relations.points.points import Point
