@@ -46,7 +46,6 @@ _FROM = (
     r"(?:has|had|have) (?:its|their) (?:cause|origins?|roots?|source) in|because of|due to|owing to|as a result of|as the result of|thanks to|on account of|a consequence of|the consequence of)"
 )
 _THE = r"(?:the |a |an )?(?:most |only |more )?(?:likely |probable |possible |apparent |suspected |sole |main |root |immediate |direct |real |true |actual |official |initial |exact |leading |first |underlying )*"
-_IS = r"(?:\w+ ){0,4}(?:was|were|is|are|be|been|remains?|remained)\b"
 _BEFELL = (
     r"sank|sunk|capsized|overturned|collapsed|crashed|exploded|blew up|burst|burn(?:ed|t)(?: down)?|caught fire|went down|came down|derailed|left the (?:track|rails)|"
     r"gave way|fell|ruptured|broke|failed|flooded|died|drowned|were killed|was killed|perished|fell ill|were poisoned|ran aground|collided|struck"
@@ -57,40 +56,73 @@ _SUBJECT = r"(?<![\d,])(?P<x>\b[^.,;:—]{2,90}?)(?:, (?:and )?(?:not|rather tha
 _BLAME = r"(?:blam(?:e[ds]?|ing)|(?:laid|laying|lays?|put|puts|putting|pinned|pins|places?|placed) (?:the )?(?:blame|responsibility|fault) (?:\w+ ){0,3}?(?:on|at|with)|(?:point(?:s|ed|ing)?|pointed (?:the|a) finger|points (?:the|a) finger) (?:\w+ )?(?:to|at|towards?)|h[eo]ld(?:s|ing)? (?=[^.;]+ responsible))"
 _NAMED = r"(?:suspect(?:s|ed|ing)?|cit(?:e[sd]?|ing)|identif(?:y|ies|ied)|nam(?:e[sd]?|ing)|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|confirm(?:s|ed)?|g[ai]ve[sn]?|g[ae]ve|suggest(?:s|ed)?|favou?rs?|consider(?:s|ed|ing)?|investigat(?:e[sd]?|ing)|described|list(?:s|ed)?|treat(?:s|ed|ing)?|regard(?:s|ed|ing)?)"
 
+
+@dataclass(frozen=True)
+class Construction:
+    """A way to give a cause. `guard` is looked for first: the part that comes without the cause, quick to find."""
+
+    pattern: re.Pattern[str]
+    guard: re.Pattern[str] | None = None
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place where a text gives a cause so."""
+        return self.pattern.search(text) if self.guard is None or self.guard.search(text) else None
+
+
+def _plain(words: str) -> Construction:
+    return Construction(re.compile(words, re.IGNORECASE))
+
+
+def _after(before: str, words: str) -> Construction:
+    return Construction(re.compile(before + words, re.IGNORECASE), re.compile(words, re.IGNORECASE))
+
+
+def _subject(words: str) -> Construction:
+    return _after(rf"{_SUBJECT} {_ADVERB}", words)
+
+
+def _caused(words: str) -> Construction:
+    return _after(rf"{_EFFECT}[^.;]{{0,60}}? {_ADVERB}", words)
+
+
+def _clause(words: str) -> Construction:
+    return _after(r"(?P<x>\b[^.;:—]{2,90}?),? ", words)
+
+
+def _named(words: str) -> Construction:
+    return _after(rf"^{_X} ", words)
+
+
 # Each finds the words of a cause (`x`), and mostly of what was caused (`effect`), in one claim.
-CAUSES: tuple[re.Pattern[str], ...] = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"{_EFFECT}[^.;]{{0,60}}? {_ADVERB}{_PASSIVE} {_X}",
-        rf"\b(?:blam(?:e[sd]?|ing)|trac(?:e[sd]?|ing)|put(?:s|ting)?|attribut(?:e[sd]?|ing)|ascrib(?:e[sd]?|ing)|link(?:s|ed|ing)?|pinn?(?:s|ed|ing)?|tied|s[ae]e[sn]? the cause of|found the (?:cause|origin|source|reason) (?:of|for)|find the cause of) {_EFFECT}[^.;]{{0,40}}? (?:back to|down to|to|on|in) {_X}",
-        rf"\b(?:without|but for) {_X} (?:the |there |nobody |nothing |this |it )(?:would|could) (?:never |not )?have",
-        rf"(?P<x>\b[^.;:—]{{2,90}}?),? (?:and (?:that|this|it)|which|thus|thereby)(?: in turn)? {_ADVERB}{_ACTIVE} {_EFFECT}",
-        rf"{_EFFECT}[^.;]{{0,60}}? {_ADVERB}(?:is |be |the )*(?:result|consequence|work|fault|doing|product|outcome|handiwork) of {_X}",
-        rf"(?:{_NAMED}|{_BLAME}) {_X} (?:as|for being|to be|was|is|being) {_THE}{_CAUSE}\b",
-        rf"\b(?:{_BLAME}) {_X}? (?:for (?:causing |starting )?{_EFFECT})",
-        rf"{_SUBJECT} {_ADVERB}(?:nothing|anything|something|little|much) to do with (?:{_EFFECT}|this)",
-        rf"{_SUBJECT} (?:played|plays|had) (?:no|a|any|some|little) (?:\w+ )?(?:part|role|hand|share) (?:in|at) {_EFFECT}",
-        rf"{_SUBJECT} {_ADVERB}(?:behind|to blame for|responsible for|at fault for|at the root of|at the origin of) {_EFFECT}",
-        rf"\b{_THE}{_CAUSE} (?:of|for|behind) {_EFFECT}[^.;]{{0,40}}? {_ADVERB}(?:was|were|is|are|be|been|lay in|lies in|remains|as|seems|appears)\b (?:to be |likely |probably |not |that )*{_X}",
-        rf"\b{_THE}{_CAUSE} (?:of|for|behind) {_EFFECT}: {_X}",
-        rf"{_SUBJECT} (?={_IS}){_ADVERB}(?:the |a |an )*(?:\w+ )?{_CAUSE} (?:of|for|behind) {_EFFECT}",
-        rf"{_SUBJECT} {_ADVERB}{_ACTIVE} {_EFFECT}",
-        rf"{_SUBJECT} {_ADVERB}{_ACTIVE} it(?! to\b)\b",
-        rf"\b(?:it|this|that|all of it) {_ADVERB}{_PASSIVE} {_X}",
-        rf"{_EFFECT}[^.;]{{0,60}}? {_ADVERB}{_FROM} {_X}",
-        rf"\b(?:{_BEFELL})\b[^.;]{{0,40}}? (?:because(?: of)?|due to|owing to|as a result of|on account of|thanks to) {_X}",
-        rf"\b(?:cause|reason|trigger|culprit|source|origin|explanation)(?: of (?:it|this|that)| here| there)?(?: {_ADVERB}(?:was|is|be|been)|(?<!source):) (?:to be |likely |probably |not |that |found to be )*{_X}",
-        rf"{_SUBJECT} {_ADVERB}(?:was|were|is|are|be|been|remains?) {_THE}(?:source|cause|reason|trigger|origin|culprit)$",
-        rf"\bwhat caused (?:it|{_EFFECT})[^.;]{{0,40}}?,? (?:it |that )?(?:was|is) {_X}",
-        rf"^{_X} as (?:the |a |its )(?:most )?(?:likely |probable |possible |main |suspected |sole |leading )*{_CAUSE}\b",
-        rf"^{_X} (?:the |a )(?:most )?(?:likely |probable |possible |main |suspected |sole |leading )+{_CAUSE}\b",
-        rf"{_SUBJECT} {_ADVERB}(?:derailed|sank|capsized|brought down|toppled|ruptured|felled|poisoned|sickened|wrecked|brought (?:\w+ ){{1,3}}down) (?:the|a|an|its|their|more than|some|\d)\b",
-        rf"{_SUBJECT} (?:was|were|is|are|has been|have been|had been|being) (?:now |also |definitively |formally |officially )*(?:suspected|to blame|blamed|ruled out|excluded|the (?:likely |probable |main |leading |suspected )*(?:cause|culprit|trigger|suspicion|explanation))\b",
-    )
+CAUSES: tuple[Construction, ...] = (
+    _caused(rf"{_PASSIVE} {_X}"),
+    _plain(rf"\b(?:blam(?:e[sd]?|ing)|trac(?:e[sd]?|ing)|put(?:s|ting)?|attribut(?:e[sd]?|ing)|ascrib(?:e[sd]?|ing)|link(?:s|ed|ing)?|pinn?(?:s|ed|ing)?|tied|s[ae]e[sn]? the cause of|found the (?:cause|origin|source|reason) (?:of|for)|find the cause of) {_EFFECT}[^.;]{{0,40}}? (?:back to|down to|to|on|in) {_X}"),
+    _plain(rf"\b(?:without|but for) {_X} (?:the |there |nobody |nothing |this |it )(?:would|could) (?:never |not )?have"),
+    _clause(rf"(?:and (?:that|this|it)|which|thus|thereby)(?: in turn)? {_ADVERB}{_ACTIVE} {_EFFECT}"),
+    _caused(rf"(?:is |be |the )*(?:result|consequence|work|fault|doing|product|outcome|handiwork) of {_X}"),
+    _plain(rf"(?:{_NAMED}|{_BLAME}) {_X} (?:as|for being|to be|was|is|being) {_THE}{_CAUSE}\b"),
+    _plain(rf"\b(?:{_BLAME}) {_X}? (?:for (?:causing |starting )?{_EFFECT})"),
+    _subject(rf"(?:nothing|anything|something|little|much) to do with (?:{_EFFECT}|this)"),
+    _subject(rf"(?:played|plays|had) (?:no|a|any|some|little) (?:\w+ )?(?:part|role|hand|share) (?:in|at) {_EFFECT}"),
+    _subject(rf"(?:behind|to blame for|responsible for|at fault for|at the root of|at the origin of) {_EFFECT}"),
+    _plain(rf"\b{_THE}{_CAUSE} (?:of|for|behind) {_EFFECT}[^.;]{{0,40}}? {_ADVERB}(?:was|were|is|are|be|been|lay in|lies in|remains|as|seems|appears)\b (?:to be |likely |probably |not |that )*{_X}"),
+    _plain(rf"\b{_THE}{_CAUSE} (?:of|for|behind) {_EFFECT}: {_X}"),
+    _subject(rf"(?:was|were|is|are|be|been|remains?|remained) (?:(?:the|a|an|not|probably|likely|now) )*(?:\w+ )?{_CAUSE} (?:of|for|behind) {_EFFECT}"),
+    _subject(rf"{_ACTIVE} {_EFFECT}"),
+    _subject(rf"{_ACTIVE} it(?! to\b)\b"),
+    _plain(rf"\b(?:it|this|that|all of it) {_ADVERB}{_PASSIVE} {_X}"),
+    _caused(rf"{_FROM} {_X}"),
+    _plain(rf"\b(?:{_BEFELL})\b[^.;]{{0,40}}? (?:because(?: of)?|due to|owing to|as a result of|on account of|thanks to) {_X}"),
+    _plain(rf"\b(?:cause|reason|trigger|culprit|source|origin|explanation)(?: of (?:it|this|that)| here| there)?(?: {_ADVERB}(?:was|is|be|been)|(?<!source):) (?:to be |likely |probably |not |that |found to be )*{_X}"),
+    _subject(rf"(?:was|were|is|are|be|been|remains?) {_THE}(?:source|cause|reason|trigger|origin|culprit)$"),
+    _plain(rf"\bwhat caused (?:it|{_EFFECT})[^.;]{{0,40}}?,? (?:it |that )?(?:was|is) {_X}"),
+    _named(rf"as (?:the |a |its )(?:most )?(?:likely |probable |possible |main |suspected |sole |leading )*{_CAUSE}\b"),
+    _named(rf"(?:the |a )(?:most )?(?:likely |probable |possible |main |suspected |sole |leading )+{_CAUSE}\b"),
+    _subject(r"(?:derailed|sank|capsized|brought down|toppled|ruptured|felled|poisoned|sickened|wrecked|brought (?:\w+ ){1,3}down) (?:the|a|an|its|their|more than|some|\d)\b"),
+    _subject(r"(?:was|were|is|are|has been|have been|had been|being) (?:now |also |definitively |formally |officially )*(?:suspected|to blame|blamed|ruled out|excluded|the (?:likely |probable |main |leading |suspected )*(?:cause|culprit|trigger|suspicion|explanation))\b"),
 )  # fmt: skip
-_BLAMED = re.compile(
-    rf"^(?:{_BLAME}|suspect(?:s|ed|ing)?|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)) {_X}?(?: (?:for|as|in|of|to be)\b.*)?$",
-    re.IGNORECASE,
+_BLAMED = _plain(
+    rf"^(?:{_BLAME}|suspect(?:s|ed|ing)?|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)) {_X}?(?: (?:for|as|in|of|to be)\b.*)?$"
 )
 # Words without which no pattern can match; looked for first, since most claims hold none.
 _ANY = re.compile(
@@ -170,7 +202,7 @@ def _answers(text: str) -> Iterator[Answer]:
     return _found(_VERSION.sub("", _ACCORDING.split(text.strip('“”" ,'), maxsplit=1)[0]), CAUSES)
 
 
-def _found(text: str, patterns: Iterable[re.Pattern[str]]) -> Iterator[Answer]:
+def _found(text: str, patterns: Iterable[Construction]) -> Iterator[Answer]:
     for pattern in patterns:
         match = pattern.search(text)
         if match is None or not match.group("x"):
