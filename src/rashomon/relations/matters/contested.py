@@ -101,7 +101,7 @@ _TURNS_DOWN = re.compile(
 _CLAUSE = re.compile(
     r"[\W]*(?:that|as|(?:(?:the|a|an|any|all|these|those|such|its|his|her|their|all the) )?(?:\w+[’']?s? ){0,3}?"
     r"(?:claim|assertion|suggestion|idea|notion|allegation|accusation|charge|version|theory|talk|report|rumou?r|account|figure|number|toll|statement|"
-    r"invention|stor(?:y|ie)|critici\w+)s?)\b",
+    r"invention|fabrication|fiction|lie|stor(?:y|ie)|critici\w+)s?)\b",
     re.IGNORECASE,
 )
 
@@ -125,7 +125,7 @@ def _denied(
     alike: Likeness,
 ) -> Iterator[int]:
     """What a denial answers: by its words, and by what its own text shows."""
-    words = one.stems - EMPTY
+    words = denied_words(one, pages[one.page]) - EMPTY
     found = {n for s in words for n in holders.get(s, ())}
     said = _words(one, pages)
     explicit = one.act is not None and one.act.stance == "denies"
@@ -148,6 +148,22 @@ def _denied(
                 continue
             if other.act.id in answers:
                 yield n
+
+
+# Where what is denied ends and the same source goes on.
+_GOES_ON = re.compile(
+    r"[,;]? (?:and|but) (?:said|says|added|adds|insisted|told|called|claimed|that|it|he|she|they)\b|, (?:saying|adding|insisting|calling|claiming)\b|;",
+    re.IGNORECASE,
+)
+
+
+def denied_words(one: Point, page: Page) -> frozenset[str]:
+    """The content stems of what is denied, without what its source says besides."""
+    start, end = one.claim.spans[0]
+    more = _GOES_ON.search(page.text, start, end)
+    if more is None or len(one.claim.spans) > 1:
+        return one.stems
+    return one.stems & frozenset(page.stems[n] for n in range(*page.within((start, more.start()))))
 
 
 def _words(one: Point, pages: Mapping[int, Page]) -> str:

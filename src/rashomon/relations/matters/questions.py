@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rashomon.relations.cluster import clusters
-from rashomon.relations.matters.contested import contested, denies
+from rashomon.relations.matters.contested import contested, denied_words, denies, outright
 from rashomon.relations.matters.likeness import Likeness
 from rashomon.relations.matters.sameness import Sameness
 from rashomon.relations.pile import Page, day_number
@@ -34,6 +34,8 @@ COMMON = 80  # statements of an event above which a word finds no candidates
 OTHERWISE = frozenset(["charged", "suspects"])  # counts that grow and shrink with an inquiry, and are of no event
 # Charges, kinds of guns, parts of a page.
 NO_QUESTION = frozenset(["count", "calibre", "caliber", "page", "photo", "image", "comment", "click"])
+CLOSE_BY = 600  # characters before a denial in which its text gives the cause that it may deny in one word
+APART = 5  # times that one figure of things may be another, and answer the same question
 BEFORE = 4  # days before the first report at which something is another event
 
 
@@ -52,9 +54,8 @@ def questions(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Questi
     """The matters of one event, in the order of the first point of each. `points` are all points of its pages."""
     made = [*_figures(points, pages), *_ages(points, pages)]
     causes = {n: one.cause for n, one in enumerate(points) if one.cause is not None}
+    causes.update(_denied_causes(points, pages, causes))
     disputes = contested(points, pages, Likeness(points, len(pages)))
-    for group in disputes:
-        causes.update(_denied_causes(points, group, causes))
     if causes:
         made.append(Question("cause", "cause", tuple(sorted(causes)), causes))
     held = {(points[n].document, points[n].claim.id) for q in made for n in q.members}
@@ -68,16 +69,24 @@ def questions(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Questi
     return sorted(made, key=lambda q: (q.kind not in {"figure", "age"}, q.members))
 
 
-def _denied_causes(points: Sequence[Point], group: Sequence[int], causes: Mapping[int, Answer]) -> dict[int, Answer]:
-    """The denials of a group that deny what another of it gives as the cause, each with that cause."""
-    given = [causes[n] for n in group if n in causes and not denies(points[n])]
+def _denied_causes(
+    points: Sequence[Point], pages: Mapping[int, Page], causes: Mapping[int, Answer]
+) -> dict[int, Answer]:
+    """Denials of what somebody gives as the cause, each with that cause: most of its words, or in one text all."""
+    given = [(points[n], a) for n, a in causes.items() if not denies(points[n]) and not a.negated]
     made = {}
-    for n in group:
-        if n not in causes and denies(points[n]):
-            fits = (a for a in given if 2 * len(a.stems & points[n].stems) > len(a.stems))
-            answer = next(fits, None)
-            if answer is not None:
+    for n, one in enumerate(points):
+        if n in causes or one.quantity is not None or not denies(one) or not outright(one, pages[one.page]):
+            continue
+        words = denied_words(one, pages[one.page])
+        for other, answer in given:
+            common = answer.stems & words
+            before = one.start - other.start if one.document == other.document else -1
+            if (len(common) >= 2 and 2 * len(common) >= len(answer.stems)) or (
+                common == answer.stems and 0 < before <= CLOSE_BY
+            ):
                 made[n] = Answer(answer.words, answer.stems, negated=False)
+                break
     return made
 
 
@@ -110,11 +119,33 @@ def _figures(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Questio
     for name, members in found.items():
         if not is_state(name):
             made.append(Question("figure", name, tuple(members)))
-        elif len({points[n].page for n in members}) > 1:
-            made.append(Question("figure", _of_things(points[members[0]]), tuple(members)))
+        else:
+            made.extend(
+                Question("figure", _of_things(points[part[0]]), part)
+                for part in _by_size(points, members)
+                if len({points[n].page for n in part}) > 1
+            )
     for name, members in bare.items():
         made.extend(Question("figure", name, part) for part in _by_context(points, _alone(points, members)))
     return made
+
+
+def _by_size(points: Sequence[Point], members: Sequence[int]) -> list[tuple[int, ...]]:
+    """Figures of things of one order: a breakfast and a restructuring have a price, and no question in common."""
+    ordered = sorted(members, key=lambda n: _size(points[n]))
+    parts: list[list[int]] = []
+    for n in ordered:
+        if parts and _size(points[n]) <= APART * max(1.0, _size(points[parts[-1][-1]])):
+            parts[-1].append(n)
+        else:
+            parts.append([n])
+    return [tuple(sorted(part)) for part in parts]
+
+
+def _size(one: Point) -> float:
+    quantity = one.quantity
+    ends = [end for end in (quantity.low, quantity.high) if end is not None] if quantity else []
+    return float(max(ends, default=0))
 
 
 def _of_things(one: Point) -> str:

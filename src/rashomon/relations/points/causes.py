@@ -33,7 +33,7 @@ _ADVERB = (
 )
 _ACTIVE = (
     r"(?:caused|causes|(?<=may )cause|(?<=might )cause|(?<=could )cause|(?<=did )cause|(?<=not )cause|(?<=would )cause|(?<=can )cause|(?<=have )caused|trigger(?:ed|s)?|set off|sets off|spark(?:ed|s)?|le(?:d|ads?) to|brought about|result(?:ed|s) in|provok(?:ed|es)|"
-    r"started(?= (?:the|a|an|this|that|it)\b)|ignit(?:ed|es)|touched off|prompt(?:ed|s)|precipitated|unleashed|brought on|contributed to|gave rise to|fuell?ed)"
+    r"started(?= (?:the|a|an|this|that|it)\b)|ignit(?:ed|es)|touched off|prompt(?:ed|s)|precipitated|unleashed|brought on|contributed to|gave rise to|fuell?ed|(?:ma(?:de|kes)|left|turned) (?=(?:\w+ ){1,3}(?:ill|sick)\b)|sickened|poisoned)"
 )
 _PASSIVE = (
     r"(?:(?:caused|triggered|set off|sparked|started|provoked|brought about|brought on|touched off|ignited|prompted|precipitated|unleashed|produced|lit|fuell?ed) by|"
@@ -52,7 +52,7 @@ _BEFELL = (
 )
 _CAUSE = r"(?:cause|reason|trigger|culprit|explanation|origin|source|factor|theory|hypothesis|suspicion|scenario|line of inquiry)"
 _X = r"(?P<x>[^.,;:—]{2,90})"
-_SUBJECT = r"(?<![\d,])(?P<x>\b[^.,;:—]{2,90}?)(?:, (?:and )?(?:not|rather than) [^,]{1,60},)?,?"
+_SUBJECT = r"(?<![\d,])(?P<x>\b[^.,;:—]{2,90}?)(?:, [^,.;]{1,90},)?,?"
 _BLAME = r"(?:blam(?:e[ds]?|ing)|(?:laid|laying|lays?|put|puts|putting|pinned|pins|places?|placed) (?:the )?(?:blame|responsibility|fault) (?:\w+ ){0,3}?(?:on|at|with)|(?:point(?:s|ed|ing)?|pointed (?:the|a) finger|points (?:the|a) finger) (?:\w+ )?(?:to|at|towards?)|h[eo]ld(?:s|ing)? (?=[^.;]+ responsible))"
 _NAMED = r"(?:suspect(?:s|ed|ing)?|cit(?:e[sd]?|ing)|identif(?:y|ies|ied)|nam(?:e[sd]?|ing)|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|confirm(?:s|ed)?|g[ai]ve[sn]?|g[ae]ve|suggest(?:s|ed)?|favou?rs?|consider(?:s|ed|ing)?|investigat(?:e[sd]?|ing)|described|list(?:s|ed)?|treat(?:s|ed|ing)?|regard(?:s|ed|ing)?)"
 
