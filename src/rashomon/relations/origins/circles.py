@@ -26,6 +26,7 @@ from rashomon.relations.points.causes import same_cause
 from rashomon.relations.points.points import Point
 
 SAME = 0.4  # what two passages share, of what the shorter one says, from which they say the same
+ALSO = 0.5  # the same, where each names somebody besides
 MOST = 0.7  # the same, where they share two words only
 LEAST = 2  # content words that they must share
 ENOUGH = 1.25  # what these must weigh together
@@ -145,8 +146,11 @@ def _passages(
         if n and BACKWARD.match(page.text[start : min(end, start + 60)]):
             start = page.sentences[n - 1][0]
         named.setdefault((start, end), []).append((outlet, span))
-    for (start, end), credited in named.items():
+    for (start, end), mentioned in named.items():
         mine = tuple(p for p in points[page.id] if start <= p.start < end)
+        sources = [s for p in mine if p.act is not None for s in p.act.source_spans]
+        named_as_source = [c for c in mentioned if any(a <= c[1][0] < b for a, b in sources)]
+        credited = named_as_source or mentioned  # an outlet that the sentence only mentions is credited with nothing
         meant = frozenset(o for o, _ in credited if o)
         if not meant or not mine:
             continue
@@ -252,6 +256,10 @@ class _Weights:
         """1 for a word that stands in no other place of the event, down to `TOPIC` for one that all texts have."""
         return 1.0 - (1.0 - TOPIC) * min(1.0, 3 * self._usual[stem] / max(self._pages, 4))
 
+    def named(self, one: Passage) -> frozenset[str]:
+        """Names in a passage."""
+        return one.stems & self._names[one.document]
+
     def names(self, one: Passage, other: Passage) -> frozenset[str]:
         """Names in a passage that the other and its title don't have."""
         return (one.stems & self._names[one.document]) - other.stems - other.headed
@@ -264,15 +272,15 @@ def _same(one: Passage, other: Passage, weights: _Weights) -> bool:
     mine, theirs = ([p.cause for p in passage.points if p.cause is not None] for passage in (one, other))
     if mine and theirs:
         return any(same_cause(a.stems, b.stems) for a in mine for b in theirs)
-    if weights.names(one, other) and weights.names(other, one):
-        return False
     common = one.stems & other.stems
+    apart = bool(weights.names(one, other) and weights.names(other, one))
+    if apart and not weights.named(one) & weights.named(other):
+        return False
     if len(common) < LEAST or weights.mass(common) < ENOUGH:
         return False
     common |= (one.stems & other.headed) | (other.stems & one.headed)
-    return weights.mass(common) >= (SAME if len(common) > LEAST else MOST) * min(
-        weights.mass(one.stems), weights.mass(other.stems)
-    )
+    enough = MOST if len(common) <= LEAST else ALSO if apart else SAME
+    return weights.mass(common) >= enough * min(weights.mass(one.stems), weights.mass(other.stems))
 
 
 def _components(leads: Mapping[int, Iterable[int]]) -> list[frozenset[int]]:
