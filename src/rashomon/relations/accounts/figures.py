@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from rashomon.relations.accounts.bonds import Pair, bond
 from rashomon.relations.accounts.drafts import Bond, Draft, Holder
 from rashomon.relations.accounts.held import day, hold, label, one_whole, rank
+from rashomon.relations.accounts.portions import part_bonds, portions
 from rashomon.relations.accounts.wholes import Wholes
 from rashomon.relations.matters.questions import Question
 from rashomon.relations.origins.trace import Tracer
@@ -17,13 +19,31 @@ from rashomon.relations.points.points import Point
 def figures(
     question: Question, points: Sequence[Point], pages: Mapping[str, Page], holder: Holder, tracer: Tracer
 ) -> tuple[list[Draft], list[Bond]]:
-    """Accounts of a figure, by what is written, with the ones that say the same joined."""
-    drafts: list[Draft] = []
-    place: dict[tuple[str, str, int], Draft] = {}
+    """Accounts of a figure, by what is written, with the ones that say the same joined; the parts of those counted after
+    the counts of all."""
     members = [points[n] for n in question.members]
     members = [m for m in members if m.quantity and (m.quantity.low is not None or m.quantity.high is not None)]
+    rest, parts = portions(members, tracer)
     wholes = Wholes(members, pages, holder)
-    members = [m for m in members if wholes.answers(m)]
+    drafts, bonds = _accounts([m for m in rest if wholes.answers(m)], wholes, pages, holder, tracer)
+    several = len({m.document for d in drafts for m in d.members}) > 1
+    made: list[Draft] = []
+    for same in parts.values():
+        if not several and len({m.document for m in same}) < 2:
+            continue
+        of_kind, between = _accounts(same, Wholes(same, pages, holder), pages, holder, tracer)
+        begin = len(drafts) + len(made)
+        made += of_kind
+        bonds += [replace(b, one=b.one + begin, other=b.other + begin) for b in between]
+    return [*drafts, *made], [*bonds, *part_bonds(drafts, made)]
+
+
+def _accounts(
+    members: Sequence[Point], wholes: Wholes, pages: Mapping[str, Page], holder: Holder, tracer: Tracer
+) -> tuple[list[Draft], list[Bond]]:
+    """Accounts of figures that can be held against one another, and how they stand."""
+    drafts: list[Draft] = []
+    place: dict[tuple[str, str, int], Draft] = {}
     for one in sorted(members, key=lambda m: (_steps(m, tracer), day(m, pages))):
         step = tracer.steps.get(tracer.ident(one))
         home = place.get(tracer.ident(step.origin)) if step else None

@@ -98,7 +98,7 @@ def _figures(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Questio
     first = min(days) if days else None
     for n, one in enumerate(points):
         quantity = one.quantity
-        if quantity is None or one.words == "part" or _another_time(one, pages[one.page], first):
+        if quantity is None or one.words == "part" or one.part or _another_time(one, pages[one.page], first):
             continue
         if one.fate in OTHERWISE:
             continue
@@ -127,7 +127,49 @@ def _figures(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Questio
             )
     for name, members in bare.items():
         made.extend(Question("figure", name, part) for part in _by_context(points, _alone(points, members)))
-    return made
+    return _with_parts(points, pages, first, made)
+
+
+def _with_parts(
+    points: Sequence[Point], pages: Mapping[int, Page], first: int | None, made: Sequence[Question]
+) -> list[Question]:
+    """The questions on figures with the counts that are part of those: by the count that a text calls the whole, by what
+    became of those counted, or where another text of the event gives the same part."""
+    parts = [
+        n
+        for n, p in enumerate(points)
+        if p.part is not None and p.quantity is not None and not _another_time(p, pages[p.page], first)
+    ]
+    if not parts:
+        return list(made)
+    whole = {
+        (points[n].document, points[n].quantity.id): k  # type: ignore[union-attr] # members of a figure have one
+        for k, q in enumerate(made)
+        for n in q.members
+    }
+    by_fate = {q.name: k for k, q in enumerate(made)}
+    home: dict[int, int] = {}
+    for n in parts:
+        one = points[n]
+        found = whole.get((one.document, one.whole), by_fate.get(one.fate) if one.fate else None)
+        if found is not None:
+            home[n] = found
+    known = {_alike_part(points[n]): k for n, k in home.items()}
+    for n in parts:
+        if n not in home and _alike_part(points[n]) in known:
+            home[n] = known[_alike_part(points[n])]
+    added: dict[int, list[int]] = defaultdict(list)
+    for n, k in home.items():
+        added[k].append(n)
+    return [
+        Question(q.kind, q.name, tuple(sorted({*q.members, *added[k]}))) if k in added else q for k, q in enumerate(made)
+    ]
+
+
+def _alike_part(one: Point) -> tuple[str, object, object]:
+    """What parts of two texts have in common that are one: their kind and number."""
+    quantity = one.quantity
+    return (one.part.kind if one.part else "", quantity.low if quantity else None, quantity.high if quantity else None)
 
 
 def _by_size(points: Sequence[Point], members: Sequence[int]) -> list[tuple[int, ...]]:

@@ -8,9 +8,13 @@ TELLING = 13  # from here a number is taken for the same as that of the text cre
 
 
 def same_kind(one: Point, other: Point) -> bool:
-    """Whether two figures say what became of people alike, or else count in the same unit."""
+    """Whether two figures say what became of people alike, or else count in the same unit; and are parts of one kind, or
+    wholes. Where a relay leaves out that a figure is of a part, it gives the same number."""
     a, b = one.quantity, other.quantity
     if a is None or b is None:
+        return False
+    kinds = [p.part.kind if p.part else "" for p in (one, other)]
+    if kinds[0] != kinds[1] and not ("" in kinds and same_ends(one, other)):
         return False
     if one.fate or other.fate:
         return one.fate == other.fate

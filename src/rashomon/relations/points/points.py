@@ -15,6 +15,7 @@ from rashomon.relations.pile import Page
 from rashomon.relations.points.causes import Answer, blamed, cause
 from rashomon.relations.points.fates import fate_of, lasting
 from rashomon.relations.points.given import had_said, says_earlier
+from rashomon.relations.points.parts import Part, part_of
 from rashomon.relations.points.people import counts_people, numbered, priced
 from rashomon.relations.points.states import is_state
 from rashomon.relations.points.tallies import bare_role, role
@@ -31,6 +32,7 @@ class Point:
     what a statement gives as the cause of the event. `call`: it only asks readers for something. `figured`: the claim holds figures that are points of their own.
     `first`: the first figure of its kind by its voice in the document. `role`: what a count of people is of, by
     the words beside it (see `tallies`). `total`: nothing shows that it may be of some only (of others than those named, at one spot, or of a state that passes).
+    `part`: what it is a part of another count as, where the text says so; `whole` is the id of that count where it stands before it.
     """
 
     page: int
@@ -55,6 +57,8 @@ class Point:
     first: bool = False
     role: str = ""
     total: bool = False
+    part: Part | None = None
+    whole: str = ""
 
     @property
     def some(self) -> bool:
@@ -113,7 +117,8 @@ def points(page: Page) -> tuple[Point, ...]:
     """The points of one page: each claim once as a statement, and once for each figure in it. In text order."""
     older = _BEFORE_NOW.search(page.text)
     aged = older.start() if older else len(page.text)
-    made = list(_superseding(_withdrawn(page, list(_inherited(page, list(_points(page)), aged))), aged))
+    read = _parted(page, list(_inherited(page, list(_points(page)), aged)))
+    made = list(_superseding(_withdrawn(page, read), aged))
     figured = {p.claim.id for p in made if p.fate and not _BY_THE_WAY.search(page.text, p.claim.spans[0][0], p.start)}
     seen: set[tuple[str, str]] = set()
     done = []
@@ -121,6 +126,9 @@ def points(page: Page) -> tuple[Point, ...]:
         quantity = one.quantity
         if quantity is None:
             done.append(replace(one, figured=True) if one.claim.id in figured else one)
+            continue
+        if one.part is not None:
+            done.append(replace(one, role="part"))
             continue
         key = (kind_of(one), one.source.id if one.source else "")
         where = _sentence(page, one)
@@ -130,6 +138,49 @@ def points(page: Page) -> tuple[Point, ...]:
         if not one.earlier and (what == "all" or (what == "open" and (is_state(one.fate) or counts_people(quantity)))):
             seen.add(key)
     return tuple(done)
+
+
+PARTED = 260  # characters before a part in which the count stands that it is part of
+
+
+def _parted(page: Page, made: list[Point]) -> list[Point]:
+    """Counts that are part of another take from it what became of those counted: the nearest larger count before
+    them, of the fate that the part itself names where it names one."""
+    counts: list[Point] = []
+    done: dict[int, Point] = {}
+    last: tuple[int, Part] | None = None
+    for n, one in sorted(enumerate(made), key=lambda m: m[1].start):
+        quantity = one.quantity
+        if quantity is None:
+            continue
+        where = _sentence(page, one)
+        before = last[1] if last is not None and last[0] >= where[0] else None
+        part = part_of(page.text, where, quantity, before)
+        if part is None:
+            counts.append(one)
+            continue
+        last = one.start, part
+        fits = (
+            c
+            for c in reversed(counts)
+            if one.start - c.start < PARTED and _larger(c, one) and part.fate in {"", c.fate}
+        )
+        whole = next(fits, None)
+        fate = part.fate or (whole.fate if whole is not None else one.fate)
+        ident = whole.quantity.id if whole is not None and whole.quantity is not None else ""
+        done[n] = replace(one, part=part, whole=ident, fate=fate, words="part")
+    return [done.get(n, one) for n, one in enumerate(made)]
+
+
+def _larger(one: Point, other: Point) -> bool:
+    """Whether a count may be that of which another is a part: of the same sort, and larger."""
+    a, b = one.quantity, other.quantity
+    if a is None or b is None or a.kind not in {"count", "vote"} or one.earlier:
+        return False
+    ends = a.low if a.low is not None else a.high, b.low
+    if None in ends or not ends[0] > ends[1]:  # type: ignore[operator] # both are numbers
+        return False
+    return bool(one.fate) or bool(a.counted)
 
 
 _OTHERS = re.compile(r"\b(?:others?|more(?! than)|another|additional|further|second|third|remaining)\b", re.IGNORECASE)

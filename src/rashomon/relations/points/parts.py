@@ -1,0 +1,193 @@
+# ruff: noqa: E501 - one pattern a line
+"""Counts of which a text says that they are part of another: "86 were injured, among them 14 children", "18 lorries, five
+of them burnt", "six of those killed were civilians".
+
+A part is named by whom or what it counts, or by what became of them; only parts of one kind answer one question.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from rashomon.records import Quantity, Span
+from rashomon.relations.lexicon import stem
+from rashomon.relations.points.people import names_people
+from rashomon.relations.points.things import head, is_thing
+
+
+@dataclass(frozen=True)
+class Part:
+    """What a count that is part of another is of. `kind` tells parts apart; `words` say it; `fate`: what its text says
+    became of those whom the whole counts, where the words of the part say so themselves."""
+
+    kind: str
+    words: str
+    fate: str = ""
+
+
+_SOME = r"(?: (?:were|was|are|is|also|at least|about|some|the|more than|no fewer than|around|exactly)){0,3}"
+_THOSE = r"(?:those|the|its|their|these)"
+# The words with which a text says of whom a part is: the fate that they tell, if any.
+_FALLEN: tuple[tuple[str, str], ...] = (
+    ("dead", r"dead|killed|deaths|fatalities|slain|who (?:had |have )?(?:died|perished|lost their lives)|who (?:were|had been|have been) killed|bodies"),
+    ("injured", r"injured|wounded|hurt|injuries|who (?:were|had been|have been) (?:injured|wounded|hurt)"),
+    ("missing", r"missing|who (?:were|are|had gone) missing"),
+    ("arrested", r"arrested|detained|detainees|who (?:were|had been|have been) (?:arrested|detained)"),
+    ("captured", r"abducted|kidnapped|hostages|captives|who (?:were|had been|have been) (?:abducted|kidnapped|seized)"),
+    ("shot", r"who (?:were|had been|have been) shot"),
+)  # fmt: skip
+_OF_FATE = rf"{_THOSE} (?:\w+ )?(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _FALLEN) + ")"
+_OF = rf"(?:them(?: all)?|whom|these|which|{_OF_FATE}|those|victims|the victims|(?:the|these|those|its|their|all) (?:[\w’'-]+ )?(?:[\w’'-]+s|people|men|women|children|\d[\d,]*))"
+
+# "among them 14 children", "including 14 children", "of whom 14 were children": words that end just before the count.
+_LEADS = re.compile(
+    rf"\b(?:includ(?:es?|ed|ing)|counting|counts|that counts|(?:among|amongst|of) {_OF},?){_SOME} ?$", re.IGNORECASE
+)
+# "Of the 18 lorries, five were turned back."
+_OUT_OF = re.compile(rf"^\W*(?:Out of|Of|Among) {_OF}(?: (?![^.;]{{0,80}}(?:among|including))[^.;,]{{1,60}})?, (?:only |at least |about |some |so far )?$", re.IGNORECASE)
+# "five of them women", "six of those killed were civilians": words that begin just after the count.
+_FOLLOWS = re.compile(rf"\s*(?:(?:people|persons?|others?|members?|more) )?(?:out )?of {_OF}(?![\w’'-])", re.IGNORECASE)
+# "Five guides are among the dead."
+_STANDS = re.compile(
+    rf"[^.;,]{{0,25}}?\b(?:is|are|was|were|been|be) (?:also )?(?:counted |listed )?(?:among|amongst) {_OF}(?![\w’'-])", re.IGNORECASE
+)
+# "23 objects, eight snuffboxes included": words that follow the count with its noun.
+_COUNTED_IN = re.compile(r"[^.;,]{0,35}? included(?=[,.;)])", re.IGNORECASE)
+# "including 14 children and two women": the count before it is a part, and so is this one.
+_NEXT = re.compile(r"^(?:[^.;,\d]{0,25},? and|,|[^.;,\d]{0,25},)(?: at least| about)? $")
+
+_ALL_OF = re.compile(r",? (?:all|most|both) of (?:them|whom) ", re.IGNORECASE)
+# What may stand between the count and what is said of those it counts.
+_IS = re.compile(
+    r"[,]?\s*(?:(?:were|was|are|is|being|be|had|have|has|been|also|all|now|still|only|later|since|just|reportedly|believed to|thought to|said to|known to|"
+    r"were to|came|come|came back|as|themselves|mere|tiny|young|small|too) ){0,4}",
+    re.IGNORECASE,
+)
+_A = re.compile(r"(?:an?|the|his|her|their|its) ", re.IGNORECASE)
+_AT = re.compile(r"(?:(?:on|in|from|at|under|over|with|without|aged|among|by|off|outside|near|to) ){1,2}", re.IGNORECASE)
+# Where what is said of them ends.
+_STOP = re.compile(
+    r"[,;:.!?()–—“”\"\n]|(?<!\w)-(?!\w)|\b(?:who|whom|which|that|when|after|before|as|while|because|since|so|but|if|and|or|in|on|at|by|with|from|of|for|during|into|to|"
+    r"said|says|according|told|reported|whose|where|were|was|are|is|had|have|has|been|being|aged|still|already|overnight|yesterday|today|tonight|this|last|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
+    re.IGNORECASE,
+)
+WORDS = 4  # words that can name a part
+_WORD = re.compile(r"[^\s]+")
+
+# Nouns that newspapers use of the same people, under the first of them.
+_ALIKE = {
+    **dict.fromkeys(("minor", "kid", "juvenile", "youngster"), "child"),
+    **dict.fromkeys(("female",), "woman"),
+    **dict.fromkeys(("male",), "man"),
+    **dict.fromkeys(("pupil", "schoolchild"), "student"),
+    **dict.fromkeys(("troop", "serviceman"), "soldier"),
+    **dict.fromkeys(("policeman", "policewoman", "cop", "police"), "officer"),
+    **dict.fromkeys(("fireman",), "firefighter"),
+    **dict.fromkeys(("teenager",), "teen"),
+    **dict.fromkeys(("employee", "labourer", "laborer"), "worker"),
+}
+_SINGULAR = {"people": "people", "men": "man", "women": "woman", "children": "child", "lives": "life", "bodies": "body", "babies": "baby", "crew": "crew", "police": "officer", "deputies": "deputy", "wives": "wife"}
+# What counts nobody in particular.
+_ANYBODY = frozenset("people person victim other more body dead injured individual life death case them wounded killed time year".split())
+_BADLY = re.compile(r"\b(?:critical|serious|grave|severe|bad)(?:ly)?\b|\blife-threatening\b|\bintensive care\b", re.IGNORECASE)
+_CREW = re.compile(r"\b(?:crew(?: members?)?|members of the crew|crewm[ae]n)\b", re.IGNORECASE)
+_TELLS = re.compile(r"\b(?:said|says|told|spoke|asked|wrote|thought|wanted|think|say|know|knew)\b", re.IGNORECASE)
+
+
+def part_of(text: str, sentence: Span, quantity: Quantity, last: Part | None = None) -> Part | None:
+    """What a count is a part of others as; None where its sentence doesn't say that it is a part, or of whom. `last`: what
+    the count before it in the sentence is a part as."""
+    if quantity.kind not in {"count", "other"} or quantity.low is None or isinstance(quantity.low, float):
+        return None
+    start, stop = quantity.span
+    end = min(sentence[1], stop + 140)
+    before = text[max(sentence[0], start - 110) : start]
+    after = _FOLLOWS.match(text, stop, end)
+    if after is not None:
+        return _said(text, after.end(), end, quantity, _fate(after))
+    stands = _STANDS.match(text, stop, end)
+    if stands is not None:
+        return _counted(quantity, _fate(stands))
+    lead = _OUT_OF.match(text[sentence[0] : start]) or _LEADS.search(before)
+    if lead is not None:
+        found = _counted(quantity, _fate(lead))
+        if found is not None or re.match(r"includ|count", lead.group().lower()):
+            return found
+        return _said(text, stop, end, quantity, _fate(lead))
+    if _COUNTED_IN.match(text, stop, end) or (last is not None and _NEXT.search(before[-40:])):
+        return _counted(quantity, last.fate if last else "")
+    return None
+
+
+def _fate(found: re.Match[str]) -> str:
+    """The fate that the words of a part name."""
+    named = found.groupdict()
+    return next((name for name, _ in _FALLEN if named.get(name)), "")
+
+
+def _counted(quantity: Quantity, fate: str) -> Part | None:
+    """A part by the noun that stands with its number."""
+    words = (quantity.counted or "").strip()
+    kind = kind_of_part(words)
+    one = quantity.low == 1 and not is_thing(quantity) and not names_people(words.split()[-1] if words else "")
+    return None if not words or not kind or one else Part(kind, words, fate)
+
+
+def _said(text: str, at: int, end: int, quantity: Quantity, fate: str) -> Part | None:
+    """A part by what is said of those counted: "women", "burnt", "from abroad", "under twenty"."""
+    every = _ALL_OF.match(text, at, end)
+    at = every.end() if every else at
+    being = _IS.match(text, at, end)
+    at = being.end() if being else at
+    single = _A.match(text, at, end)
+    if quantity.low == 1 and single is None:
+        return None
+    at = single.end() if single else at
+    while text[at : at + 1] == " ":
+        at += 1
+    lead = _AT.match(text, at, end)
+    begin = lead.end() if lead else at
+    halt = _STOP.search(text, begin, end)
+    words = _WORD.findall(text[begin : halt.start() if halt else end])[:WORDS]
+    if not words or _TELLS.search(" ".join(words)) or (words[0][0].isupper() and lead is None and not names_people(words[-1])):
+        return None
+    said = " ".join(words)
+    kind = kind_of_part(said)
+    if not kind or (quantity.low == 1 and not names_people(words[-1])):
+        return None
+    return Part(kind, f"{lead.group() if lead else ''}{said}".strip(), fate)
+
+
+def kind_of_part(words: str) -> str:
+    """What tells a part from others: the noun for people or things, or the stem of what is said of them."""
+    said = words.lower().split()
+    if not said:
+        return ""
+    if _CREW.search(words):
+        return "crew"
+    if _BADLY.search(words):
+        return "badly"
+    if names_people(said[-1]) or said[-1] in _SINGULAR or head(one(said[-1])) != one(said[-1]):
+        noun = one(said[-1])
+        return "" if noun in _ANYBODY else _ALIKE.get(noun, head(noun))
+    if len(said) > 1 and said[0].endswith("ly"):
+        said = said[1:]
+    last = said[-1] if said[-1].endswith("s") and not said[-1].endswith(("ss", "us")) else said[0]
+    return stem(one(last)) if last not in _ANYBODY else ""
+
+
+def one(word: str) -> str:
+    """A noun as it is of one."""
+    if word in _SINGULAR:
+        return _SINGULAR[word]
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    if word.endswith("children"):
+        return word[:-3]
+    if word.endswith("men"):
+        return f"{word[:-2]}an"
+    if word.endswith(("xes", "ches", "shes", "sses")):
+        return word[:-2]
+    return word.removesuffix("s") if not word.endswith("ss") else word
