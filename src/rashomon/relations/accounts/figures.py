@@ -8,7 +8,7 @@ from dataclasses import replace
 from rashomon.relations.accounts.bonds import Pair, bond
 from rashomon.relations.accounts.drafts import Bond, Draft, Holder
 from rashomon.relations.accounts.held import day, hold, label, one_whole, rank
-from rashomon.relations.accounts.portions import part_bonds, portions
+from rashomon.relations.accounts.portions import part_bonds, portions, worth_telling
 from rashomon.relations.accounts.wholes import Wholes
 from rashomon.relations.matters.questions import Question
 from rashomon.relations.origins.trace import Tracer
@@ -29,7 +29,7 @@ def figures(
     several = len({m.document for d in drafts for m in d.members}) > 1
     made: list[Draft] = []
     for same in parts.values():
-        if not several and len({m.document for m in same}) < 2:
+        if not worth_telling(same, several):
             continue
         of_kind, between = _accounts(same, Wholes(same, pages, holder), pages, holder, tracer)
         begin = len(drafts) + len(made)

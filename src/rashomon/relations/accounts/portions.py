@@ -13,9 +13,10 @@ from rashomon.relations.accounts.held import label, rank
 from rashomon.relations.origins.trace import Tracer
 from rashomon.relations.points.parts import Part, kind_of_part
 from rashomon.relations.points.points import Point
+from rashomon.relations.points.states import is_state
 
 LINKS = 6  # copies and credits that are followed from a figure to the part that it is of
-PART = "“{0}” are some of those of the other count, as a text says."
+PART = "“{0}” counts some of what the other counts, as a text says."
 
 
 def portions(members: Sequence[Point], tracer: Tracer) -> tuple[list[Point], dict[str, list[Point]]]:
@@ -40,6 +41,20 @@ def portions(members: Sequence[Point], tracer: Tracer) -> tuple[list[Point], dic
         else:
             found[part.kind].append(_as_count(one, part))
     return rest, {kind: _firsts(same) for kind, same in found.items()}
+
+
+def worth_telling(same: Sequence[Point], several: bool) -> bool:
+    """Whether parts of one kind are told: where several texts give them; or one, where several give the whole, and it
+    is of some kind of people or things, or of what became of things."""
+    if len({m.document for m in same}) > 1:
+        return True
+    return several and any(
+        m.part is not None
+        and (m.part.noun or is_state(m.fate) or not m.fate)
+        and m.quantity is not None
+        and m.quantity.low != 1
+        for m in same
+    )
 
 
 def _ends(one: Point) -> tuple[object, object]:

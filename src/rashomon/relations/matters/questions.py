@@ -154,22 +154,51 @@ def _with_parts(
         found = whole.get((one.document, one.whole), by_fate.get(one.fate) if one.fate else None)
         if found is not None:
             home[n] = found
+    sizes = {(p.document, p.quantity.id): p.quantity.low for p in points if p.quantity is not None}
     known = {_alike_part(points[n]): k for n, k in home.items()}
+    of_size = {(_kind(points[n]), sizes.get((points[n].document, points[n].whole))): k for n, k in home.items()}
     for n in parts:
         if n not in home and _alike_part(points[n]) in known:
             home[n] = known[_alike_part(points[n])]
+        elif n not in home and points[n].whole:
+            size = sizes.get((points[n].document, points[n].whole))
+            if size is not None and (_kind(points[n]), size) in of_size:
+                home[n] = of_size[_kind(points[n]), size]
     added: dict[int, list[int]] = defaultdict(list)
     for n, k in home.items():
         added[k].append(n)
-    return [
+    told = [
         Question(q.kind, q.name, tuple(sorted({*q.members, *added[k]}))) if k in added else q for k, q in enumerate(made)
     ]
+    return told + _of_parts(points, [n for n in parts if n not in home])
+
+
+def _of_parts(points: Sequence[Point], parts: Sequence[int]) -> list[Question]:
+    """Questions on counts of things of which several texts give the same part, with those counts."""
+    index = {(p.document, p.quantity.id): n for n, p in enumerate(points) if p.quantity is not None}
+    same: dict[tuple[str, object, object], list[int]] = defaultdict(list)
+    for n in parts:
+        same[_alike_part(points[n])].append(n)
+    found: dict[str, set[int]] = defaultdict(set)
+    for group in same.values():
+        wholes = [index[key] for n in group if (key := (points[n].document, points[n].whole)) in index]
+        if len({points[n].page for n in group}) < 2 or not wholes:
+            continue
+        noun = points[wholes[0]].quantity
+        name = head(noun.unit or noun.counted or "") if noun is not None else ""
+        if name and points[wholes[0]].quantity:
+            found[f"count {name}"] |= {*group, *wholes}
+    return [Question("figure", name, tuple(sorted(members))) for name, members in found.items()]
+
+
+def _kind(one: Point) -> str:
+    return one.part.kind if one.part else ""
 
 
 def _alike_part(one: Point) -> tuple[str, object, object]:
     """What parts of two texts have in common that are one: their kind and number."""
     quantity = one.quantity
-    return (one.part.kind if one.part else "", quantity.low if quantity else None, quantity.high if quantity else None)
+    return (_kind(one), quantity.low if quantity else None, quantity.high if quantity else None)
 
 
 def _by_size(points: Sequence[Point], members: Sequence[int]) -> list[tuple[int, ...]]:

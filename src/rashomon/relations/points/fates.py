@@ -393,6 +393,13 @@ def fate_of(text: str, sentence: Span, quantity: Quantity, numbers: list[Span], 
     return best[1], f"{best[1]} {rest}"
 
 
+# "Sixty people, nine of them minors, were arrested": what is put in between of some of those counted.
+_INSERTED = re.compile(
+    r",? (?:\((?=[\w ])|[–—] ?|(?<=, ))?(?:among|amongst|including|of (?:them|whom)|[\w-]+ of (?:them|whom|these|those|which))\b[^,.;()–—]{1,60}[,)–—]",
+    re.IGNORECASE,
+)
+
+
 def _nearest(text: str, sentence: Span, quantity: Quantity, numbers: list[Span]) -> tuple[int, str, str] | None:
     """The nearest word of fate: how many words away it stands, its fate, and the words from it to the figure."""
     start, end = quantity.counted_span or quantity.span
@@ -414,10 +421,13 @@ def _nearest(text: str, sentence: Span, quantity: Quantity, numbers: list[Span])
                 between = (0, 0)
             if not _may_be(name, text, match, sentence, quantity):
                 continue
-            words = _WORD.findall(text[between[0] : between[1]])
+            aside = [m.span() for m in _INSERTED.finditer(text, *between)]
+            words = _WORD.findall(_INSERTED.sub(" ", text[between[0] : between[1]]))
             far = len(words) + BREAK * sum(w.lower() in _BREAKS for w in words)
             far += WEAK.get(name, 0) + BEFALLEN * (own and name in _WAS) + SOUGHT * (suspected and name == "suspects")
-            far += 8 * sum(between[0] <= a < between[1] for a, _ in numbers)
+            far += 8 * sum(
+                between[0] <= a < between[1] and not any(i <= a < j for i, j in aside) for a, _ in numbers
+            )
             if best is None or far < best[0]:
                 became = _outcome(text, match.span(), sentence) if name == "shot" else ""
                 best = (far, became or name, text[min(match.start(), start) : max(match.end(), end)])

@@ -8,7 +8,7 @@ A part is named by whom or what it counts, or by what became of them; only parts
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rashomon.records import Quantity, Span
 from rashomon.relations.lexicon import stem
@@ -19,11 +19,14 @@ from rashomon.relations.points.things import head, is_thing
 @dataclass(frozen=True)
 class Part:
     """What a count that is part of another is of. `kind` tells parts apart; `words` say it; `fate`: what its text says
-    became of those whom the whole counts, where the words of the part say so themselves."""
+    became of those whom the whole counts, where the words of the part say so themselves. `noun`: it is of a kind of
+    people or things, and not of those of whom something is said. `victims`: it is of "the victims", whatever befell them."""
 
     kind: str
     words: str
     fate: str = ""
+    noun: bool = True
+    victims: bool = False
 
 
 _SOME = r"(?: (?:were|was|are|is|also|at least|about|some|the|more than|no fewer than|around|exactly)){0,3}"
@@ -65,7 +68,7 @@ _IS = re.compile(
     re.IGNORECASE,
 )
 _A = re.compile(r"(?:an?|the|his|her|their|its) ", re.IGNORECASE)
-_AT = re.compile(r"(?:(?:on|in|from|at|under|over|with|without|aged|among|by|off|outside|near|to) ){1,2}", re.IGNORECASE)
+_AT = re.compile(r"(?:(?:on|in|from|at|under|over|with|without|aged|among|by|off|outside|near|to) ){1,2}(?:the |an? )?", re.IGNORECASE)
 # Where what is said of them ends.
 _STOP = re.compile(
     r"[,;:.!?()–—“”\"\n]|(?<!\w)-(?!\w)|\b(?:who|whom|which|that|when|after|before|as|while|because|since|so|but|if|and|or|in|on|at|by|with|from|of|for|during|into|to|"
@@ -73,6 +76,14 @@ _STOP = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
     re.IGNORECASE,
 )
+# "19 of the 23": the number of the whole, after the part.
+_OF_NUMBER = re.compile(r"\s*of (?:the|these|those|all|its|their) (?=\S*\w)", re.IGNORECASE)
+_ALL = re.compile(r"\b(?:all|both|each)(?: of)? $", re.IGNORECASE)
+_HAD = re.compile(r"\b(?:had|has|have) $", re.IGNORECASE)
+_DONE = re.compile(r"(?:\w\w(?:ed|en|wn|nt|lt|ilt|ught|ung|ld|ost|oke|ck)|burnt|gone|lost|sunk|hit|shut|cut|left|put|back|\w+ly|\w+ing)$", re.IGNORECASE)
+_WHERE = re.compile(r"to|in|at|on|from|with|by|of|for", re.IGNORECASE)
+# What befell people is asked of by itself, and not as a part of what befell others.
+_BEFELL = re.compile(r"\b(?:died|dead|die|dying|killed|fatal\w*|shot|injured|wounded|hurt|missing|struck|hit|alive|survived|remain\w*)\b", re.IGNORECASE)
 WORDS = 4  # words that can name a part
 _WORD = re.compile(r"[^\s]+")
 
@@ -102,23 +113,36 @@ def part_of(text: str, sentence: Span, quantity: Quantity, last: Part | None = N
     if quantity.kind not in {"count", "other"} or quantity.low is None or isinstance(quantity.low, float):
         return None
     start, stop = quantity.span
+    if _ALL.search(text[max(sentence[0], start - 8) : start]):
+        return None
     end = min(sentence[1], stop + 140)
     before = text[max(sentence[0], start - 110) : start]
     after = _FOLLOWS.match(text, stop, end)
     if after is not None:
-        return _said(text, after.end(), end, quantity, _fate(after))
+        return _of_victims(_said(text, after.end(), end, quantity, _fate(after)), after.group())
     stands = _STANDS.match(text, stop, end)
     if stands is not None:
-        return _counted(quantity, _fate(stands))
+        return _of_victims(_counted(quantity, _fate(stands)), stands.group())
     lead = _OUT_OF.match(text[sentence[0] : start]) or _LEADS.search(before)
     if lead is not None:
         found = _counted(quantity, _fate(lead))
-        if found is not None or re.match(r"includ|count", lead.group().lower()):
-            return found
-        return _said(text, stop, end, quantity, _fate(lead))
+        if found is None and not re.match(r"includ|count", lead.group().lower()):
+            found = _said(text, stop, end, quantity, _fate(lead))
+        return _of_victims(found, lead.group())
     if _COUNTED_IN.match(text, stop, end) or (last is not None and _NEXT.search(before[-40:])):
         return _counted(quantity, last.fate if last else "")
     return None
+
+
+def number_of_whole(text: str, quantity: Quantity) -> int | None:
+    """Where the number of the whole begins that a part names after itself: "19 of the 23"."""
+    found = _OF_NUMBER.match(text, quantity.span[1])
+    return found.end() if found else None
+
+
+def _of_victims(part: Part | None, words: str) -> Part | None:
+    """A part with it marked that the words before it only speak of victims."""
+    return part if part is None or "victims" not in words.lower() else replace(part, victims=True)
 
 
 def _fate(found: re.Match[str]) -> str:
@@ -128,8 +152,11 @@ def _fate(found: re.Match[str]) -> str:
 
 
 def _counted(quantity: Quantity, fate: str) -> Part | None:
-    """A part by the noun that stands with its number."""
+    """A part by the noun that stands with its number, and not with that of the whole."""
     words = (quantity.counted or "").strip()
+    at = quantity.counted_span
+    if at is not None and not quantity.span[0] <= at[0] <= quantity.span[1] + 2:
+        return None
     kind = kind_of_part(words)
     one = quantity.low == 1 and not is_thing(quantity) and not names_people(words.split()[-1] if words else "")
     return None if not words or not kind or one else Part(kind, words, fate)
@@ -140,6 +167,7 @@ def _said(text: str, at: int, end: int, quantity: Quantity, fate: str) -> Part |
     every = _ALL_OF.match(text, at, end)
     at = every.end() if every else at
     being = _IS.match(text, at, end)
+    had = being is not None and _HAD.search(being.group()) is not None
     at = being.end() if being else at
     single = _A.match(text, at, end)
     if quantity.low == 1 and single is None:
@@ -151,13 +179,22 @@ def _said(text: str, at: int, end: int, quantity: Quantity, fate: str) -> Part |
     begin = lead.end() if lead else at
     halt = _STOP.search(text, begin, end)
     words = _WORD.findall(text[begin : halt.start() if halt else end])[:WORDS]
-    if not words or _TELLS.search(" ".join(words)) or (words[0][0].isupper() and lead is None and not names_people(words[-1])):
+    people = [k for k, word in enumerate(words) if names_people(word.lower())]
+    words = words[: people[-1] + 1] if people else words
+    if not words or _TELLS.search(" ".join(words)) or (had and not _DONE.search(words[0])):
+        return None
+    if words[0][0].isupper() and lead is None and not people:
         return None
     said = " ".join(words)
     kind = kind_of_part(said)
-    if not kind or (quantity.low == 1 and not names_people(words[-1])):
+    if not kind or (not people and (quantity.low == 1 or _BEFELL.search(said))):
         return None
-    return Part(kind, f"{lead.group() if lead else ''}{said}".strip(), fate)
+    noun = bool(people) or not _DONE.search(words[0])
+    if not noun and halt is not None and _WHERE.fullmatch(halt.group()):
+        further = _STOP.search(text, halt.end(), end)
+        beyond = _WORD.findall(text[halt.start() : further.start() if further else end])
+        said = " ".join([said, *beyond]) if 1 < len(beyond) <= WORDS else said
+    return Part(kind, f"{lead.group() if lead else ''}{said}".strip(), fate, noun=noun)
 
 
 def kind_of_part(words: str) -> str:

@@ -15,7 +15,7 @@ from rashomon.relations.pile import Page
 from rashomon.relations.points.causes import Answer, blamed, cause
 from rashomon.relations.points.fates import fate_of, lasting
 from rashomon.relations.points.given import had_said, says_earlier
-from rashomon.relations.points.parts import Part, part_of
+from rashomon.relations.points.parts import Part, number_of_whole, part_of
 from rashomon.relations.points.people import counts_people, numbered, priced
 from rashomon.relations.points.states import is_state
 from rashomon.relations.points.tallies import bare_role, role
@@ -160,16 +160,22 @@ def _parted(page: Page, made: list[Point]) -> list[Point]:
             counts.append(one)
             continue
         last = one.start, part
+        several = len({c.fate for c in counts if c.fate in _OF_VICTIMS}) > 1
         fits = (
             c
             for c in reversed(counts)
-            if one.start - c.start < PARTED and _larger(c, one) and part.fate in {"", c.fate}
+            if not (part.victims and several) and one.start - c.start < PARTED and _larger(c, one) and part.fate in {"", c.fate}
         )
-        whole = next(fits, None)
+        at = number_of_whole(page.text, quantity)
+        beside = (c for c in made if c.quantity is not None and c.quantity.span[0] == at)
+        whole = next(beside, None) or next(fits, None)
         fate = part.fate or (whole.fate if whole is not None else one.fate)
         ident = whole.quantity.id if whole is not None and whole.quantity is not None else ""
         done[n] = replace(one, part=part, whole=ident, fate=fate, words="part")
     return [done.get(n, one) for n, one in enumerate(made)]
+
+
+_OF_VICTIMS = frozenset(["dead", "injured", "shot", "casualties"])
 
 
 def _larger(one: Point, other: Point) -> bool:

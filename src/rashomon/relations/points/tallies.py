@@ -218,6 +218,8 @@ def _afterwards(rest: str, after: str, fate: str, leads: bool) -> Role | None:
     for what, words in AFTER:
         found = None if leads and words is _PLACE else words.search(after)
         if found is not None and (said is None or said.end() > found.start(1) or words in {_SPOT, _PLACE}):
+            if said is not None and said.start() <= found.start(1) < said.end():
+                continue  # the word of the fate itself: "driven into the forest"
             return what
     another = _ANOTHER.search(rest)
     if another is not None and said is not None and words_of(fate).search(another["rest"]):
