@@ -56,8 +56,8 @@ def test_the_reprint_is_found_with_its_direction(made):
 
 def test_scope_and_single_origins_are_said_once_a_matter(made):
     for code in ("figures.scope", "origins.single"):
-        named = [f for f in made.findings if f.code == code and f.message.startswith("How many were killed:")]
-        assert len(named) == 1
+        named = [f.verdict for f in made.findings if f.code == code and f.message.startswith("How many were killed:")]
+        assert len(named) == len(set(named)) > 0
     toll = next(f for f in made.findings if f.code == "origins.single")
     assert "one visible origin each" in toll.message
     assert "the regional health office" in toll.message

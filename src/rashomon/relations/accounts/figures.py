@@ -19,17 +19,17 @@ from rashomon.relations.points.points import Point
 def figures(
     question: Question, points: Sequence[Point], pages: Mapping[str, Page], holder: Holder, tracer: Tracer
 ) -> tuple[list[Draft], list[Bond]]:
-    """Accounts of a figure, by what is written, with the ones that say the same joined; the parts of those counted after
-    the counts of all."""
+    """Accounts of a figure, by what is written, with the ones that say the same joined; the parts of those counted come
+    after the counts of all."""
     members = [points[n] for n in question.members]
     members = [m for m in members if m.quantity and (m.quantity.low is not None or m.quantity.high is not None)]
     rest, parts = portions(members, tracer)
     wholes = Wholes(members, pages, holder)
     drafts, bonds = _accounts([m for m in rest if wholes.answers(m)], wholes, pages, holder, tracer)
-    several = len({m.document for d in drafts for m in d.members}) > 1
+    shared = {m.document for d in drafts if len({m.document for m in d.members}) > 1 for m in d.members}
     made: list[Draft] = []
     for same in parts.values():
-        if not worth_telling(same, several):
+        if not worth_telling(same, shared):
             continue
         of_kind, between = _accounts(same, Wholes(same, pages, holder), pages, holder, tracer)
         begin = len(drafts) + len(made)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from msgspec import structs
@@ -20,8 +20,8 @@ PART = "“{0}” counts some of what the other counts, as a text says."
 
 
 def portions(members: Sequence[Point], tracer: Tracer) -> tuple[list[Point], dict[str, list[Point]]]:
-    """The figures of a matter parted: the counts of all, and by kind those that are part of them, each as a count of its
-    own that can be held against others of its kind. What another text gives as a part is one where a text gives the
+    """The figures of a matter parted: the counts of all, and by kind those that are part of them, each as a count of
+    its own that can be held against others of its kind. What another text gives as a part is one where a text gives the
     same number with the same noun, or takes it from there."""
     parts = [m for m in members if m.part is not None]
     if not parts:
@@ -43,13 +43,15 @@ def portions(members: Sequence[Point], tracer: Tracer) -> tuple[list[Point], dic
     return rest, {kind: _firsts(same) for kind, same in found.items()}
 
 
-def worth_telling(same: Sequence[Point], several: bool) -> bool:
-    """Whether parts of one kind are told: where several texts give them; or one, where several give the whole, and it
-    is of some kind of people or things, or of what became of things."""
+def worth_telling(same: Sequence[Point], shared: Set[str]) -> bool:
+    """Whether parts of one kind are told: where several texts give them; or one, where others give the whole as it
+    does, and it is of some kind of people or things, or of what became of things. `shared`: the texts that
+    give a whole which several give."""
     if len({m.document for m in same}) > 1:
         return True
-    return several and any(
+    return any(
         m.part is not None
+        and m.document in shared
         and (m.part.noun or is_state(m.fate) or not m.fate)
         and m.quantity is not None
         and m.quantity.low != 1
@@ -109,6 +111,8 @@ def part_bonds(wholes: Sequence[Draft], parts: Sequence[Draft]) -> list[Bond]:
             if any(m.document in texts for m in wholes[k].members)
         ]
         for k, whole in beside or larger:
-            claims = next(((m.ref, whole.ref) for m in part.members if m.document == whole.document), (one.ref, whole.ref))
+            claims = next(
+                ((m.ref, whole.ref) for m in part.members if m.document == whole.document), (one.ref, whole.ref)
+            )
             made.append(Bond(n, k, "part", PART.format(label(one)), claims))
     return made

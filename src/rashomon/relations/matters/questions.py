@@ -133,8 +133,8 @@ def _figures(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Questio
 def _with_parts(
     points: Sequence[Point], pages: Mapping[int, Page], first: int | None, made: Sequence[Question]
 ) -> list[Question]:
-    """The questions on figures with the counts that are part of those: by the count that a text calls the whole, by what
-    became of those counted, or where another text of the event gives the same part."""
+    """The questions on figures with the counts that are part of those: by the count that a text calls the whole, by
+    what became of those counted, or where another text of the event gives the same part."""
     parts = [
         n
         for n, p in enumerate(points)
@@ -168,7 +168,8 @@ def _with_parts(
     for n, k in home.items():
         added[k].append(n)
     told = [
-        Question(q.kind, q.name, tuple(sorted({*q.members, *added[k]}))) if k in added else q for k, q in enumerate(made)
+        Question(q.kind, q.name, tuple(sorted({*q.members, *added[k]}))) if k in added else q
+        for k, q in enumerate(made)
     ]
     return told + _of_parts(points, [n for n in parts if n not in home])
 

@@ -8,8 +8,8 @@ TELLING = 13  # from here a number is taken for the same as that of the text cre
 
 
 def same_kind(one: Point, other: Point) -> bool:
-    """Whether two figures say what became of people alike, or else count in the same unit; and are parts of one kind, or
-    wholes. Where a relay leaves out that a figure is of a part, it gives the same number."""
+    """Whether two figures say what became of people alike, or else count in the same unit; and are parts of one kind,
+    or wholes. Where a relay leaves out that a figure is of a part, it gives the same number."""
     a, b = one.quantity, other.quantity
     if a is None or b is None:
         return False

@@ -425,9 +425,7 @@ def _nearest(text: str, sentence: Span, quantity: Quantity, numbers: list[Span])
             words = _WORD.findall(_INSERTED.sub(" ", text[between[0] : between[1]]))
             far = len(words) + BREAK * sum(w.lower() in _BREAKS for w in words)
             far += WEAK.get(name, 0) + BEFALLEN * (own and name in _WAS) + SOUGHT * (suspected and name == "suspects")
-            far += 8 * sum(
-                between[0] <= a < between[1] and not any(i <= a < j for i, j in aside) for a, _ in numbers
-            )
+            far += 8 * sum(between[0] <= a < between[1] and not any(i <= a < j for i, j in aside) for a, _ in numbers)
             if best is None or far < best[0]:
                 became = _outcome(text, match.span(), sentence) if name == "shot" else ""
                 best = (far, became or name, text[min(match.start(), start) : max(match.end(), end)])

@@ -48,12 +48,16 @@ _LEADS = re.compile(
     rf"\b(?:includ(?:es?|ed|ing)|counting|counts|that counts|(?:among|amongst|of) {_OF},?){_SOME} ?$", re.IGNORECASE
 )
 # "Of the 18 lorries, five were turned back."
-_OUT_OF = re.compile(rf"^\W*(?:Out of|Of|Among) {_OF}(?: (?![^.;]{{0,80}}(?:among|including))[^.;,]{{1,60}})?, (?:only |at least |about |some |so far )?$", re.IGNORECASE)
+_OUT_OF = re.compile(
+    rf"^\W*(?:Out of|Of|Among) {_OF}(?: (?![^.;]{{0,80}}(?:among|including))[^.;,]{{1,60}})?, (?:only |at least |about |some |so far )?$",
+    re.IGNORECASE,
+)
 # "five of them women", "six of those killed were civilians": words that begin just after the count.
 _FOLLOWS = re.compile(rf"\s*(?:(?:people|persons?|others?|members?|more) )?(?:out )?of {_OF}(?![\w’'-])", re.IGNORECASE)
 # "Five guides are among the dead."
 _STANDS = re.compile(
-    rf"[^.;,]{{0,25}}?\b(?:is|are|was|were|been|be) (?:also )?(?:counted |listed )?(?:among|amongst) {_OF}(?![\w’'-])", re.IGNORECASE
+    rf"[^.;,]{{0,25}}?\b(?:is|are|was|were|been|be) (?:also )?(?:counted |listed )?(?:among|amongst) {_OF}(?![\w’'-])",
+    re.IGNORECASE,
 )
 # "23 objects, eight snuffboxes included": words that follow the count with its noun.
 _COUNTED_IN = re.compile(r"[^.;,]{0,35}? included(?=[,.;)])", re.IGNORECASE)
@@ -68,7 +72,10 @@ _IS = re.compile(
     re.IGNORECASE,
 )
 _A = re.compile(r"(?:an?|the|his|her|their|its) ", re.IGNORECASE)
-_AT = re.compile(r"(?:(?:on|in|from|at|under|over|with|without|aged|among|by|off|outside|near|to) ){1,2}(?:the |an? )?", re.IGNORECASE)
+_AT = re.compile(
+    r"(?:(?:on|in|from|at|under|over|with|without|aged|among|by|off|outside|near|to) ){1,2}(?:the |an? )?",
+    re.IGNORECASE,
+)
 # Where what is said of them ends.
 _STOP = re.compile(
     r"[,;:.!?()–—“”\"\n]|(?<!\w)-(?!\w)|\b(?:who|whom|which|that|when|after|before|as|while|because|since|so|but|if|and|or|in|on|at|by|with|from|of|for|during|into|to|"
@@ -80,10 +87,16 @@ _STOP = re.compile(
 _OF_NUMBER = re.compile(r"\s*of (?:the|these|those|all|its|their) (?=\S*\w)", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:all|both|each)(?: of)? $", re.IGNORECASE)
 _HAD = re.compile(r"\b(?:had|has|have) $", re.IGNORECASE)
-_DONE = re.compile(r"(?:\w\w(?:ed|en|wn|nt|lt|ilt|ught|ung|ld|ost|oke|ck)|burnt|gone|lost|sunk|hit|shut|cut|left|put|back|\w+ly|\w+ing)$", re.IGNORECASE)
+_DONE = re.compile(
+    r"(?:\w\w(?:ed|en|wn|nt|lt|ilt|ught|ung|ld|ost|oke|ck)|burnt|gone|lost|sunk|hit|shut|cut|left|put|back|\w+ly|\w+ing)$",
+    re.IGNORECASE,
+)
 _WHERE = re.compile(r"to|in|at|on|from|with|by|of|for", re.IGNORECASE)
 # What befell people is asked of by itself, and not as a part of what befell others.
-_BEFELL = re.compile(r"\b(?:died|dead|die|dying|killed|fatal\w*|shot|injured|wounded|hurt|missing|struck|hit|alive|survived|remain\w*)\b", re.IGNORECASE)
+_BEFELL = re.compile(
+    r"\b(?:died|dead|die|dying|killed|fatal\w*|shot|injured|wounded|hurt|missing|struck|hit|alive|survived|remain\w*)\b",
+    re.IGNORECASE,
+)
 WORDS = 4  # words that can name a part
 _WORD = re.compile(r"[^\s]+")
 
@@ -99,10 +112,26 @@ _ALIKE = {
     **dict.fromkeys(("teenager",), "teen"),
     **dict.fromkeys(("employee", "labourer", "laborer"), "worker"),
 }
-_SINGULAR = {"people": "people", "men": "man", "women": "woman", "children": "child", "lives": "life", "bodies": "body", "babies": "baby", "crew": "crew", "police": "officer", "deputies": "deputy", "wives": "wife"}
+_SINGULAR = {
+    "people": "people",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "lives": "life",
+    "bodies": "body",
+    "babies": "baby",
+    "crew": "crew",
+    "police": "officer",
+    "deputies": "deputy",
+    "wives": "wife",
+}
 # What counts nobody in particular.
-_ANYBODY = frozenset("people person victim other more body dead injured individual life death case them wounded killed time year".split())
-_BADLY = re.compile(r"\b(?:critical|serious|grave|severe|bad)(?:ly)?\b|\blife-threatening\b|\bintensive care\b", re.IGNORECASE)
+_ANYBODY = frozenset(
+    "people person victim other more body dead injured individual life death case them wounded killed time year".split()
+)
+_BADLY = re.compile(
+    r"\b(?:critical|serious|grave|severe|bad)(?:ly)?\b|\blife-threatening\b|\bintensive care\b", re.IGNORECASE
+)
 _CREW = re.compile(r"\b(?:crew(?: members?)?|members of the crew|crewm[ae]n)\b", re.IGNORECASE)
 _TELLS = re.compile(r"\b(?:said|says|told|spoke|asked|wrote|thought|wanted|think|say|know|knew)\b", re.IGNORECASE)
 

@@ -164,11 +164,17 @@ def _parted(page: Page, made: list[Point]) -> list[Point]:
         fits = (
             c
             for c in reversed(counts)
-            if not (part.victims and several) and one.start - c.start < PARTED and _larger(c, one) and part.fate in {"", c.fate}
+            if not (part.victims and several)
+            and one.start - c.start < PARTED
+            and _larger(c, one)
+            and part.fate in {"", c.fate}
         )
         at = number_of_whole(page.text, quantity)
         beside = (c for c in made if c.quantity is not None and c.quantity.span[0] == at)
         whole = next(beside, None) or next(fits, None)
+        if whole is not None and not whole.fate and whole.quantity is not None:
+            size = whole.quantity.low
+            whole = next((c for c in reversed(counts) if c.fate and c.quantity and c.quantity.low == size), whole)
         fate = part.fate or (whole.fate if whole is not None else one.fate)
         ident = whole.quantity.id if whole is not None and whole.quantity is not None else ""
         done[n] = replace(one, part=part, whole=ident, fate=fate, words="part")
