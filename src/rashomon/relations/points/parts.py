@@ -127,7 +127,7 @@ _SINGULAR = {
 }
 # What counts nobody in particular.
 _ANYBODY = frozenset(
-    "people person victim other more body dead injured individual life death case them wounded killed time year".split()
+    "injury wound fatality casualty people person victim other more body dead injured individual life death case them wounded killed time year".split()
 )
 _BADLY = re.compile(
     r"\b(?:critical|serious|grave|severe|bad)(?:ly)?\b|\blife-threatening\b|\bintensive care\b", re.IGNORECASE
@@ -208,7 +208,7 @@ def _said(text: str, at: int, end: int, quantity: Quantity, fate: str) -> Part |
     begin = lead.end() if lead else at
     halt = _STOP.search(text, begin, end)
     words = _WORD.findall(text[begin : halt.start() if halt else end])[:WORDS]
-    people = [k for k, word in enumerate(words) if names_people(word.lower())]
+    people = [k for k, w in enumerate(words) if names_people(w.lower()) and one(w.lower()) not in _ANYBODY]
     words = words[: people[-1] + 1] if people else words
     if not words or _TELLS.search(" ".join(words)) or (had and not _DONE.search(words[0])):
         return None

@@ -172,13 +172,21 @@ def _parted(page: Page, made: list[Point]) -> list[Point]:
         at = number_of_whole(page.text, quantity)
         beside = (c for c in made if c.quantity is not None and c.quantity.span[0] == at)
         whole = next(beside, None) or next(fits, None)
-        if whole is not None and not whole.fate and whole.quantity is not None:
+        if whole is not None and not whole.fate and whole.quantity is not None and _known(page, whole):
             size = whole.quantity.low
             whole = next((c for c in reversed(counts) if c.fate and c.quantity and c.quantity.low == size), whole)
         fate = part.fate or (whole.fate if whole is not None else one.fate)
         ident = whole.quantity.id if whole is not None and whole.quantity is not None else ""
         done[n] = replace(one, part=part, whole=ident, fate=fate, words="part")
     return [done.get(n, one) for n, one in enumerate(made)]
+
+
+_KNOWN = re.compile(r"\b(?:the|these|those|all|its|their) $", re.IGNORECASE)
+
+
+def _known(page: Page, one: Point) -> bool:
+    """Whether a number stands with an article, and so was given before: "of the 80 houses"."""
+    return _KNOWN.search(page.text, max(0, one.start - 8), one.start) is not None
 
 
 _OF_VICTIMS = frozenset(["dead", "injured", "shot", "casualties"])

@@ -105,6 +105,7 @@ _WITH_LAST = re.compile(
 # The count stands with an article or owner: its noun was spoken of before, and nothing is counted anew.
 _KNOWN = re.compile(r"\b(?:the|these|those|his|her|their|its|all|both) (?:other )?$", re.IGNORECASE)
 _MORE_OF = re.compile(r"\s*(?:others?|more(?! than))\b", re.IGNORECASE)
+TAKEN = frozenset(["captured", "displaced", "freed"])
 ON_SITE = frozenset(["shot", "injured"])
 # Whom those who came first found, or took away, may not be all.
 _FOUND = re.compile(
@@ -218,7 +219,7 @@ def _afterwards(rest: str, after: str, fate: str, leads: bool) -> Role | None:
     for what, words in AFTER:
         found = None if leads and words is _PLACE else words.search(after)
         if found is not None and (said is None or said.end() > found.start(1) or words in {_SPOT, _PLACE}):
-            if said is not None and said.start() <= found.start(1) < said.end():
+            if fate in TAKEN and said is not None and said.start() <= found.start(1) < said.end():
                 continue  # the word of the fate itself: "driven into the forest"
             return what
     another = _ANOTHER.search(rest)
