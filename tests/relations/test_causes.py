@@ -36,6 +36,8 @@ GIVEN = {
     "without a warped door there would have been no sinking": "a warped door",
     "the likely source is a cask of spoiled cider": "a cask of spoiled cider",
     "the version by which a loose bolt led to the collapse": "a loose bolt",
+    "sour cream, not the fish, made forty pupils ill": "sour cream",
+    "a stew, kept warm in three tents, had caused the sickness": "a stew",
     "rust derailed the train": "rust",
     "what caused the sinking, he says, was a jammed hatch": "a jammed hatch",
     "a jammed hatch the likely cause of the sinking": "a jammed hatch",

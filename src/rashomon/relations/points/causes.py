@@ -24,7 +24,7 @@ HAPPENING = (
 )
 _EFFECT = (
     r"(?P<effect>(?:(?:the|this|that|a|an|its|their|what|last|\w+day[’']s|\w+[’']s) )?(?:(?!(?:in|of|to|for|at|on|from|with|by|and|or|that|who|which|was|were|is)\b)[\w’'-]+ ){0,3}?"
-    rf"(?:{HAPPENING})|\bit all|what happened)\b"
+    rf"\b(?:{HAPPENING})|\bit all|what happened)\b"
 )
 _ADVERB = (
     r"(?:(?:may|might|could|would|can|cannot|must|should|had|has|have|was|were|is|are|be|been|being|to|said|thought|believed|understood|likely|"
@@ -33,7 +33,7 @@ _ADVERB = (
 )
 _ACTIVE = (
     r"(?:caused|causes|(?<=may )cause|(?<=might )cause|(?<=could )cause|(?<=did )cause|(?<=not )cause|(?<=would )cause|(?<=can )cause|(?<=have )caused|trigger(?:ed|s)?|set off|sets off|spark(?:ed|s)?|le(?:d|ads?) to|brought about|result(?:ed|s) in|provok(?:ed|es)|"
-    r"started(?= (?:the|a|an|this|that|it)\b)|ignit(?:ed|es)|touched off|prompt(?:ed|s)|precipitated|unleashed|brought on|contributed to|gave rise to|fuell?ed|(?:ma(?:de|kes)|left|turned) (?=(?:\w+ ){1,3}(?:ill|sick)\b)|sickened|poisoned)"
+    r"started(?= (?:the|a|an|this|that|it)\b)|ignit(?:ed|es)|touched off|prompt(?:ed|s)|precipitated|unleashed|brought on|contributed to|gave rise to|fuell?ed)"
 )
 _PASSIVE = (
     r"(?:(?:caused|triggered|set off|sparked|started|provoked|brought about|brought on|touched off|ignited|prompted|precipitated|unleashed|produced|lit|fuell?ed) by|"
@@ -109,6 +109,7 @@ CAUSES: tuple[Construction, ...] = (
     _plain(rf"\b{_THE}{_CAUSE} (?:of|for|behind) {_EFFECT}: {_X}"),
     _subject(rf"(?:was|were|is|are|be|been|remains?|remained) (?:(?:the|a|an|not|probably|likely|now) )*(?:\w+ )?{_CAUSE} (?:of|for|behind) {_EFFECT}"),
     _subject(rf"{_ACTIVE} {_EFFECT}"),
+    _subject(r"(?:made|makes|left|leaves|turned) (?:\w+ ){1,4}?(?P<effect>ill|sick)\b"),
     _subject(rf"{_ACTIVE} it(?! to\b)\b"),
     _plain(rf"\b(?:it|this|that|all of it) {_ADVERB}{_PASSIVE} {_X}"),
     _caused(rf"{_FROM} {_X}"),
@@ -126,7 +127,7 @@ _BLAMED = _plain(
 )
 # Words without which no pattern can match; looked for first, since most claims hold none.
 _ANY = re.compile(
-    r"caus|trigger|set(?:ting)? off|spark|le(?:d|ads?|ading) to|brought|back to|roots? in|found|sees? the|without|but for|derail|sank|capsiz|toppl|ruptur|fell|poison|sicken|wreck|source|origin|thus|thereby|result|consequence|work of|fault|doing of|provok|beg[ai]n|begun|start|"
+    r"caus|\b(?:ill|sick)\b|trigger|set(?:ting)? off|spark|le(?:d|ads?|ading) to|brought|back to|roots? in|found|sees? the|without|but for|derail|sank|capsiz|toppl|ruptur|fell|poison|sicken|wreck|source|origin|thus|thereby|result|consequence|work of|fault|doing of|provok|beg[ai]n|begun|start|"
     r"originat|behind|blam|responsib|to do with|ignit|touched off|prompt|precipitat|unleash|contribut|due to|owing to|"
     r"attribut|ascrib|trace|put down|pinned|linked|stem|ar[io]se|c[ao]me|because|thanks to|account of|culprit|"
     r"reason|explanation|suspect|point|ruled|ruling|exclud|broke out|followed|occurred|happened|part in|role in|hand in|down to|root of",
@@ -231,7 +232,7 @@ KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("fire", r"fires?|blaze|inferno|flames|wildfires?"),
         ("blast", r"explosions?|blasts?|fireball"),
         ("violence", r"attack|shelling|bombing|strike|bombardment|raid|shooting|clash(?:es)?|violence|riots?|unrest|fighting|brawl|mutiny|uprising|disturbances?|siege|killings?"),
-        ("illness", r"outbreak|epidemic|poisonings?|contamination|illness(?:es)?|sickness|infections?|die-off|fish kill|pollution"),
+        ("illness", r"outbreak|epidemic|ill|sick|poisonings?|contamination|illness(?:es)?|sickness|infections?|die-off|fish kill|pollution"),
         ("delay", r"delays?|disruption|closure|evacuation|outage|blackout|power cut|shutdown"),
         ("flight", r"escape|jailbreak"),
         ("crash", r"crash|collision|pile-?up|wreck|derailment|sinking|capsizing|capsize|shipwreck|grounding|downing"),
