@@ -26,6 +26,7 @@ FATE_LABELS = {
     "on strike": "How many were on strike",
     "crowd": "How many people came",
     "aboard": "How many were aboard",
+    "signed": "How many signed",
 }
 
 # How a figure is asked for by its kind, counts with the noun that they are of.

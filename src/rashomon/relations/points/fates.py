@@ -85,6 +85,7 @@ FATES: tuple[tuple[str, str], ...] = (
         r"march(?:ed|ers?|ing)|march(?= (?:on|to|in|against|through|for|of)\b)|(?<=’s )march|(?<='s )march|(?<=the )march|(?<=a )march|demonstrat(?:ed|ors?|ion|ing)|protest(?:ed|ers?|ors?|ing)?|rall(?:y|ied|ying)|turned out|turn-?out|took part|taking part|taken part|attend(?:ed|ance|ees?|ing)|"
         r"took to the streets|crowds?|throng(?:ed)?|participants?|participated|spectators?",
     ),
+    ("signed", r"sign(?:ed|ing|atures?|atories)"),
     ("aboard", r"aboard|on board|passengers and crew|on the manifest|boarded"),
 )
 
@@ -111,6 +112,7 @@ _LASTING = frozenset(
         "on strike",
         "crowd",
         "aboard",
+        "signed",
         "arrested",
     ]
 )

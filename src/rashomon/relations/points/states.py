@@ -23,6 +23,7 @@ STATES: tuple[tuple[str, str, str], ...] = (
     ("spilled", "volume", r"spill(?:s|ed|ing|age)?|spilt|leak(?:ed|s|ing|age)?|run out|ran out|gush\w*|pour(?:ed|ing)?|seep\w*|escaped|discharged|slick"),
     ("destroyed", "", r"destroy(?:ed|s|ing)?|destruction|flattened|level?led|wreck(?:ed|age)?|raz(?:ed|ing)|demolish\w*|collapsed|swept away|washed away|reduced to (?:rubble|ashes|ruins)|uninhabitable|in ruins|torn down|crush(?:ed|ing)|smashed|shattered|mangled|written off|burnt out|burned out"),
     ("damaged", "", r"damag(?:ed?|es|ing)|hit|struck"),
+    ("short", "money", r"shortfall|deficit|budget gap|funding gap|arrears|overspen[dt]\w*|in the red"),
     ("cost", "money", r"(?:value|worth|cost|price) of (?:the |their )?(?:\w+ )?(?:haul|loot|theft|booty)|cost(?:s|ing)?|damages?|loss(?:es)?|bill|price|worth|valued?|put at|repairs?|budget(?:ed)?|overruns?"),
     ("stolen", "", r"stol(?:e|en)|stealing|theft|made off|got away with|haul|loot(?:ed)?|robb(?:ed|ery)|took|taken|embezzl\w+|siphon\w*|missing"),
     ("fined", "money", r"fin(?:ed?|es|ing)|penalt(?:y|ies)|damages|compensation|settle(?:ment|d)?|award(?:ed|s)?"),

@@ -104,6 +104,12 @@ _WITH_LAST = re.compile(
 )
 # The count stands with an article or owner: its noun was spoken of before, and nothing is counted anew.
 _KNOWN = re.compile(r"\b(?:the|these|those|his|her|their|its|all|both) (?:other )?$", re.IGNORECASE)
+# By how much another count was outdone, and no count: "44 more than had been known".
+_DIFFERENCE = re.compile(
+    r"\s*(?:\w+ )?(?:more|fewer|less|higher|lower) than (?:had been|has been|was|were|the|it|its|they|previously|before|first|earlier|in|on|"
+    r"yesterday|reported|thought|known|announced|expected|\w+day)\b",
+    re.IGNORECASE,
+)
 _MORE_OF = re.compile(r"\s*(?:others?|more(?! than))\b", re.IGNORECASE)
 TAKEN = frozenset(["captured", "displaced", "freed"])
 ON_SITE = frozenset(["shot", "injured"])
@@ -160,6 +166,8 @@ def role(text: str, sentence: Span, quantity: Quantity, fate: str) -> Role:
     start, stop = quantity.span
     before = text[max(begin, start - 110) : start]
     after = text[stop : min(end, stop + 110)]
+    if _DIFFERENCE.match(after):
+        return "open"
     if _POINTER.match(text, begin, end) or _PAGED.match(after) or _PAGED_BEFORE.search(before):
         return "open"
     if _IF.search(text, begin, end) or _THAT_IS.search(before):
@@ -190,6 +198,8 @@ def bare_role(text: str, sentence: Span, quantity: Quantity) -> Role:
     after = text[stop : min(end, stop + 110)]
     counted = text[start : max(stop, (quantity.counted_span or quantity.span)[1])]
     if _POINTER.match(text, begin, end) or _PAGED.match(after) or _PAGED_BEFORE.search(before) or _KNOWN.search(before):
+        return "open"
+    if _DIFFERENCE.match(after):
         return "open"
     if _IF.search(text, begin, end):
         return "open"
