@@ -41,6 +41,7 @@ _PLACE = re.compile(
 LEAD = 300  # characters with which a text begins
 AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("part", re.compile(r"^( ?\d+-years?-olds?)\b")),
+    ("part", re.compile(r"^[^.;,]{0,40}?\b((?:minor|serious|severe|slight|light|critical|life-threatening|grave|superficial) (?:injur|wound|burn)\w*)", re.IGNORECASE)),
     ("part", _SPOT),
     ("part", _PLACE),
     ("part", re.compile(r"^[^.;,]{0,60}?\b((?:in|to) (?:a )?(?:critical|serious|stable|fair|good|grave|guarded)(?: but \w+)? condition|critical(?:ly)?|serious(?:ly)?|life-threatening|non-life|mortally)\b", re.IGNORECASE)),
