@@ -6,6 +6,7 @@ import pytest
 
 from rashomon.pipeline import relate
 from rashomon.records import Comparison, Producer
+from rashomon.relations.accounts.held import _BESIDE
 from rashomon.relations.pile import page
 from rashomon.relations.points.parts import kind_of_part
 from rashomon.relations.points.points import points
@@ -147,3 +148,23 @@ def test_parts_of_one_kind_are_held_against_each_other(tell):
     said = [f.message for f in made.findings if f.code == "accounts.update"]
     assert len(said) == 1
     assert "“14 children” and “17 children”" in said[0]
+
+
+def test_a_number_of_whom_all_are_of_one_kind_counts_those(tell):
+    one = count(tell, "The number of dead stands at 20, all of them women, the mayor said.", 20)
+    assert one.quantity is not None
+    assert (one.quantity.unit, one.fate) == ("woman", "dead")
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("dead of the police raid stands at", "police"),
+        ("injured in the students’ protest", "students"),
+        ("the figure of wounded police officers", None),
+    ],
+)
+def test_what_names_the_event_is_no_kind_of_people(words, left):
+    beside = _BESIDE.sub("", words)
+    assert (beside == words) is (left is None)
+    assert left is None or left not in beside

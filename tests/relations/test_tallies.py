@@ -24,6 +24,8 @@ def count(tell, text: str, value: int):
         ("The blast killed her nephew and three others.", 3, "dead", "rest"),
         ("Five people were killed, including two children.", 2, "dead", "part"),
         ("Two women and a child were killed in the blast.", 2, "dead", "part"),
+        ("The coastguard listed 18 people among the missing.", 18, "missing", "all"),
+        ("Eighteen guides are among the missing.", 18, "missing", "part"),
         ("Two people were pronounced dead at the scene.", 2, "dead", "part"),
         ("Three people are in critical condition after the crash.", 3, "injured", "part"),
         ("Three people were injured and all are in stable condition.", 3, "injured", "all"),

@@ -16,8 +16,11 @@ from rashomon.relations.points.points import Point
 from rashomon.relations.points.things import head
 from rashomon.relations.wording import figure
 
-# Words between a count and its fate that tell no other fate, nor a period of counting.
+# Words between a count and its fate that tell no other fate, nor a period of counting, nor of what people it is.
 _BESIDE = re.compile(
+    r"\bnamed (?=(?:an?|the|its|his|her) (?:\w+ )?(?:figure|number|count|toll|total|tally)\b)|"
+    r"\b(?:police|army|soldiers?|rebels?|militants?|insurgents?|gunm[ae]n|officers?|officer-involved|guerrilla|terrorists?|students?|pupils?|tourists?|children|child|women|men|minors|girls|boys|civilian)(?:[’']s|s[’'])? "
+    r"(?:raids?|operations?|attacks?|assaults?|ambush(?:es)?|shootings?|chases?|pursuits?|stops?|fire|bullets?|actions?|sweeps?|charges?|cordons?|stations?|posts?|checkpoints?|barracks|camps?|buses|bus|coach(?:es)?|boats?|protests?|march(?:es)?|rall(?:y|ies)|schools?|hostels?|homes?|hospitals?|wards?|prisons?|clinics?|teams?|choirs?|clubs?|spokes\w+|departments?|headquarters)\b|"
     r"\b(?:overnight|today|tonight|w[io]und(?:s|ed)? up|taken|treated|hospitals?|hospitali[sz]ed|lost|claimed|recovered)\b",
     re.IGNORECASE,
 )

@@ -43,6 +43,12 @@ _NUMBER_OF = re.compile(
 _OF_FATE = re.compile(
     r"(?:the )?(?:dead|injured|wounded|missing|killed|victims|deaths|casualties|injuries)$", re.IGNORECASE
 )
+# "The number of dead stands at 20, all of them women."
+_ALL_OF_THEM = re.compile(
+    r"(?: (?:dead|injured|wounded|missing|hurt|killed))?,? (?:and )?all (?:of (?:them|whom) )?(?:were |are |being )?"
+    r"(?P<noun>women|men|children|girls|boys|soldiers|civilians|minors|students|pupils|workers|miners|passengers|tourists|police officers|officers|firefighters|inmates|prisoners|migrants|pilgrims|nurses|teachers|guards)\b",
+    re.IGNORECASE,
+)
 _SINGULAR = {"people": "people", "men": "man", "women": "woman", "children": "child", "lives": "life", "bodies": "body"}
 
 
@@ -66,12 +72,21 @@ def priced(text: str, sentence: Span, quantity: Quantity) -> Quantity:
 
 def numbered(text: str, sentence: Span, quantity: Quantity) -> Quantity:
     """A bare figure with the noun of which its sentence names the number; as it is where there is none."""
+    end = max(quantity.span[1], (quantity.counted_span or quantity.span)[1])
+    every = _ALL_OF_THEM.match(text, end, sentence[1])
+    if every is not None and quantity.kind == "count" and (not quantity.counted or _OF_FATE.match(quantity.counted)):
+        return structs.replace(quantity, counted=every["noun"], unit=_of_one(every["noun"]))
     if quantity.counted or quantity.kind != "count" or quantity.unit not in {"", "people"}:
         return quantity
     found = list(_NUMBER_OF.finditer(text, *sentence))
     if len(found) != 1 or _OF_FATE.match(found[0]["noun"]):
         return quantity
     noun = found[0]["noun"]
+    return structs.replace(quantity, counted=noun, unit=_of_one(noun))
+
+
+def _of_one(noun: str) -> str:
+    """A noun as it is of one."""
     *rest, last = noun.lower().split()
     one = _SINGULAR.get(last) or (f"{last[:-3]}y" if last.endswith("ies") else last.removesuffix("s"))
-    return structs.replace(quantity, counted=noun, unit=" ".join([*rest, one]))
+    return " ".join([*rest, one])

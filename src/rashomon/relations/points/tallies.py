@@ -57,6 +57,11 @@ _AMONG = re.compile(
     r"^[^.;,]{0,45}?\b(?:figure[sd]?|appear(?:s|ed)?|stands?|stood|found|counted|listed|named) (?:on|in|among|amongst) (?:the list|the names|the|those|them)\b|^[^.;,]{0,45}?\b(?:(?:is|are|was|were|been|be) (?:also )?(?:among|amongst|counted among)|among (?:the|those|them|whom))\b",
     re.IGNORECASE,
 )
+# "Listed 18 people among the missing": those are all of them.
+_LISTS = re.compile(
+    r"\b(?:list|count|number|reckon|record|register|name)(?:s|ed|ing)?(?: at least| about| some)? $", re.IGNORECASE
+)
+_ANYBODY_AMONG = re.compile(r" (?:people|persons|names) among the\b", re.IGNORECASE)
 # What is done to the bodies of the dead makes them no part.
 _BODIES = re.compile(r"\b(?:bodies|body|remains|corpses) of (?:at least |about |some )?$", re.IGNORECASE)
 LOOK = 250  # characters before its sentence in which those are named whom "another five" are others than
@@ -173,7 +178,7 @@ def role(text: str, sentence: Span, quantity: Quantity, fate: str) -> Role:
         return "open"
     if _IF.search(text, begin, end) or _THAT_IS.search(before):
         return "open"
-    if _AMONG.match(after):
+    if _AMONG.match(after) and not (_LISTS.search(before) and _ANYBODY_AMONG.match(after)):
         return "part"
     if _KNOWN.search(before) or not (is_state(fate) or counts_people(quantity)):
         return "open"
