@@ -43,6 +43,15 @@ PATTERNS: tuple[tuple[str, bool], ...] = (
         True,
     ),
     (rf"(?P<n>{NAME})(?:,)? (?:cites|cited|citing|quoting|quoted)\b", False),
+    # Who works for it, and who follows it: "our colleagues at", "readers of", "anyone watching".
+    (
+        rf"\b(?:[Cc]olleagues|[Cc]ounterparts|[Ff]riends|[Rr]eporters|[Jj]ournalists|[Cc]orrespondents|[Nn]ewsroom|[Ee]ditors) (?:at|of|from|with|over at) (?P<n>{NAME})",
+        False,
+    ),
+    (
+        rf"\b(?:[Rr]eading|[Ff]ollowing|[Ww]atching|[Ll]istening to|[Tt]un(?:ed|ing) (?:in )?to|[Rr]eaders of|[Vv]iewers of|[Ll]isteners (?:of|to)|[Ss]ubscribers (?:of|to)|[Ww]ho (?:reads?|follows?|watch(?:es)?)) (?P<n>{NAME})[^.\n]{{0,30}} (?:learn(?:ed|t|s)?|heard|hear|found out|(?:were|was|are|is) told|knew|know)\b",
+        False,
+    ),
     (rf"{_VERB}(?: the)? (?P<n>{NAME})\s*[.,\n]", False),
     (rf"\[?\b(?:[Vv]ia|[Hh]/[Tt]|[Pp]er|[Ss]ource:|HT) (?P<n>{NAME})", True),
     (rf"\b(?:originally|first) (?:appeared|published|ran|reported) (?:on|in|by|at) (?P<n>{NAME})", True),
@@ -76,7 +85,7 @@ JOINED_AFTER = re.compile(rf"^(?:,? and|,)\s+(?P<n>{NAME})")
 REPORTISH = re.compile(
     r"\b(?:report(?:s|ed|edly|ing)?|sa(?:ys?|id|ying)|writ(?:es?|ing|ten)|wrote|accord(?:ing|ance)|cit(?:es?|ed|ing)|"
     r"quot(?:es?|ed|ing)|learn(?:s|ed|t)?|reveal(?:s|ed)?|claim(?:s|ed)?|stat(?:es|ed|ing)|announc(?:es?|ed)|"
-    r"publish(?:es|ed)?|(?:found|find(?:s|ing)?) out|stor(?:y|ies)|articles?|edition|dispatch(?:es)?|broadcast|information|news|"
+    r"publish(?:es|ed)?|(?:found|find(?:s|ing)?) (?:out|that)|stor(?:y|ies)|articles?|edition|dispatch(?:es)?|broadcast|information|news|"
     r"knows?|insist(?:s|ed)?|indicat(?:es?|ed|ing)|told|tells?|heard?|hears|maintain(?:s|ed)?|suggest(?:s|ed)?|confirm(?:s|ed)?|"
     r"carr(?:y|ies|ied)|ran|broke|quoted?|via|source|note[sd]?|explain(?:s|ed)|describe[sd]?|put it|mention(?:s|ed)?|"
     r"disclos(?:es?|ed)|allege[sd]?|assert(?:s|ed)?|add(?:s|ed)?|point(?:s|ed)? out|credit(?:s|ed)?|account|tweet(?:s|ed)?|"

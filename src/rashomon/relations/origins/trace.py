@@ -203,10 +203,10 @@ class Tracer:
             theirs = [p for d in self._by_outlet(cited.target, one.document) for p in self.points.get(d, ())]
             theirs = [p for p in theirs if not self._back(p, one)] or theirs
             match = self._match(one, theirs, FITS)
-            turned = denied_there(one, theirs, self.pages, self.alike) if strict else None
+            turned = denied_there(one, theirs, self.points, self.pages, self.alike) if strict else None
             if turned is not None and one.figured:
                 match = self._nearest(one, theirs)
-            if turned is not None and (match is None or self._likeness(one, match) < self._likeness(one, turned)):
+            if turned is not None and (match is None or self._liker(one, turned, match)):
                 self.steps.setdefault(self.ident(one), Step(one, turned, "denied", turned))
                 continue
             if match is not None and (
@@ -222,7 +222,9 @@ class Tracer:
     def _back(self, one: Point, other: Point) -> bool:
         """Whether a statement is had from the outlet of the other."""
         own_name = self.pages[other.document].publisher
-        return bool(own_name and one.source and one.source.kind != "person" and same_medium(one.source.name, own_name))
+        if own_name and one.source and one.source.kind != "person" and same_medium(one.source.name, own_name):
+            return True
+        return bool(own_name) and any(same_medium(c.name, own_name) for c in self._beside(one))
 
     def _by_outlet(self, target: str, citing: str) -> list[str]:
         """The credited document, and others of its outlet that are not later than the one that credits."""
@@ -275,6 +277,11 @@ class Tracer:
             if best is not None and self._likeness(one, best) >= enough:
                 return best
         return None
+
+    def _liker(self, one: Point, turned: Point, match: Point) -> bool:
+        """Whether what is denied is more like a statement than what is put forward, which has not all that they share."""
+        shared = one.stems & turned.stems
+        return not shared <= match.stems and self._likeness(one, match) < self._likeness(one, turned)
 
     def _nearest(self, one: Point, theirs: Sequence[Point], figured: bool = False) -> Point | None:
         """The likest statement of the same stance, of those that share more with it than names."""
