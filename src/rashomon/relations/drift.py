@@ -10,9 +10,11 @@ from rashomon.arithmetic.facets import FACETS
 from rashomon.records import Attribution, Change, Quantity, Source, Span
 from rashomon.relations.lexicon import HEDGES, stem
 from rashomon.relations.origins.bodies import BODY, stems_of
+from rashomon.relations.origins.shares import group_of
 from rashomon.relations.origins.trace import Step
 from rashomon.relations.origins.voices import Known, voice
 from rashomon.relations.pile import Page
+from rashomon.relations.points.people import counts_people
 from rashomon.relations.points.points import Point
 from rashomon.relations.wording import figure
 
@@ -23,23 +25,26 @@ _SECRET = re.compile(
 )
 # What weakens a statement in words of its own, as a relay may.
 _WEAK = re.compile(
-    r"\b(?:may|might|could|would|should|perhaps|maybe|possibl[ey]|probabl[ey]|likely|unlikely|likelihood|presum\w+|suppos\w+|apparent(?:ly)?|"
-    r"seem\w*|appear(?:s|ed)?|suspect\w*|suspicions?|believ\w+|think\w*|thought|consider\w*|regard\w*|assum\w+|conceivabl[ey]|potential\w*|"
-    r"alleg\w+|claim\w*|purported\w*|supposed\w*|reportedly|rumou?r\w*|unconfirmed|unclear|uncertain|not (?:certain|clear|sure|known)|theory|"
-    r"theories|hypothes\w+|speculat\w+|guess\w*|reckon\w*|estimat\w+|fear\w*|expect\w*|doubt\w*|signs? (?:of|that)|points? to|indicat\w+|"
+    r"\b(?:may|might|could|would|should|perhaps|maybe|possibl[ey]|probabl[ey]|(?:un)?likel(?:y|ier|iest|ihood)|presum\w+|suppos\w+|apparent(?:ly)?|"
+    r"seem\w*|appear(?:s|ed)?(?! (?:in|at|before|on|with|among|alongside)\b)|suspect\w*|suspicions?|believ\w+|think\w*|thought|consider\w*|regard\w*|assum\w+|conceivabl[ey]|potential\w*|"
+    r"alleg\w+|claim\w*(?! (?:\w+ )?(?:lives?|victims?|casualties)\b)|purported\w*|supposed\w*|reportedly|rumou?r\w*|unconfirmed|unclear|uncertain|not (?:certain|clear|sure|known)|theory|"
+    r"theories|hypothes\w+|speculat\w+|guess\w*|reckon\w*|estimat\w+|fear(?:s|ed|ing)?(?! (?:for|of)\b)|expect\w*|doubt\w*|signs? (?:of|that)|points? to|indicat\w+|"
     r"suggest\w*|hint\w*|looks? (?:like|as)|chances?|view|opinion|in (?:the )?words|preliminar\w+|tentativ\w+|if|whether|question\w*|said to)\b|\?",
     re.IGNORECASE,
 )
 # Hedges of the statement itself; "could see" and "may not" are none.
 _STRONG = re.compile(
-    r"\b(?:probabl[ey]|possibl[ey]|suspicions?|presumabl[ey]|presumed|conceivabl[ey]|in all likelihood|apparently|looks? (?:like|as))\b",
+    r"\b(?:probabl[ey]|possibl[ey]|suspicions?|presumabl[ey]|presumed|conceivabl[ey]|in all likelihood|apparently|looks? (?:like|as)|"
+    r"(?:most |more than |quite |very )likely|the (?:most )?(?:likely|likeliest) \w+|likeliest|more likely than not|"
+    r"(?:indications?|signs?|hints?|suggestions?|some evidence) (?:that|pointing)|indications? of|(?:grounds|reasons?) (?:to|for) (?:believ|think|suppos|suspect)\w*)\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[;:–]|, (?:and|but|while|whereas|although|though|which|who)?|\b(?:and|but|while|whereas) ")
 _ABLE = re.compile(
-    r"\b(?:could|may|might) (?:\w+ly )?(?:not|only|hear|see|feel|tell|smell|remember|find|afford|hardly|barely|no longer|be (?:seen|heard|had|found|reached|traced|made out))\b",
+    r"\b(?:could|may|might) (?:\w+ly )?(?:not|only|hear|see|feel|tell|smell|remember|find|afford|hardly|barely|no longer|be (?:seen|heard|had|found|reached|traced|put down|made out))\b",
     re.IGNORECASE,
 )
+_TRACED = re.compile(r"\b(?:could|can|may|might) be (?:traced|put down)\b", re.IGNORECASE)
 _PEOPLE = next(f for f in FACETS if f.name == "people")
 
 
@@ -93,7 +98,7 @@ def _of(step: Step, pages: Mapping[str, Page], points: Sequence[Point], known: K
         changed = _range(first.quantity, relay.quantity)
         if changed:
             yield "range", changed
-        counted = _counted(first, relay, points)
+        counted = _counted(first, relay, points, pages)
         if counted:
             yield "counted", counted
 
@@ -118,10 +123,11 @@ def _weakened(first: Point, relay: Point, page: Page) -> bool:
 
 
 def _weak(relay: Point, page: Page) -> bool:
-    """Whether the relay weakens it, too, in whatever words."""
-    if relay.hedged:
+    """Whether the relay weakens it, too, in whatever words; "could be traced to" weakens nothing."""
+    able = [m.span() for m in _TRACED.finditer(page.text, *relay.sentence)]
+    if relay.hedged and not able:
         return True
-    credit = relay.act.cue_spans if relay.act else ()
+    credit = (*(relay.act.cue_spans if relay.act else ()), *able)
     words = [(a, b) for a, b in (relay.sentence, *relay.claim.spans)]
     return any(
         not any(a <= found.start() < b for a, b in credit)
@@ -229,33 +235,48 @@ _GENERAL = frozenset(
 )
 
 
-def _counted(first: Point, relay: Point, points: Sequence[Point]) -> str | None:
+def _counted(first: Point, relay: Point, points: Sequence[Point], pages: Mapping[str, Page]) -> str | None:
     """Another group of people is counted: "12 women" became "12 people", or five guides of eight dead "five hikers"."""
     before, after = first.quantity, relay.quantity
-    if before is None or after is None or not before.counted or not after.counted:
+    if before is None or after is None or before.kind != "count":
         return None
-    if (before.low, before.high) != (after.low, after.high) or before.kind != "count":
+    if (before.low, before.high) != (after.low, after.high):
         return None
-    nouns = before.counted.lower(), after.counted.lower()
-    told = f"“{figure(before)} {before.counted}” became “{figure(after)} {after.counted}”."
-    values = [frozenset(v for v, p in _KINDS if p.search(noun)) for noun in nouns]
+    here, there = pages[relay.document], pages[first.document]
+    share = group_of(first, there)
+    noun = (share or before.counted or "").lower()
+    other = (after.counted or ("people" if relay.fate else "")).lower()
+    if not noun or not other:
+        return None
+    told = f"“{figure(before)} {noun}” became “{figure(after)} {other}”."
+    heads = noun.split()[-1], other.split()[-1]
+    if share:
+        kept = group_of(relay, here) or relay.role in {"part", "rest"} or stems_of(noun) & _stems(here, relay.sentence)
+        return None if kept or not counts_people(after) or heads[0] in _GENERAL else told
+    values = [frozenset(v for v, p in _KINDS if p.search(one)) for one in (noun, other)]
     if values[0] & values[1]:
         return None
-    heads = [noun.split()[-1] for noun in nouns]
-    shared = stems_of(nouns[0]) & stems_of(nouns[1]) or stem(heads[0]) == stem(heads[1])
+    shared = stems_of(noun) & stems_of(other) or stem(heads[0]) == stem(heads[1])
     if heads[0] in _GENERAL or shared:
         # Of people in general a relay made a group, or named the group by more words.
-        return (
-            told if heads[0] in _GENERAL and values[1] and first.role != "all" and not _named(first, nouns[1]) else None
-        )
-    if values[0] and heads[1] in _GENERAL:
-        return told
+        return told if heads[0] in _GENERAL and values[1] and first.role != "all" and not _named(first, other) else None
+    if heads[1] in _GENERAL and (values[0] or _APART.search(noun)):
+        return None if _stems(here, relay.sentence) & stems_of(heads[0]) else told
     larger = any(
         p.fate == first.fate and p.quantity and not p.earlier and (p.quantity.low or 0) > (before.low or 0)
         for p in points
     )
     part = first.fate and (first.role not in {"", "all"} or larger)
     return told if part else None
+
+
+# Groups of which few are those whom an event befalls, so that it says something that all counted are of them.
+_APART = re.compile(
+    r"\b(?:fire ?(?:fighters?|m[ae]n)|guards?|warders?|wardens?|rescuers?|(?:para)?medics?|doctors?|nurses?|surgeons?|teachers?|pensioners?|"
+    r"apprentices?|volunteers?|crew(?:m[ae]n| members?)?|sailors?|engineers?|scientists?|priests?|monks?|nuns?|lawyers?|judges?|"
+    r"schoolchildren|toddlers?|newborns?|patients?|migrants?|refugees?|(?:aid|foreign|relief|migrant|health) workers?)$",
+    re.IGNORECASE,
+)
 
 
 def _named(first: Point, noun: str) -> bool:

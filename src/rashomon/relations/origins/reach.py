@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from rashomon.relations.lexicon import stem
+from rashomon.relations.points.people import counts_people
 from rashomon.relations.points.points import Point
 
 TELLING = 13  # from here a number is taken for the same as that of the text credited, whatever it is said to count
@@ -53,3 +55,13 @@ def same_figure(one: Point, other: Point) -> bool:
     if a.kind != "count" and a.unit != b.unit:
         return False
     return min(_ends(one) + _ends(other)) >= TELLING
+
+
+def same_things(one: Point, other: Point) -> bool:
+    """Whether two figures count the same things, in whatever words it is said what became of these."""
+    a, b = one.quantity, other.quantity
+    if a is None or b is None or not a.counted or not b.counted or a.kind != "count" or b.kind != "count":
+        return False
+    if counts_people(a) or counts_people(b) or stem(a.counted.split()[-1]) != stem(b.counted.split()[-1]):
+        return False
+    return reachable(one, other) and not (other.earlier and not one.earlier)

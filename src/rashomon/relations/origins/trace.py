@@ -21,13 +21,15 @@ from rashomon.relations.origins.circles import circles
 from rashomon.relations.origins.denied import denial_of, denied_there
 from rashomon.relations.origins.families import Families
 from rashomon.relations.origins.posts import Posts
-from rashomon.relations.origins.reach import gap, reachable, same_ends, same_figure, same_kind
+from rashomon.relations.origins.reach import gap, reachable, same_ends, same_figure, same_kind, same_things
+from rashomon.relations.origins.shares import group_of, is_share
 from rashomon.relations.origins.voices import Known, Voice, as_written, medium, own, voice
 from rashomon.relations.pile import Page
 from rashomon.relations.points.causes import same_cause
 from rashomon.relations.points.points import Point
 
 FITS = 0.22  # likeness at which a statement of a credited document is the one that is credited
+LINE = 0.5  # the same where the credit is of the whole text, and not of what is said
 HELD = 0.5  # what a statement is worth that is wholly held in a longer one
 DATELINE = 120  # characters at the head of a text in which a credit speaks for all of it
 # "The paper", "the same site": the one that the text credited last.
@@ -176,7 +178,7 @@ class Tracer:
             return self._credited(one, names) or medium(names[0])
         line = [c.name for c in self.citations[one.document] if c.span[0] < DATELINE and _dateline(page, c.span)]
         if line:
-            return self._credited(one, line, strict=False) or medium(line[0])
+            return self._credited(one, line, LINE, strict=False) or medium(line[0])
         return own(page)
 
     def _beside(self, one: Point) -> list[Citation]:
@@ -192,7 +194,9 @@ class Tracer:
                 return self.citations[one.document][named.what].name
         return None
 
-    def _credited(self, one: Point, names: Sequence[str], strict: bool = True) -> Voice | None:
+    def _credited(
+        self, one: Point, names: Sequence[str], enough: float = FITS, strict: bool = True
+    ) -> Voice | None:
         """The origin of the point in a document of the pile that is credited with it, by the nearest of the names."""
         fitting = [
             (n, c) for n, name in enumerate(names) for c in self.citations[one.document] if same_medium(c.name, name)
@@ -202,7 +206,7 @@ class Tracer:
                 continue
             theirs = [p for d in self._by_outlet(cited.target, one.document) for p in self.points.get(d, ())]
             theirs = [p for p in theirs if not self._back(p, one)] or theirs
-            match = self._match(one, theirs, FITS)
+            match = self._match(one, theirs, enough)
             turned = denied_there(one, theirs, self.points, self.pages, self.alike) if strict else None
             if turned is not None and one.figured:
                 match = self._nearest(one, theirs)
@@ -257,7 +261,8 @@ class Tracer:
                 if p.quantity is not None and same_kind(one, p) and not (p.earlier and not one.earlier)
             ]
             near = [p for p in near if reachable(one, p)]
-            near = near or [p for p in theirs if same_figure(one, p)]
+            near = near or [p for p in theirs if same_figure(one, p) or same_things(one, p)]
+            near = near or [p for p in theirs if same_ends(one, p) and self._shares(one, p, theirs)]
             return min(near, key=lambda p: (not same_ends(one, p), gap(one, p), p.start), default=None)
         if one.cause is not None:
             same = (
@@ -282,6 +287,13 @@ class Tracer:
         """Whether what is denied is more like a statement than what is put forward, which has not all that they share."""
         shared = one.stems & turned.stems
         return not shared <= match.stems and self._likeness(one, match) < self._likeness(one, turned)
+
+    def _shares(self, one: Point, part: Point, theirs: Sequence[Point]) -> bool:
+        """Whether a figure counts a group among those of whom the other figure says the same."""
+        page = self.pages[part.document]
+        return group_of(part, page) is not None and any(
+            w.fate == one.fate and w.document == part.document and is_share(part, w, page) for w in theirs
+        )
 
     def _nearest(self, one: Point, theirs: Sequence[Point], figured: bool = False) -> Point | None:
         """The likest statement of the same stance, of those that share more with it than names."""
