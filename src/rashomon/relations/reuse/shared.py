@@ -7,6 +7,7 @@ respected: words that both texts only quote are no reuse, for several reporters 
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from itertools import pairwise
 
 from rashomon.records import Reuse, Span
 from rashomon.records import Stretch as Place
+from rashomon.relations.credits.media import same_medium
 from rashomon.relations.lexicon import stem
 from rashomon.relations.pile import Page
 from rashomon.relations.reuse.align import SHORTEST, stretches
@@ -25,6 +27,17 @@ NEAR_WORDS = 35  # words of such sentences, weighed by their likeness, that are 
 PHRASED = 0.5  # share of pairs of neighbouring words that fewer words must share: reports of one event share its facts
 # Sentences mostly taken over, and the share of the shorter text that so many must make up: the fewer, the larger.
 TAKEN = ((5, 0.1), (3, 0.3), (1, 0.45))
+ALONE = 14  # words of sentences taken over word for word in texts so short that they are the share `SHORT` of one
+SHORT = 0.3
+# In step: sentence after sentence has a counterpart, however few words of it, and those most alike share phrases.
+STEP_ALIKE = 0.15
+STEPS = 4  # sentences that must have one; `HEADED` where the one text is headed by a credit to the other's outlet
+STEP_RUN = 3  # of these that must follow one another in both texts
+STEP_MEAN = 0.4  # mean likeness
+STEP_PHRASED = 0.55
+STEP = 0.7  # share of the words of the shorter text, without what is quoted
+HEADED = 3
+HEADED_STEP = 0.6
 # Retold: the same facts in the same order in other words.
 RETOLD_SENTENCES = 4
 RETOLD_ALIKE = 0.28  # likeness of two sentences that may tell the same fact
@@ -56,7 +69,7 @@ def share_text(a: Page, b: Page, stock: Sequence[bytearray], together: bool) -> 
     common = stock[a.index]
     shorter = min(len(a.words), len(b.words))
     spans: list[tuple[Span, Span]] = []
-    longest = same = covered = 0
+    longest = same = covered = alone = 0
     long = False
     theirs = bytearray(len(a.words)), bytearray(len(b.words))
     for one in stretches(a, b):
@@ -72,6 +85,7 @@ def share_text(a: Page, b: Page, stock: Sequence[bytearray], together: bool) -> 
             theirs[0][n] = theirs[1][m] = 1
         equal = min(one.same, len(running))
         longest = max(longest, equal)
+        alone = max(alone, equal) if one.kind == "verbatim" else alone
         over = a.sentence_of(a.starts[one.a0]) != a.sentence_of(a.starts[one.a1 - 1])
         long = long or equal >= (LONG if over else LONG_ALONE)
         same += one.same
@@ -79,7 +93,8 @@ def share_text(a: Page, b: Page, stock: Sequence[bytearray], together: bool) -> 
     if not spans or (longest < LONG and not together):
         return None
     whole, words = max((_whole(a, theirs[0]), _whole(b, theirs[1])), key=lambda w: w[1])
-    if not long and not any(whole >= count and words >= share * shorter for count, share in TAKEN):
+    short = whole and alone >= ALONE and words >= SHORT * shorter
+    if not long and not short and not any(whole >= count and words >= share * shorter for count, share in TAKEN):
         return None
     kind = "verbatim" if same >= 0.9 * covered else "near"
     return Shared(a.index, b.index, kind, tuple(spans), words / shorter)
@@ -139,9 +154,35 @@ class Sentences:
                 if value >= RETOLD_ALIKE:
                     likeness[i, j] = value
         near = self._near(a, b, likeness)
+        if near is None:
+            near = self._in_step(a, b, likeness)
         if near is None or _phrased(a, b, near.spans) < RETOLD_PHRASED:
             return self._retold(a, b, likeness) or near
         return near
+
+    def _in_step(self, a: Page, b: Page, every: Mapping[tuple[int, int], float]) -> Shared | None:
+        """One text reworded sentence by sentence: nearly each has its counterpart, and they stand side by side."""
+        headed = _headed(a, b) or _headed(b, a)
+        mine, theirs = self._bags[a.index], self._bags[b.index]
+        alike = [pair for pair, value in every.items() if value >= ALIKE]
+        if not headed and (not alike or _phrased(a, b, [(mine[i][2], theirs[j][2]) for i, j in alike]) < STEP_PHRASED):
+            return None
+        worth = {}
+        for i, (one, _, _) in enumerate(mine):
+            for j, (other, _, _) in enumerate(theirs):
+                common = one & other
+                if any(s not in self._names and not s[0].isdigit() for s in common):
+                    value = 2 * self._mass(common) / (self._mass(one) + self._mass(other))
+                    if value >= STEP_ALIKE:
+                        worth[i, j] = value
+        whole, matched = _ordered(len(mine), len(theirs), worth)
+        told = min(sum(size for bag, size, _ in bags if bag) for bags in (mine, theirs))
+        share = sum(min(mine[i][1], theirs[j][1]) for i, j in matched) / max(1, told)
+        if len(matched) < (HEADED if headed else STEPS) or share < (HEADED_STEP if headed else STEP):
+            return None
+        if not headed and (whole < STEP_MEAN * len(matched) or _side_by_side(matched) < STEP_RUN):
+            return None
+        return Shared(a.index, b.index, "near", tuple((mine[i][2], theirs[j][2]) for i, j in matched), share)
 
     def _near(self, a: Page, b: Page, every: Mapping[tuple[int, int], float]) -> Shared | None:
         """A run of sentences reworded: enough words in the same order, weighed by how alike their sentences are."""
@@ -175,6 +216,25 @@ class Sentences:
             return None
         spans = tuple((mine[i][2], theirs[j][2]) for i, j in matched)
         return Shared(a.index, b.index, "retold", spans, share)
+
+
+_LINE = re.compile(r"\W{0,3}(?:[A-Z][\w .,’'-]{1,40} )?\((?P<name>[^()\n]{2,40})\) ?[-–—:]")
+
+
+def _headed(page: Page, other: Page) -> bool:
+    """Whether a text is headed by a credit to the outlet of another: "(Seaboard Wire) –"."""
+    line = _LINE.match(page.text)
+    return bool(line and other.publisher and same_medium(line["name"], other.publisher))
+
+
+def _side_by_side(matched: Sequence[tuple[int, int]]) -> int:
+    """The most sentences that follow one another in both texts."""
+    best = run = 0
+    last = (-9, -9)
+    for i, j in matched:
+        run = run + 1 if last == (i - 1, j - 1) else 1
+        best, last = max(best, run), (i, j)
+    return best
 
 
 def _ordered(rows: int, columns: int, worth: Mapping[tuple[int, int], float]) -> tuple[float, list[tuple[int, int]]]:
