@@ -103,6 +103,7 @@ CAUSE_OF = "a lamp may have set fire to the Orlem cannery"
         ("A lamp set fire to the Orlem cannery, Lund News Agency reported.", True),
         ("Lund News Agency holds a lamp for the probable cause of the fire at the Orlem cannery, it reported.", False),
         ("A lamp is believed to have set fire to the Orlem cannery, Lund News Agency reported.", False),
+        ("The likeliest thing is that a lamp set fire to the Orlem cannery, Lund News Agency reported.", False),
         ("Did a lamp set fire to the Orlem cannery? That is the theory, Lund News Agency reported.", False),
     ],
 )
@@ -144,6 +145,10 @@ def test_a_source_kept_in_other_words(tell, source, relay, lost):
         ("14 women and children drowned off Orlem", "14 people drowned off Orlem", "counted"),
         ("14 women and children drowned off Orlem", "14 women and children drowned off Orlem", ""),
         ("19 arrests were made in Orlem", "19 people were arrested in Orlem", ""),
+        ("14 stewards drowned off Orlem", "14 people drowned off Orlem", ""),
+        ("14 firefighters drowned off Orlem", "14 people drowned off Orlem", "counted"),
+        ("44 people drowned off Orlem, 9 of them women", "9 people drowned off Orlem", "counted"),
+        ("44 people drowned off Orlem, 9 of them women", "9 women drowned off Orlem", ""),
     ],
 )
 def test_a_figure(tell, first, relay, kind):

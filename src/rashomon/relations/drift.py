@@ -26,7 +26,7 @@ _SECRET = re.compile(
 # What weakens a statement in words of its own, as a relay may.
 _WEAK = re.compile(
     r"\b(?:may|might|could|would|should|perhaps|maybe|possibl[ey]|probabl[ey]|(?:un)?likel(?:y|ier|iest|ihood)|presum\w+|suppos\w+|apparent(?:ly)?|"
-    r"seem\w*|appear(?:s|ed)?(?! (?:in|at|before|on|with|among|alongside)\b)|suspect\w*|suspicions?|believ\w+|think\w*|thought|consider\w*|regard\w*|assum\w+|conceivabl[ey]|potential\w*|"
+    r"seem\w*|appear(?:s|ed)?(?! (?:in|at|before|on|with|among|alongside)\b)|suspected|suspecting|suspects? (?:that|it|an?|the|foul|arson|sabotage)|suspicions?|believ\w+|think\w*|thought|consider\w*|regard\w*|assum\w+|conceivabl[ey]|potential\w*|"
     r"alleg\w+|claim\w*(?! (?:\w+ )?(?:lives?|victims?|casualties)\b)|purported\w*|supposed\w*|reportedly|rumou?r\w*|unconfirmed|unclear|uncertain|not (?:certain|clear|sure|known)|theory|"
     r"theories|hypothes\w+|speculat\w+|guess\w*|reckon\w*|estimat\w+|fear(?:s|ed|ing)?(?! (?:for|of)\b)|expect\w*|doubt\w*|signs? (?:of|that)|points? to|indicat\w+|"
     r"suggest\w*|hint\w*|looks? (?:like|as)|chances?|view|opinion|in (?:the )?words|preliminar\w+|tentativ\w+|if|whether|question\w*|said to)\b|\?",
@@ -160,6 +160,8 @@ def _source_lost(relay: Point, first: Point, here: Page, there: Page, known: Kno
     # What the claim itself names (a place, say) doesn't name its source; the word for a kind of body does.
     core = who.words - relay.stems or who.words
     heads = frozenset(s for s in core if BODY.search(s) or s in _HEADS)
+    if not heads and not BODY.search(who.name) and _FIRM.search(here.text, *relay.sentence):
+        return None
     if beside & heads or 2 * len(core & beside) >= len(core):
         return None
     kept = len(core & stems)
@@ -178,6 +180,11 @@ _HEADS = stems_of(
     "ministry police army inspectorate commission committee bureau agency guild union board council court brigade command "
     "commander spokesman spokeswoman office authority department company operator owner government prosecutor coroner "
     "hospital clinic guard rescue observers medics collective federation association institute university bank party"
+)
+# What a business that only its name calls one may be called.
+_FIRM = re.compile(
+    r"\b(?:from|by|to|told|tells|says|said|quot\w+|cit\w+|according to) (?:the|its) (?:\w+ )?(?:company|firm|operator|owner|concern|group|enterprise|manufacturer|maker|contractor|works)\b",
+    re.IGNORECASE,
 )
 _SPEAKS = stems_of("police ministry army government company court council office department")
 

@@ -91,7 +91,7 @@ REPORTISH = re.compile(
     r"disclos(?:es?|ed)|allege[sd]?|assert(?:s|ed)?|add(?:s|ed)?|point(?:s|ed)? out|credit(?:s|ed)?|account|tweet(?:s|ed)?|"
     r"post(?:s|ed)?|show(?:s|ed|n)?|contend(?:s|ed)?|believes?|speaks?|spoke|writer|correspondent|reporters?|puts it|ha[sd] it|prints?|printed|reads?|relay(?:s|ed)?|"
     r"pick(?:s|ed) up|courtesy of|scoops?|exclusive(?:ly)?|coverage|talk(?:s|ed)? of|hint(?:s|ed)?|"
-    r"emerg(?:es|ed)|transpir(?:es|ed)|gather(?:s|ed)|understands|word|inform(?:s|ed)|confid(?:es|ed))\b",
+    r"relates|recount(?:s|ed)|narrat(?:es|ed)|telling|emerg(?:es|ed)|transpir(?:es|ed)|gather(?:s|ed)|understands|word|inform(?:s|ed)|confid(?:es|ed))\b",
     re.IGNORECASE,
 )
 # A sentence that begins so speaks of what the sentence before it says.

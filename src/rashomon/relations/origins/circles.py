@@ -26,6 +26,7 @@ from rashomon.relations.points.causes import same_cause
 from rashomon.relations.points.points import Point
 
 SAME = 0.4  # what two passages share, of what the shorter one says, from which they say the same
+EACH = 0.3  # the same, of three words and more, where two texts credit one another once each, and nobody besides
 ALSO = 0.5  # the same, where each names somebody besides
 MOST = 0.7  # the same, where they share two words only
 LEAST = 2  # content words that they must share
@@ -102,13 +103,14 @@ def circles(
     for n, one in enumerate(found):
         by_outlet.setdefault(home[one.document], []).append(n)
     weights = _Weights(pages, found)
+    credits = Counter(one.document for one in found)
     leads: dict[int, set[int]] = {}
     for n, one in enumerate(found):
         leads[n] = {
             m
             for outlet in one.outlets
             for m in by_outlet.get(outlet, ())
-            if found[m].document != one.document and _same(one, found[m], weights)
+            if found[m].document != one.document and _same(one, found[m], weights, _each(one, found[m], home, credits))
         }
     made = []
     for part in _components(leads):
@@ -265,8 +267,17 @@ class _Weights:
         return (one.stems & self._names[one.document]) - other.stems - other.headed
 
 
-def _same(one: Passage, other: Passage, weights: _Weights) -> bool:
-    """Whether two passages say the same, in whatever words."""
+def _each(one: Passage, other: Passage, home: Mapping[str, str], credits: Mapping[str, int]) -> bool:
+    """Whether two passages credit one another's outlets and no other, and are all that their texts credit."""
+    here, there = one.document, other.document
+    return (
+        credits[here] == credits[there] == 1 and one.outlets == {home[there]} and other.outlets == {home[here]}
+        and one.closed and other.closed
+    )  # fmt: skip
+
+
+def _same(one: Passage, other: Passage, weights: _Weights, each: bool = False) -> bool:
+    """Whether two passages say the same, in whatever words; `each`: they credit one another."""
     if one.denied != other.denied or (one.numbers and other.numbers and not one.numbers & other.numbers):
         return False
     mine, theirs = ([p.cause for p in passage.points if p.cause is not None] for passage in (one, other))
@@ -279,7 +290,7 @@ def _same(one: Passage, other: Passage, weights: _Weights) -> bool:
     if len(common) < LEAST or weights.mass(common) < ENOUGH:
         return False
     common |= (one.stems & other.headed) | (other.stems & one.headed)
-    enough = MOST if len(common) <= LEAST else ALSO if apart else SAME
+    enough = MOST if len(common) <= LEAST else ALSO if apart else EACH if each else SAME
     return weights.mass(common) >= enough * min(weights.mass(one.stems), weights.mass(other.stems))
 
 

@@ -38,7 +38,9 @@ _TURNS = re.compile(
     r"down to|(?:the )?result|because|responsible)\b",
     re.IGNORECASE,
 )
-_BARE = stems_of("say claim suggest assertion allegation story report idea notion theory quite simply utterly entirely untrue false wrong nonsense truth")
+_BARE = stems_of(
+    "say claim suggest assertion allegation story report idea notion theory quite simply utterly entirely untrue false wrong nonsense truth"
+)
 _NEGATION = re.compile(r"\b(?:not|never|no|nobody|none|without)\b|n[’']t\b", re.IGNORECASE)
 
 

@@ -13,7 +13,7 @@ from rashomon.relations.pile import Page
 from rashomon.relations.points.points import Point
 
 _FATES = r"(?:killed|dead|deceased|died|injured|wounded|hurt|arrested|detained|missing|evacuated|displaced|rescued|infected|victims|casualties|fatalities|detainees|captives|hostages|survivors|injuries|arrests|prisoners|patients)"
-_THEM = rf"(?:them|these|whom|which|the (?:\w+ )?{_FATES}|those (?:who (?:had |have |were |are )?)?(?:been )?(?:\w+ )?(?:{_FATES}|died|lost their lives|in (?:custody|hospital|cells)|taken|held)|those|the \w+)"
+_THEM = rf"(?:them|these|whom|which|the (?:\w+ )?{_FATES}|those (?:who (?:had |have |were |are )?)?(?:been )?(?:\w+ )?(?:{_FATES}|died|lost their lives|in (?:custody|hospital|cells)|taken|held)|those)"
 _IS = r"(?: (?:are|were|is|was|being|have been|had been|turned out to be|proved to be))?"
 _GROUP = r"(?P<group>[a-z][\w’'-]*(?: [a-z][\w’'-]*)?)"
 _AFTER = re.compile(rf" of {_THEM}{_IS},? (?:\w+ly )?{_GROUP}", re.IGNORECASE)
@@ -22,7 +22,6 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _SHORT = re.compile(rf"{_IS} {_GROUP}", re.IGNORECASE)
-_OF_THEM = re.compile(rf" of them{_IS} {_GROUP}", re.IGNORECASE)
 _NO_GROUP = frozenset(
     "in on at by from still being now then later also not said reported dead killed injured wounded missing arrested "
     "people persons others under with after before seriously badly critically to".split()
@@ -54,7 +53,7 @@ def is_share(one: Point, whole: Point, page: Page) -> bool:
         return False
     larger = max(e for e in (b.low, b.high) if e is not None) > a.low
     apart = page.sentence_of(one.start) - page.sentence_of(whole.start)
-    if not larger or not 0 <= apart:
+    if not larger or apart < 0:
         return False
     said = {stem(w) for w in re.findall(r"[a-z]+", page.text[one.sentence[0] : one.sentence[1]].lower())}
     return apart <= NEAR or whole.fate in said

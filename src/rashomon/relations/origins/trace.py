@@ -194,9 +194,7 @@ class Tracer:
                 return self.citations[one.document][named.what].name
         return None
 
-    def _credited(
-        self, one: Point, names: Sequence[str], enough: float = FITS, strict: bool = True
-    ) -> Voice | None:
+    def _credited(self, one: Point, names: Sequence[str], enough: float = FITS, strict: bool = True) -> Voice | None:
         """The origin of the point in a document of the pile that is credited with it, by the nearest of the names."""
         fitting = [
             (n, c) for n, name in enumerate(names) for c in self.citations[one.document] if same_medium(c.name, name)
@@ -284,7 +282,7 @@ class Tracer:
         return None
 
     def _liker(self, one: Point, turned: Point, match: Point) -> bool:
-        """Whether what is denied is more like a statement than what is put forward, which has not all that they share."""
+        """Whether what is denied is more like a statement than what is put forward, and shares more with it."""
         shared = one.stems & turned.stems
         return not shared <= match.stems and self._likeness(one, match) < self._likeness(one, turned)
 
