@@ -245,12 +245,12 @@ _GENERAL = frozenset(
 def _counted(first: Point, relay: Point, points: Sequence[Point], pages: Mapping[str, Page]) -> str | None:
     """Another group of people is counted: "12 women" became "12 people", or five guides of eight dead "five hikers"."""
     before, after = first.quantity, relay.quantity
-    if before is None or after is None or before.kind != "count":
-        return None
-    if (before.low, before.high) != (after.low, after.high):
+    if before is None or after is None or (before.low, before.high) != (after.low, after.high):
         return None
     here, there = pages[relay.document], pages[first.document]
     share = group_of(first, there)
+    if before.kind != "count" and not share:
+        return None
     noun = (share or before.counted or "").lower()
     other = (after.counted or ("people" if relay.fate else "")).lower()
     if not noun or not other:
@@ -273,7 +273,7 @@ def _counted(first: Point, relay: Point, points: Sequence[Point], pages: Mapping
         p.fate == first.fate and p.quantity and not p.earlier and (p.quantity.low or 0) > (before.low or 0)
         for p in points
     )
-    part = first.fate and (first.role not in {"", "all"} or larger)
+    part = first.fate and (first.role in {"part", "rest", "charge"} or larger)
     return told if part else None
 
 

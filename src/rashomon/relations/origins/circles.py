@@ -103,14 +103,14 @@ def circles(
     for n, one in enumerate(found):
         by_outlet.setdefault(home[one.document], []).append(n)
     weights = _Weights(pages, found)
-    credits = Counter(one.document for one in found)
+    passages = Counter(one.document for one in found)
     leads: dict[int, set[int]] = {}
     for n, one in enumerate(found):
         leads[n] = {
             m
             for outlet in one.outlets
             for m in by_outlet.get(outlet, ())
-            if found[m].document != one.document and _same(one, found[m], weights, _each(one, found[m], home, credits))
+            if found[m].document != one.document and _same(one, found[m], weights, _each(one, found[m], home, passages))
         }
     made = []
     for part in _components(leads):
@@ -267,11 +267,11 @@ class _Weights:
         return (one.stems & self._names[one.document]) - other.stems - other.headed
 
 
-def _each(one: Passage, other: Passage, home: Mapping[str, str], credits: Mapping[str, int]) -> bool:
+def _each(one: Passage, other: Passage, home: Mapping[str, str], passages: Mapping[str, int]) -> bool:
     """Whether two passages credit one another's outlets and no other, and are all that their texts credit."""
     here, there = one.document, other.document
     return (
-        credits[here] == credits[there] == 1 and one.outlets == {home[there]} and other.outlets == {home[here]}
+        passages[here] == passages[there] == 1 and one.outlets == {home[there]} and other.outlets == {home[here]}
         and one.closed and other.closed
     )  # fmt: skip
 
