@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from rashomon.relations.accounts.drafts import Bond, Draft
-from rashomon.relations.matters.contested import denies, outright
+from rashomon.relations.matters.contested import EMPTY, denies, outright
 from rashomon.relations.matters.questions import Question
 from rashomon.relations.origins.trace import Tracer
 from rashomon.relations.pile import Page
@@ -106,7 +106,12 @@ def contested(
     held = [m for m in members if not denies(m)]
     best = max(alike(m.stems, d.stems) for m in held for d in denied)
     likest = [m for m in held if max(alike(m.stems, d.stems) for d in denied) >= NEARLY * best]
-    drafts = [Draft(_said(likest, texts), held, "asserts"), Draft("denied: " + _said(denied, texts), denied, "denies")]
+    label = _said(likest, texts)
+    telling = [d for d in denied if d.stems - EMPTY]
+    drafts = [
+        Draft(label, held, "asserts"),
+        Draft("denied: " + (_said(telling, texts) if telling else label), denied, "denies"),
+    ]
     explicit = next((m for m in denied if m.act is not None and m.act.stance == "denies"), denied[0])
     return drafts, [Bond(0, 1, "contested", "One voice denies what another says.", (held[0].ref, explicit.ref))]
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rashomon.relations.lexicon import stem
 from rashomon.relations.matters.likeness import Likeness
 from rashomon.relations.matters.sameness import Sameness
+from rashomon.relations.origins.bodies import stems_of
 from rashomon.relations.pile import Page
 from rashomon.relations.points.points import Point
 
@@ -133,8 +134,12 @@ def _denied(
         return
     if _CALLS.search(said):
         return
+    doing = _DOING.match(said) is not None  # what somebody denies to have done, nobody else did
+    who = stems_of(one.source.name) if one.source else frozenset[str]()
     for n in sorted(found):
         other = points[n]
+        if doing and not who & other.stems:
+            continue
         if same_voice(other, one) or _NEGATIVE.search(_words(other, pages)):
             continue
         if _holds(other, words, one, same, alike) if explicit else _mirrors(other, words):
@@ -150,6 +155,9 @@ def _denied(
                 yield n
 
 
+_DOING = re.compile(
+    r"\W*(?:ever |any |having |\w+ly )*(?!(?:anything|something|nothing|during|being)\b)\w+ing\b", re.IGNORECASE
+)
 # Where what is denied ends and the same source goes on.
 _GOES_ON = re.compile(
     r"[,;]? (?:and|but) (?:said|says|added|adds|insisted|told|called|claimed|that|it|he|she|they)\b|, (?:saying|adding|insisting|calling|claiming)\b|;",

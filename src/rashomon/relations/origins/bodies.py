@@ -131,6 +131,8 @@ def one_body(a: Body, b: Body) -> bool:
         return bool((a.words & b.words) - _BLANK)
     if a.kinds and b.kinds:
         return a.kinds <= b.kinds or b.kinds <= a.kinds
+    if a.kinds or b.kinds:
+        return False  # a city's manager and its police share only the city
     return bool(a.own & b.own)
 
 

@@ -31,6 +31,7 @@ from rashomon.relations.points.points import Point
 FITS = 0.22  # likeness at which a statement of a credited document is the one that is credited
 LINE = 0.5  # the same where the credit is of the whole text, and not of what is said
 HELD = 0.5  # what a statement is worth that is wholly held in a longer one
+SPREAD = 2  # sentences over which a credit carries to a source that is not named
 DATELINE = 120  # characters at the head of a text in which a credit speaks for all of it
 # "The paper", "the same site": the one that the text credited last.
 UNNAMED = re.compile(
@@ -130,6 +131,8 @@ class Tracer:
         for shared in self.copied[one.document]:
             if not shared.target.span[0] - 2 <= one.start < shared.target.span[1]:
                 continue
+            if shared.direction == "unknown" and one.source is not None and one.source.naming == "named":
+                continue  # who has it from whom can't be told, and the text says who says it
             theirs = [p for p in self.points.get(shared.source.document, ()) if _within(p, shared.source.span)]
             match = self._match(one, theirs, 0.5)
             if match is not None and self.ident(match) not in [self.ident(p) for p in self._path]:
@@ -142,6 +145,11 @@ class Tracer:
                 self.steps.setdefault(self.ident(one), Step(one, match, "credit" if credited else "copy"))
                 return self.origin(match)
         return None
+
+    @staticmethod
+    def _near(page: Page, span: Span, one: Point) -> bool:
+        """Whether a credit stands at the head of a text, or within a few sentences of a statement."""
+        return span[0] < DATELINE or abs(page.sentence_of(span[0]) - page.sentence_of(one.start)) <= SPREAD
 
     # ------------------------------------------------------------ credits
 
@@ -159,7 +167,7 @@ class Tracer:
             return self._credited(one, [again]) or medium(again)
         if one.source is not None:
             if not via and one.source.naming != "named":
-                near = beside or self.citations[one.document]
+                near = beside or [c for c in self.citations[one.document] if self._near(page, c.span, one)]
                 via = frozenset(key(c.name) for c in near) if len(near) == 1 else via
             who = voice(page, as_written(page, one.source, one.act.source_spans if one.act else ()), via, self.known)
             if who.kind == "medium" and UNNAMED.fullmatch(one.source.name):
