@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from rashomon.relations.matters.contested import denied_words
 from rashomon.relations.matters.likeness import Likeness
 from rashomon.relations.origins.bodies import stems_of
 from rashomon.relations.pile import Page
@@ -71,7 +72,9 @@ def denial_of(
             said = True
         else:
             near = abs(here.sentence_of(other.start) - place) <= NEAR
-            said = near and _holds(match.stems | relay.stems, other.stems - _BARE, alike)
+            words = denied_words(other, here) - _BARE
+            named = match.cause is not None and match.cause.stems <= words
+            said = near and (named or _holds(match.stems | relay.stems, words, alike))
         if said and not _kept(relay, other, points, pages):
             return other
     return None
