@@ -51,6 +51,7 @@ GIVEN = {
 DENIED = {
     "no explosives were behind the blast": "explosives",
     "a gas leak has been ruled out": "a gas leak",
+    "a worn tyre had nothing to do with it": "a worn tyre",
     "human error played no part in the crash": "human error",
     "the company's thrift had nothing to do with the collapse": "the company's thrift",
 }
@@ -87,6 +88,7 @@ def test_no_cause(text: str) -> None:
 
 
 def test_a_verb_of_blame_says_what_follows_it() -> None:
+    assert blamed("held responsible a worn tyre for what happened") is not None
     assert blamed("blames the heavy rain") == Answer("the heavy rain", stems_of("the heavy rain"), negated=False)
 
 

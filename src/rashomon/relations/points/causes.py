@@ -53,7 +53,7 @@ _BEFELL = (
 _CAUSE = r"(?:cause|reason|trigger|culprit|explanation|origin|source|factor|theory|hypothesis|suspicion|scenario|line of inquiry)"
 _X = r"(?P<x>[^.,;:—]{2,90})"
 _SUBJECT = r"(?<![\d,])(?P<x>\b[^.,;:—]{2,90}?)(?:, [^,.;]{1,90},)?,?"
-_BLAME = r"(?:blam(?:e[ds]?|ing)|(?:laid|laying|lays?|put|puts|putting|pinned|pins|places?|placed) (?:the )?(?:blame|responsibility|fault) (?:\w+ ){0,3}?(?:on|at|with)|(?:point(?:s|ed|ing)?|pointed (?:the|a) finger|points (?:the|a) finger) (?:\w+ )?(?:to|at|towards?)|h[eo]ld(?:s|ing)? (?=[^.;]+ responsible))"
+_BLAME = r"(?:blam(?:e[ds]?|ing)|(?:laid|laying|lays?|put|puts|putting|pinned|pins|places?|placed) (?:the )?(?:blame|responsibility|fault) (?:\w+ ){0,3}?(?:on|at|with)|(?:point(?:s|ed|ing)?|pointed (?:the|a) finger|points (?:the|a) finger) (?:\w+ )?(?:to|at|towards?)|h[eo]ld(?:s|ing)? (?:responsible|(?=[^.;]+ responsible)))"
 _NAMED = r"(?:suspect(?:s|ed|ing)?|cit(?:e[sd]?|ing)|identif(?:y|ies|ied)|nam(?:e[sd]?|ing)|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|confirm(?:s|ed)?|g[ai]ve[sn]?|g[ae]ve|suggest(?:s|ed)?|favou?rs?|consider(?:s|ed|ing)?|investigat(?:e[sd]?|ing)|described|list(?:s|ed)?|treat(?:s|ed|ing)?|regard(?:s|ed|ing)?)"
 
 
@@ -102,7 +102,7 @@ CAUSES: tuple[Construction, ...] = (
     _caused(rf"(?:is |be |the )*(?:result|consequence|work|fault|doing|product|outcome|handiwork) of {_X}"),
     _plain(rf"(?:{_NAMED}|{_BLAME}) {_X} (?:as|for being|to be|was|is|being) {_THE}{_CAUSE}\b"),
     _plain(rf"\b(?:{_BLAME}) {_X}? (?:for (?:causing |starting )?{_EFFECT})"),
-    _subject(rf"(?:nothing|anything|something|little|much) to do with (?:{_EFFECT}|this)"),
+    _subject(rf"(?:nothing|anything|something|little|much) to do with (?:{_EFFECT}|this|it\b|that\b|what)"),
     _subject(rf"(?:played|plays|had) (?:no|a|any|some|little) (?:\w+ )?(?:part|role|hand|share) (?:in|at) {_EFFECT}"),
     _subject(rf"(?:behind|to blame for|responsible for|at fault for|at the root of|at the origin of) {_EFFECT}"),
     _plain(rf"\b{_THE}{_CAUSE} (?:of|for|behind) {_EFFECT}[^.;]{{0,40}}? {_ADVERB}(?:was|were|is|are|be|been|lay in|lies in|remains|as|seems|appears)\b (?:to be |likely |probably |not |that )*{_X}"),

@@ -222,7 +222,8 @@ _SOME = re.compile(
 
 # Cues that put something down to what follows them.
 _BLAMES = re.compile(
-    r"\b(?:blam(?:e[sd]?|ing)|suspect(?:s|ed|ing)?|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing))$", re.IGNORECASE
+    r"\b(?:blam(?:e[sd]?|ing)|suspect(?:s|ed|ing)?|h[eo]ld(?:s|ing)? responsible|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing))$",
+    re.IGNORECASE,
 )
 _TRACES = re.compile(
     r"\b(?:trac|put|attribut|ascrib|link|pin|tie|f[io]und|finds|s[ae]e)\w*(?: the (?:cause|origin|source|reason)(?: of| for)?)?$",
