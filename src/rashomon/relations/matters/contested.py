@@ -99,6 +99,11 @@ _DENIES = re.compile(
 _TURNS_DOWN = re.compile(
     r"\b(?:reject|dismiss|exclud|contest|protest|counter|rul(?:e|ed|es|ing) out)\w*\b", re.IGNORECASE
 )
+_DENIED = re.compile(r"\bden(?:y|ies|ied|ying)\b", re.IGNORECASE)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|did|does|would|will|could|can)\b|^\W*(?:it|this|that|any|having|ever)\b",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(
     r"[\W]*(?:that|as|(?:(?:the|a|an|any|all|these|those|such|its|his|her|their|all the) )?(?:\w+[’']?s? ){0,3}?"
     r"(?:claim|assertion|suggestion|idea|notion|allegation|accusation|charge|version|theory|talk|report|rumou?r|account|figure|number|toll|statement|"
@@ -112,8 +117,12 @@ def outright(one: Point, page: Page) -> bool:
     if one.act is None or one.act.stance != "denies":
         return False
     cue = " ".join(page.text[a:b] for a, b in one.act.cue_spans)
-    if _TURNS_DOWN.search(cue) and not _CLAUSE.match(page.text, one.claim.spans[0][0]):
+    start, end = one.claim.spans[0]
+    if _TURNS_DOWN.search(cue) and not _CLAUSE.match(page.text, start):
         return False
+    said = page.text[start:end]
+    if _DENIED.search(cue) and not (_CLAUSE.match(said) or _DOING.match(said) or _FINITE.search(said)):
+        return False  # bail and permits are denied, too
     return _DENIES.search(page.text, one.sentence[0], one.sentence[1]) is not None
 
 
