@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import datetime
 import itertools
-import json
 import random
 import re
 import sys
-from pathlib import Path
 from typing import Any
 
+from files import write
 from harbour_desk import Article, Desk, cover
 from harbour_kinds import KINDS
 from harbour_world import Names, World, world
@@ -154,21 +153,8 @@ def pile(seed: int, events: int) -> tuple[list[dict[str, Any]], list[dict[str, A
 
 def main(seed: str, events: str, out: str) -> None:
     """Write the three files."""
-    folder = Path(out)
-    folder.mkdir(parents=True, exist_ok=True)
     documents, truths = pile(int(seed), int(events))
-    with (
-        (folder / "documents.jsonl").open("w", encoding="utf-8") as plain,
-        (folder / "given.jsonl").open("w", encoding="utf-8") as given,
-    ):
-        for one in documents:
-            given.write(json.dumps(one, ensure_ascii=False) + "\n")
-            plain.write(json.dumps({k: v for k, v in one.items() if k != "attributions"}, ensure_ascii=False) + "\n")
-    (folder / "truth.json").write_text(
-        json.dumps({"bank": "harbour", "seed": int(seed), "events": truths}, ensure_ascii=False, indent=1),
-        encoding="utf-8",
-    )
-    print(f"{len(documents)} documents, {events} events")
+    write(out, documents, {"bank": "harbour", "seed": int(seed), "events": truths})
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from files import write
+
 PILE = Path(__file__).with_name("orchard.jsonl")
 ROLES = {"S": "source", "C": "cue", "T": "content"}
 MARK = re.compile(r"[{}\]]|\[([SCT]):")
@@ -134,19 +136,8 @@ def pile(events: int) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
 
 def main(seed: str, events: str, out: str) -> None:
     """Write the three files."""
-    folder = Path(out)
-    folder.mkdir(parents=True, exist_ok=True)
     documents, truths = pile(int(events))
-    with (
-        (folder / "documents.jsonl").open("w", encoding="utf-8") as plain,
-        (folder / "given.jsonl").open("w", encoding="utf-8") as given,
-    ):
-        for one in documents:
-            given.write(json.dumps(one, ensure_ascii=False) + "\n")
-            plain.write(json.dumps({k: v for k, v in one.items() if k != "attributions"}, ensure_ascii=False) + "\n")
-    known = {"bank": "orchard", "seed": int(seed), "events": truths}
-    (folder / "truth.json").write_text(json.dumps(known, ensure_ascii=False, indent=1), encoding="utf-8")
-    print(f"{len(documents)} documents, {len(truths)} events")
+    write(out, documents, {"bank": "orchard", "seed": int(seed), "events": truths})
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from rashomon.relations.matters.likeness import Likeness
 from rashomon.relations.matters.questions import questions
 from rashomon.relations.pile import pages
 from rashomon.relations.points.points import points
@@ -20,7 +21,8 @@ def said_together(tell, one: str, other: str) -> bool:
     texts = [one, other, *FILLS]
     pile = pages([tell(t, id=str(n)) for n, t in enumerate(texts)])
     every = [p for page in pile for p in points(page)]
-    held = [{every[n].page for n in q.members} for q in questions(every, dict(enumerate(pile)))]
+    asked = questions(every, dict(enumerate(pile)), Likeness(every, len(pile)))
+    held = [{every[n].page for n in q.members} for q in asked]
     return any({0, 1} <= found for found in held)
 
 

@@ -117,7 +117,7 @@ def _weakened(first: Point, relay: Point, page: Page) -> bool:
             ends = [m.span() for m in _CLAUSE.finditer(page.text, a, b)]
             begin = max((d for _, d in ends if d <= hedge.start()), default=a)
             stop = min((c for c, _ in ends if c >= hedge.end()), default=b)
-            if _stems(page, (begin, stop)) & relay.stems:
+            if page.stems_in((begin, stop)) & relay.stems:
                 return True
     return False
 
@@ -144,15 +144,15 @@ def _source_lost(relay: Point, first: Point, here: Page, there: Page, known: Kno
     if who.kind in {"medium", "own", "none", "vague"}:
         return None
     around = _around(relay, here)
-    nearby, stems = here.text[slice(*around)], _stems(here, around)
-    beside = _stems(here, relay.sentence)
+    nearby, stems = here.text[slice(*around)], here.stems_in(around)
+    beside = here.stems_in(relay.sentence)
     if any(_stands_for(act, relay, here, known) for act in here.reading.attributions):
         return None
     if who.kind == "unnamed":
         # Only what tells one such person from others: "a crewman" is kept as a crewman, "a source" as any of them.
         return None if _SECRET.search(nearby) or (who.words - _ANYBODY) & beside else who.name
     if who.kind in {"person", "official"}:
-        if _stems(here, _around(relay, here, 2)) & (stems_of(who.name.split()[-1]) or who.words):
+        if here.stems_in(_around(relay, here, 2)) & (stems_of(who.name.split()[-1]) or who.words):
             return None
         office = _office(there, first.source) - relay.stems - first.stems
         held = len(office & beside) >= min(2, len(office)) > 0
@@ -166,11 +166,6 @@ def _source_lost(relay: Point, first: Point, here: Page, there: Page, known: Kno
         return None
     kept = len(core & stems)
     return None if kept == len(core) or (len(core) >= 3 and kept >= len(core) - 1) else who.name
-
-
-def _stems(page: Page, span: Span) -> frozenset[str]:
-    first, last = page.within(span)
-    return frozenset(page.stems[first:last])
 
 
 _ANYBODY = stems_of(
@@ -208,7 +203,7 @@ def _office(page: Page, source: Source) -> frozenset[str]:
         before, after = _BEFORE.search(page.text, max(0, a - 40), a), _AFTER.match(page.text, b, b + 60)
         spans = [(before.start() if before else a, b)]
         spans += [after.span(1)] if after else []
-        made |= frozenset(s for span in spans for s in _stems(page, span) if s)
+        made |= frozenset(s for span in spans for s in page.stems_in(span) if s)
     return made - stems_of(" ".join(source.name.split()[-2:]))
 
 
@@ -258,7 +253,7 @@ def _counted(first: Point, relay: Point, points: Sequence[Point], pages: Mapping
     told = f"“{figure(before)} {noun}” became “{figure(after)} {other}”."
     heads = noun.split()[-1], other.split()[-1]
     if share:
-        kept = group_of(relay, here) or relay.role in {"part", "rest"} or stems_of(noun) & _stems(here, relay.sentence)
+        kept = group_of(relay, here) or relay.role in {"part", "rest"} or stems_of(noun) & here.stems_in(relay.sentence)
         return None if kept or not counts_people(after) or heads[0] in _GENERAL else told
     values = [frozenset(v for v, p in _KINDS if p.search(one)) for one in (noun, other)]
     if values[0] & values[1]:
@@ -268,7 +263,7 @@ def _counted(first: Point, relay: Point, points: Sequence[Point], pages: Mapping
         # Of people in general a relay made a group, or named the group by more words.
         return told if heads[0] in _GENERAL and values[1] and first.role != "all" and not _named(first, other) else None
     if heads[1] in _GENERAL and (values[0] or _APART.search(noun)):
-        return None if _stems(here, relay.sentence) & stems_of(heads[0]) else told
+        return None if here.stems_in(relay.sentence) & stems_of(heads[0]) else told
     larger = any(
         p.fate == first.fate and p.quantity and not p.earlier and (p.quantity.low or 0) > (before.low or 0)
         for p in points

@@ -16,12 +16,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from rashomon.relations.cluster import clusters
-from rashomon.relations.lexicon import MONTHS, WEEKDAYS
 from rashomon.relations.pile import Page
 
 NAME_WEIGHT = 2.0
 PHRASE_WEIGHT = 2.0
-CALENDAR = WEEKDAYS | MONTHS
 LEAD = 120  # words at the head of a text that count in full; the rest counts half
 KEYS = 40  # rarest, heaviest words of a document by which it finds candidates
 CANDIDATES = 40  # candidates a document keeps
@@ -60,26 +58,9 @@ def bag(page: Page) -> dict[str, float]:
     for word in _title(page):
         counts[word] += 3
     made = {w: (1 + math.log(c)) * (NAME_WEIGHT if w in names else 1.0) for w, c in counts.items()}
-    spelled = Counter(_phrases(page))
+    spelled = Counter(page.name_pairs)
     made.update({w: (1 + math.log(c)) * PHRASE_WEIGHT for w, c in spelled.items()})
     return made
-
-
-def _phrases(page: Page) -> Iterator[str]:
-    """Names of two words, as they stand side by side: "Quayside Arcade"."""
-    text = page.text
-    for n in range(1, len(page.words)):
-        a, b = page.starts[n - 1], page.starts[n]
-        if (
-            text[a].isupper()
-            and text[b].isupper()
-            and text[page.ends[n - 1] : b] == " "
-            and page.stems[n - 1]
-            and page.stems[n]
-            and page.words[n - 1] not in CALENDAR
-            and page.words[n] not in CALENDAR
-        ):
-            yield f"{page.words[n - 1]} {page.words[n]}"
 
 
 def _title(page: Page) -> Iterable[str]:
@@ -202,7 +183,7 @@ def _own_names(pages: Sequence[Page]) -> list[frozenset[int]]:
     """For each name of more than one document and of few days, the documents that have it."""
     holders: dict[str, set[int]] = defaultdict(set)
     for page in pages:
-        for name in {*page.names, *_phrases(page)}:
+        for name in {*page.names, *page.name_pairs}:
             holders[name].add(page.index)
     found = {frozenset(h) for h in holders.values() if 1 < len(h) <= MOST and _one_time([pages[n] for n in h])}
     return sorted(found, key=sorted)

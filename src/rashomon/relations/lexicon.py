@@ -26,6 +26,7 @@ MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug "
     "sep sept oct nov dec".split()
 )
+CALENDAR = WEEKDAYS | MONTHS
 
 # Words that weaken a statement, whoever weakens it.
 HEDGES = re.compile(

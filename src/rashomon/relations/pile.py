@@ -6,12 +6,12 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from rashomon.records import Reading, Span
-from rashomon.relations.lexicon import MONTHS, STOP, WEEKDAYS, stem
+from rashomon.relations.lexicon import CALENDAR, STOP, stem
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SENTENCE = re.compile(r"[^\n]+?(?:[.!?…][\"”’')\]]*(?=\s|$)|(?=\n|$))")
@@ -110,13 +110,42 @@ class Page:
             first = self.text[self.starts[n]]
             if first.islower():
                 small.add(word)
-            elif first.isupper() and word not in STOP and word not in WEEKDAYS and word not in MONTHS:
+            elif first.isupper() and word not in STOP and word not in CALENDAR:
                 (leading if n in begins else inside).add(word)
         return frozenset((inside | {w for w in leading if len(w) > 3}) - small)
 
     def within(self, span: Span) -> tuple[int, int]:
         """The words `[first, last)` that begin in a span of the text."""
         return bisect_right(self.starts, span[0] - 1), bisect_right(self.starts, span[1] - 1)
+
+    @cached_property
+    def name_pairs(self) -> tuple[str, ...]:
+        """Names of two words, as they stand side by side: "quayside arcade"; no days nor months."""
+        text, words, stems = self.text, self.words, self.stems
+        return tuple(
+            f"{words[n - 1]} {words[n]}"
+            for n in range(1, len(words))
+            if text[self.starts[n - 1]].isupper()
+            and text[self.starts[n]].isupper()
+            and text[self.ends[n - 1] : self.starts[n]] == " "
+            and stems[n - 1]
+            and stems[n]
+            and words[n - 1] not in CALENDAR
+            and words[n] not in CALENDAR
+        )
+
+    def stems_in(self, span: Span) -> frozenset[str]:
+        """The stems of the words that begin in a span of the text."""
+        first, last = self.within(span)
+        return frozenset(self.stems[first:last])
+
+    def said(self, spans: Iterable[Span]) -> str:
+        """The words of some spans of the text, one after another."""
+        return " ".join(self.text[a:b] for a, b in spans)
+
+    def sentence_at(self, at: int, otherwise: Span) -> Span:
+        """The sentence that holds a place of the text; `otherwise` where the text has none."""
+        return self.sentences[self.sentence_of(at)] if self.sentences else otherwise
 
     def sentence_of(self, at: int) -> int:
         """The index of the sentence that holds a place of the text; the nearest before it, where none does."""

@@ -152,7 +152,7 @@ class _Events:
         if len(event) > 1:
             asked = [
                 self._drafted(question, every, held, tracer)
-                for question in questions(every, {n: self.pile[n] for n in event})
+                for question in questions(every, {n: self.pile[n] for n in event}, alike)
             ]
             copies = _copies(shared)
 

@@ -69,7 +69,7 @@ def said_to_change(one: Point, page: Page, lower: bool) -> bool:
     quantity = one.quantity
     if quantity is None:
         return False
-    begin, end = page.sentences[page.sentence_of(one.start)] if page.sentences else one.sentence
+    begin, end = page.sentence_at(one.start, one.sentence)
     before = page.text[max(begin, one.start - BEFORE) : one.start]
     after = page.text[quantity.span[1] : min(end, quantity.span[1] + AFTER)]
     ways = {way for way, words in SAID_BEFORE if words.search(before)}
@@ -81,7 +81,7 @@ def said_to_change(one: Point, page: Page, lower: bool) -> bool:
 
 def said_to_be_old(one: Point, page: Page) -> bool:
     """Whether the words around a figure say that it was given before."""
-    begin, end = page.sentences[page.sentence_of(one.start)] if page.sentences else one.sentence
+    begin, end = page.sentence_at(one.start, one.sentence)
     if one.quantity is not None and says_earlier(page.text, (begin, end), one.quantity.span):
         return True
     return _GIVEN_BEFORE.search(page.text, max(begin, one.start - BEFORE), min(end, one.start + BEFORE)) is not None

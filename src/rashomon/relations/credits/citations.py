@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from rashomon.records import Citation, Span
-from rashomon.relations.credits.media import is_acronym, key, looks_like_medium, same_medium
+from rashomon.relations.credits.media import flat, is_acronym, key, looks_like_medium, same_medium
 from rashomon.relations.credits.outlets import Outlets
 from rashomon.relations.credits.words import (
     CREDITS,
@@ -144,9 +144,9 @@ def credit_pairs(pages: Sequence[Page], found: Found) -> Iterator[tuple[int, int
     by_outlet: dict[str, list[Page]] = {}
     for page in pages:
         if page.publisher and page.day is not None:
-            by_outlet.setdefault(key(page.publisher).replace(" ", ""), []).append(page)
+            by_outlet.setdefault(flat(page.publisher), []).append(page)
     for page in pages:
-        for name in {key(n).replace(" ", "") for n, _ in found[page.index]}:
+        for name in {flat(n) for n, _ in found[page.index]}:
             near = [
                 other
                 for other in by_outlet.get(name, ())

@@ -62,6 +62,11 @@ def key(name: str) -> str:
     return " ".join(_LETTERS.findall(bare.lower()))
 
 
+def flat(name: str) -> str:
+    """The key of a name run together, as in an address."""
+    return key(name).replace(" ", "")
+
+
 def bare_name(name: str) -> str:
     """The name as written, without article and possessive."""
     return " ".join(_ARTICLE.sub("", _ARTICLE.sub("", name.strip())).split())

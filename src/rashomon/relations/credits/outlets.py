@@ -90,7 +90,7 @@ class Outlets:
             if len(outlets) != 1 or not (site or _is_name(written)):
                 continue
             start, end = match.start("n"), match.end()
-            begin, stop = page.sentences[page.sentence_of(start)] if page.sentences else (0, len(text))
+            begin, stop = page.sentence_at(start, (0, len(text)))
             if not begin <= start < stop:
                 begin, stop = start, end
             if not site and not _stands_alone(text, match, begin, form not in self._full):

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 
 from rashomon.relations.credits.citations import NEAR_DAYS, Found
-from rashomon.relations.credits.media import key
+from rashomon.relations.credits.media import flat
 from rashomon.relations.credits.words import NAME, REPORTISH
 from rashomon.relations.pile import Page
 
@@ -37,7 +37,7 @@ def _rounds(pile: Sequence[Page], found: Found) -> Iterator[tuple[int, ...]]:
     by_outlet: dict[str, list[int]] = defaultdict(list)
     for page in pile:
         if page.publisher:
-            by_outlet[_flat(page.publisher)].append(page.index)
+            by_outlet[flat(page.publisher)].append(page.index)
     said = {p.index: _credited(p, found, by_outlet.keys()) for p in pile if p.publisher}
     stems = {n: frozenset[str]().union(*passages.values()) for n, passages in said.items() if passages}
     leads = {
@@ -59,10 +59,10 @@ def _rounds(pile: Sequence[Page], found: Found) -> Iterator[tuple[int, ...]]:
 def _credited(page: Page, found: Found, outlets: Container[str]) -> dict[str, frozenset[str]]:
     """For each outlet that a page credits, the content words of the sentences that name it."""
     made: dict[str, frozenset[str]] = {}
-    own = _flat(page.publisher)
+    own = flat(page.publisher)
     every = [*found[page.index], *((m.group(), m.span()) for m in _NAMED.finditer(page.text))]
     for name, span in every:
-        outlet = _flat(name)
+        outlet = flat(name)
         if outlet not in outlets or outlet == own or not page.sentences:
             continue
         where = page.sentences[page.sentence_of(span[0])]
@@ -85,7 +85,3 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _near(one: Page, other: Page) -> bool:
     return one.day is None or other.day is None or abs(one.day - other.day) <= NEAR_DAYS
-
-
-def _flat(name: str) -> str:
-    return key(name).replace(" ", "")

@@ -35,9 +35,10 @@ EMPTY = frozenset(
 )
 
 
-def contested(points: Sequence[Point], pages: Mapping[int, Page], alike: Likeness) -> list[tuple[int, ...]]:
+def contested(
+    points: Sequence[Point], pages: Mapping[int, Page], alike: Likeness, same: Sameness
+) -> list[tuple[int, ...]]:
     """Groups of statements of which some deny what the others put forward, as indices of points."""
-    same = Sameness(pages)
     holders: dict[str, list[int]] = defaultdict(list)
     denials = []
     for n, one in enumerate(points):
@@ -116,7 +117,7 @@ def outright(one: Point, page: Page) -> bool:
     """Whether a source says in so many words that something is not so."""
     if one.act is None or one.act.stance != "denies":
         return False
-    cue = " ".join(page.text[a:b] for a, b in one.act.cue_spans)
+    cue = page.said(one.act.cue_spans)
     start, end = one.claim.spans[0]
     if _TURNS_DOWN.search(cue) and not _CLAUSE.match(page.text, start):
         return False
@@ -137,9 +138,10 @@ def _denied(
     """What a denial answers: by its words, and by what its own text shows."""
     words = denied_words(one, pages[one.page]) - EMPTY
     found = {n for s in words for n in holders.get(s, ())}
-    said = _words(one, pages)
+    page = pages[one.page]
+    said = page.said(one.claim.spans)
     explicit = one.act is not None and one.act.stance == "denies"
-    if not (outright(one, pages[one.page]) if explicit else len(_NEGATIVE.findall(said)) == 1):
+    if not (outright(one, page) if explicit else len(_NEGATIVE.findall(said)) == 1):
         return
     if _CALLS.search(said):
         return
@@ -149,18 +151,16 @@ def _denied(
         other = points[n]
         if doing and not who & other.stems:
             continue
-        if same_voice(other, one) or _NEGATIVE.search(_words(other, pages)):
+        if same_voice(other, one) or _NEGATIVE.search(pages[other.page].said(other.claim.spans)):
             continue
         if _holds(other, words, one, same, alike) if explicit else _mirrors(other, words):
             yield n
     answers = one.act.answers if one.act else ()
     if answers:
-        every = {n for held in holders.values() for n in held}
-        for n in sorted(every - found if found else every):
+        for n in sorted({n for held in holders.values() for n in held} - found):
             other = points[n]
-            if other.document != one.document or other.act is None or len(other.stems) < LEAST:
-                continue
-            if other.act.id in answers:
+            answered = other.document == one.document and other.act is not None and other.act.id in answers
+            if answered and len(other.stems) >= LEAST:
                 yield n
 
 
@@ -180,12 +180,7 @@ def denied_words(one: Point, page: Page) -> frozenset[str]:
     more = _GOES_ON.search(page.text, start, end)
     if more is None or len(one.claim.spans) > 1:
         return one.stems
-    return one.stems & frozenset(page.stems[n] for n in range(*page.within((start, more.start()))))
-
-
-def _words(one: Point, pages: Mapping[int, Page]) -> str:
-    text = pages[one.page].text
-    return " ".join(text[a:b] for a, b in one.claim.spans)
+    return one.stems & page.stems_in((start, more.start()))
 
 
 def _mirrors(other: Point, words: frozenset[str]) -> bool:

@@ -50,12 +50,14 @@ class Question:
     causes: dict[int, Answer] = field(default_factory=dict)
 
 
-def questions(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Question]:
-    """The matters of one event, in the order of the first point of each. `points` are all points of its pages."""
+def questions(points: Sequence[Point], pages: Mapping[int, Page], alike: Likeness) -> list[Question]:
+    """The matters of one event, in the order of the first point of each. `points` are all points of its pages, and
+    `alike` is their likeness."""
     made = [*_figures(points, pages), *_ages(points, pages)]
     causes = {n: one.cause for n, one in enumerate(points) if one.cause is not None}
     causes.update(_denied_causes(points, pages, causes))
-    disputes = contested(points, pages, Likeness(points, len(pages)))
+    same = Sameness(pages)
+    disputes = contested(points, pages, alike, same)
     if causes:
         made.append(Question("cause", "cause", tuple(sorted(causes)), causes))
     held = {(points[n].document, points[n].claim.id) for q in made for n in q.members}
@@ -65,7 +67,7 @@ def questions(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Questi
         if any(denies(points[n]) for n in left) and not all(denies(points[n]) for n in left):
             made.append(Question("contested", _name(points, left), left))
             taken.update(left)
-    made += _statements(points, pages, taken, held)
+    made += _statements(points, pages, taken, held, same)
     return sorted(made, key=lambda q: (q.kind not in {"figure", "age"}, q.members))
 
 
@@ -244,9 +246,7 @@ def _ages(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Question]:
         if one.quantity is None or one.quantity.kind != "age":
             continue
         page = pages[one.page]
-        who = bearer(
-            page.text, page.sentences[page.sentence_of(one.start)] if page.sentences else one.sentence, one.quantity
-        )
+        who = bearer(page.text, page.sentence_at(one.start, one.sentence), one.quantity)
         if who is not None:
             found[who[0]].append(n)
             names.setdefault(*who)
@@ -294,13 +294,16 @@ def _by_context(points: Sequence[Point], members: Sequence[int]) -> list[tuple[i
 
 
 def _statements(
-    points: Sequence[Point], pages: Mapping[int, Page], taken: set[int], held: set[tuple[str, str]]
+    points: Sequence[Point],
+    pages: Mapping[int, Page],
+    taken: set[int],
+    held: set[tuple[str, str]],
+    same: Sameness,
 ) -> list[Question]:
     chosen = [n for n, p in enumerate(points) if _states(p) and n not in taken]
     alike = Likeness([points[n] for n in chosen], len(pages))
     worth = _candidates([points[n] for n in chosen], alike)
     likely = [(chosen[a], chosen[b]) for (a, b), value in worth.items() if value >= NEAR]
-    same = Sameness(pages)
     groups = [set(_main(points, chosen, pages))]
     parts = [p for p in clusters(len(chosen), worth, ALIKE) if len({points[chosen[i]].page for i in p}) > 1]
     parts.sort(key=lambda p: (-len({points[chosen[i]].page for i in p}), p))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 
 from rashomon.relations.lexicon import stem
 from rashomon.relations.pile import Page
@@ -77,25 +77,3 @@ class Sameness:
         """Whether a statement says only how its source speaks."""
         text = self._pages[one.page].text
         return any(_ASIDE.search(text, a, b) for a, b in one.claim.spans)
-
-    def parts(
-        self, points: Sequence[Point], members: Iterable[int], pairs: Iterable[tuple[int, int]]
-    ) -> list[tuple[int, ...]]:
-        """Members that say the same, by the likely pairs among them; those of one page only are left out."""
-        chosen = {n for n in members if not self.aside(points[n])}
-        home = {n: n for n in chosen}
-
-        def find(n: int) -> int:
-            while home[n] != n:
-                home[n] = home[home[n]]
-                n = home[n]
-            return n
-
-        for a, b in pairs:
-            if a in chosen and b in chosen and self.same(points[a], points[b]):
-                first, second = sorted((find(a), find(b)))
-                home[second] = first
-        parted: dict[int, list[int]] = {}
-        for n in sorted(chosen):
-            parted.setdefault(find(n), []).append(n)
-        return [tuple(p) for p in parted.values() if len({points[n].page for n in p}) > 1]

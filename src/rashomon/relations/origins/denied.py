@@ -129,7 +129,6 @@ def _kept(relay: Point, denial: Point, points: Mapping[str, Sequence[Point]], pa
         n = page.sentence_of(start)
         if abs(n - place) <= BESIDE:
             return True
-        first, last = page.within(page.sentences[n]) if page.sentences else (0, 0)
-        if about & frozenset(page.stems[first:last]):
+        if page.sentences and about & page.stems_in(page.sentences[n]):
             return True
     return False

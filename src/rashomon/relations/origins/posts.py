@@ -140,7 +140,7 @@ class Posts:
     def _beside(self, page: Page, name: Span, seen: _Seen) -> None:
         """What stands before and after a name in its sentence."""
         text = page.text
-        start, end = page.sentences[page.sentence_of(name[0])] if page.sentences else (0, len(text))
+        start, end = page.sentence_at(name[0], (0, len(text)))
         start, end = min(start, name[0]), max(end, name[1])
         self._after(page, (name[1], end), seen)
         before = _BEFORE.search(text, max(start, name[0] - 90), name[0])

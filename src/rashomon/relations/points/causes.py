@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from rashomon.records import Attribution
 from rashomon.relations.lexicon import STOP, stem
 
 HAPPENING = (
@@ -197,6 +198,31 @@ def cause(text: str) -> Answer | None:
 def blamed(text: str) -> Answer | None:
     """The cause in words that begin with a verb of blame, suspicion or exclusion."""
     return next(_found(text[:READ], (_BLAMED,)), None)
+
+
+# Cues that put something down to what follows them.
+_BLAMES = re.compile(
+    r"\b(?:blam(?:e[sd]?|ing)|suspect(?:s|ed|ing)?|h[eo]ld(?:s|ing)? responsible|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing))$",
+    re.IGNORECASE,
+)
+_TRACES = re.compile(
+    r"\b(?:trac|put|attribut|ascrib|link|pin|tie|f[io]und|finds|s[ae]e)\w*(?: the (?:cause|origin|source|reason)(?: of| for)?)?$",
+    re.IGNORECASE,
+)
+
+
+def cause_of(said: str, act: Attribution | None, text: str) -> Answer | None:
+    """The cause that a claim gives, by its words or by the cue before them ("blames the rain")."""
+    found = cause(said)
+    if found is not None or act is None or not act.cue_spans or act.content_spans[0][0] < act.cue_spans[-1][1]:
+        return found
+    cue = text[act.cue_spans[-1][0] : act.cue_spans[-1][1]]
+    if _BLAMES.search(cue) and not said.startswith("that "):
+        found = blamed(f"{cue} {said}") or cause(f"{cue} {said}")
+    elif _TRACES.search(cue):
+        found = cause(f"{cue} {said}")
+    # The cue's own negative is the stance of the statement.
+    return replace(found, negated=False) if found is not None and act.stance == "denies" else found
 
 
 def _answers(text: str) -> Iterator[Answer]:

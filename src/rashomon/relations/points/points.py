@@ -12,11 +12,12 @@ from msgspec import structs
 from rashomon.records import Attribution, Claim, ClaimRef, Quantity, Source, Span
 from rashomon.relations.lexicon import HEDGES
 from rashomon.relations.pile import Page
-from rashomon.relations.points.causes import Answer, blamed, cause
+from rashomon.relations.points.causes import Answer, cause_of
 from rashomon.relations.points.fates import fate_of, lasting
 from rashomon.relations.points.given import had_said, says_earlier
 from rashomon.relations.points.parts import Part, number_of_whole, part_of
 from rashomon.relations.points.people import counts_people, numbered, priced
+from rashomon.relations.points.stances import stance_of
 from rashomon.relations.points.states import is_state
 from rashomon.relations.points.tallies import bare_role, role
 from rashomon.relations.points.things import head
@@ -102,7 +103,6 @@ _CALL = re.compile(
     r"\b(?:we|i)(?:[’']ll| will) (?:\w+ )?(?:let|keep|bring|update) you\b",
     re.IGNORECASE,
 )
-_STANCES = {"denies": "denies", "doubts": "doubts"}
 
 
 def kind_of(one: Point) -> str:
@@ -220,65 +220,9 @@ _SOME = re.compile(
 )
 
 
-# Cues that put something down to what follows them.
-_BLAMES = re.compile(
-    r"\b(?:blam(?:e[sd]?|ing)|suspect(?:s|ed|ing)?|h[eo]ld(?:s|ing)? responsible|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing))$",
-    re.IGNORECASE,
-)
-_TRACES = re.compile(
-    r"\b(?:trac|put|attribut|ascrib|link|pin|tie|f[io]und|finds|s[ae]e)\w*(?: the (?:cause|origin|source|reason)(?: of| for)?)?$",
-    re.IGNORECASE,
-)
-
-
-# A statement named as such, and cues and asides that turn it down.
-_NAMED = re.compile(
-    r"^(?:the |a |any )?(?:claim|assertion|suggestion|idea|notion|allegation|accusation|charge|version|theory|talk|report|rumou?r)s?\b",
-    re.IGNORECASE,
-)
-_AGAINST = re.compile(
-    r"\b(?:protest\w*|(?:would|did|do|does|could) not (?:accept|recogni[sz]e|share)|t(?:akes?|ook) issue with|scoff\w* at|objected to|"
-    r"brush\w* (?:off|aside)|hit back at|push\w* back (?:on|against)|bristled at)$",
-    re.IGNORECASE,
-)
-_CALLED = re.compile(
-    r"\bcall(?:ing|ed|s) (?:it|this|that|them|the \w+) (?:\w+ ){0,3}(?:false(?:hoods?)?|untrue|lies?|nonsense|fabricat\w+|inventions?|baseless|absurd|"
-    r"fiction|fantasy|wrong|unfounded|slander)\b",
-    re.IGNORECASE,
-)
-
-
-def stance_of(act: Attribution | None, text: str) -> str:
-    """What a source makes of its statement: asserts, denies or doubts it."""
-    stance = _STANCES.get(act.stance, "asserts") if act is not None else "asserts"
-    return "denies" if stance == "asserts" and act is not None and turned_down(act, text) else stance
-
-
-def turned_down(act: Attribution, text: str) -> bool:
-    """Whether a source turns down what it is given as saying: "protested the claim that …", "…, calling it a lie"."""
-    cue = text[act.cue_spans[-1][0] : act.cue_spans[-1][1]] if act.cue_spans else ""
-    said = " ".join(text[a:b] for a, b in act.content_spans)
-    refused = cue.lower().startswith(("would not accept", "did not accept", "does not accept"))
-    return refused or (_NAMED.match(said) is not None and bool(_AGAINST.search(cue) or _CALLED.search(said)))
-
-
-def cause_of(said: str, act: Attribution | None, text: str) -> Answer | None:
-    """The cause that a claim gives, by its words or by the cue before them ("blames the rain")."""
-    found = cause(said)
-    if found is not None or act is None or not act.cue_spans or act.content_spans[0][0] < act.cue_spans[-1][1]:
-        return found
-    cue = text[act.cue_spans[-1][0] : act.cue_spans[-1][1]]
-    if _BLAMES.search(cue) and not said.startswith("that "):
-        found = blamed(f"{cue} {said}") or cause(f"{cue} {said}")
-    elif _TRACES.search(cue):
-        found = cause(f"{cue} {said}")
-    # The cue's own negative is the stance of the statement.
-    return replace(found, negated=False) if found is not None and act.stance == "denies" else found
-
-
 def _sentence(page: Page, one: Point) -> Span:
     """The sentence in which a figure stands."""
-    return page.sentences[page.sentence_of(one.start)] if page.sentences else one.sentence
+    return page.sentence_at(one.start, one.sentence)
 
 
 def _total(page: Page, one: Point, made: Sequence[Point]) -> bool:
@@ -348,7 +292,7 @@ def _near(page: Page, before: Point, after: Point) -> bool:
 
 def _says_earlier(page: Page, one: Point) -> bool:
     """Whether the words just before or after a figure say that it was given before."""
-    sentence = page.sentences[page.sentence_of(one.start)] if page.sentences else one.sentence
+    sentence = _sentence(page, one)
     return says_earlier(page.text, sentence, one.quantity.span if one.quantity else one.span)
 
 
@@ -436,7 +380,7 @@ def _points(page: Page) -> Iterator[Point]:
         if act is not None and act.negated:
             continue
         source = sources.get(act.source) if act and act.source else None
-        sentence = page.sentences[page.sentence_of(claim.spans[0][0])] if page.sentences else claim.spans[0]
+        sentence = page.sentence_at(claim.spans[0][0], claim.spans[0])
         stance = stance_of(act, text)
         if claim.polarity == "negated":
             stance = {"asserts": "denies", "denies": "asserts"}.get(stance, stance)
@@ -456,7 +400,7 @@ def _points(page: Page) -> Iterator[Point]:
         )
 
         call = any(_CALL.search(text, a, b) for a, b in claim.spans)
-        answer = cause_of(" ".join(text[a:b] for a, b in claim.spans), act, text)
+        answer = cause_of(page.said(claim.spans), act, text)
 
         def made(quantity: Quantity | None, fate: str, words: str) -> Point:
             return Point(
@@ -471,7 +415,7 @@ def _points(page: Page) -> Iterator[Point]:
             if quantity is None or ident in counted_once or owner[ident] != claim.id:
                 continue
             counted_once.add(ident)
-            where = page.sentences[page.sentence_of(quantity.span[0])] if page.sentences else sentence
+            where = page.sentence_at(quantity.span[0], sentence)
             fate, words = fate_of(text, where, quantity, numbers)
             if not fate:
                 quantity = priced(text, where, quantity)

@@ -1,0 +1,39 @@
+# ruff: noqa: E501 - tables of words
+"""What a source makes of what it is given as saying: puts it forward, denies it, doubts it, turns it down."""
+
+from __future__ import annotations
+
+import re
+
+from rashomon.records import Attribution
+
+_STANCES = {"denies": "denies", "doubts": "doubts"}
+# A statement named as such, and cues and asides that turn it down.
+_NAMED = re.compile(
+    r"^(?:the |a |any )?(?:claim|assertion|suggestion|idea|notion|allegation|accusation|charge|version|theory|talk|report|rumou?r)s?\b",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(
+    r"\b(?:protest\w*|(?:would|did|do|does|could) not (?:accept|recogni[sz]e|share)|t(?:akes?|ook) issue with|scoff\w* at|objected to|"
+    r"brush\w* (?:off|aside)|hit back at|push\w* back (?:on|against)|bristled at)$",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"\bcall(?:ing|ed|s) (?:it|this|that|them|the \w+) (?:\w+ ){0,3}(?:false(?:hoods?)?|untrue|lies?|nonsense|fabricat\w+|inventions?|baseless|absurd|"
+    r"fiction|fantasy|wrong|unfounded|slander)\b",
+    re.IGNORECASE,
+)
+
+
+def stance_of(act: Attribution | None, text: str) -> str:
+    """What a source makes of its statement: asserts, denies or doubts it."""
+    stance = _STANCES.get(act.stance, "asserts") if act is not None else "asserts"
+    return "denies" if stance == "asserts" and act is not None and turned_down(act, text) else stance
+
+
+def turned_down(act: Attribution, text: str) -> bool:
+    """Whether a source turns down what it is given as saying: "protested the claim that …", "…, calling it a lie"."""
+    cue = text[act.cue_spans[-1][0] : act.cue_spans[-1][1]] if act.cue_spans else ""
+    said = " ".join(text[a:b] for a, b in act.content_spans)
+    refused = cue.lower().startswith(("would not accept", "did not accept", "does not accept"))
+    return refused or (_NAMED.match(said) is not None and bool(_AGAINST.search(cue) or _CALLED.search(said)))
