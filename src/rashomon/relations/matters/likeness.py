@@ -21,7 +21,7 @@ class Likeness:
 
     def mass(self, stems: Iterable[str]) -> float:
         """The weight of a set of stems."""
-        return sum(self.weight.get(s, 0.0) for s in stems)
+        return math.fsum(self.weight.get(s, 0.0) for s in stems)  # a set has no order, so neither may the sum
 
     def alike(self, one: frozenset[str], other: frozenset[str]) -> float:
         """Between 0 and 1; 0 where they share less than two stems."""

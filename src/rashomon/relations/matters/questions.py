@@ -7,6 +7,7 @@ with the numbers masked, through an inverted index; never all pairs.
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -358,7 +359,7 @@ def _main(points: Sequence[Point], chosen: Sequence[int], pages: Mapping[int, Pa
         return []
     best: dict[int, list[tuple[float, int]]] = defaultdict(list)
     for n in chosen:
-        value = sum(core.get(s, 0.0) for s in points[n].stems) / whole
+        value = math.fsum(core.get(s, 0.0) for s in points[n].stems) / whole
         value /= 1 + 0.02 * max(0, len(points[n].stems) - 2 * CORE)
         if value >= COVERED:
             best[points[n].page].append((value, n))

@@ -9,6 +9,7 @@ that has the statement from elsewhere, opens the circle.
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -252,7 +253,7 @@ class _Weights:
 
     def mass(self, stems: Iterable[str]) -> float:
         """What the words weigh together."""
-        return sum(self.weight(s) for s in stems)
+        return math.fsum(self.weight(s) for s in stems)
 
     def weight(self, stem: str) -> float:
         """1 for a word that stands in no other place of the event, down to `TOPIC` for one that all texts have."""

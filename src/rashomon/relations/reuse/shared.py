@@ -135,7 +135,7 @@ class Sentences:
         self._weight = {stem: math.log(1 + len(pages) / count) for stem, count in spread.items()}
 
     def _mass(self, bag: Iterable[str]) -> float:
-        return sum(self._weight[s] for s in bag)
+        return math.fsum(self._weight[s] for s in bag)
 
     def alike(self, one: frozenset[str], other: frozenset[str]) -> float:
         """Dice likeness of two bags, 0 where they share less than three stems that are neither names nor numbers."""
