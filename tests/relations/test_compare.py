@@ -289,3 +289,28 @@ def test_nothing_and_one_and_strange_texts_are_compared(tell):
         tell(t, id=str(n)) for n, t in enumerate(("\ud800 x", "a" * 5000, "“", "12 12 12", "\n\n", "(The)", "He said."))
     ]
     assert compared(*strange).coverage.read == len(strange)
+
+
+class TestOneOutlet:
+    """What an outlet says again in its own voice is no matter between texts; what it has from a source is one."""
+
+    BOX = "\nSchool bus driver fined for leaving pupils at a closed petrol station."
+
+    @pytest.mark.parametrize(
+        ("publishers", "between"), [(("Gull", "Gull"), False), (("Gull", "Tern"), True), ((None, None), True)]
+    )
+    def test_own_voice(self, tell, publishers, between):
+        said = "The coast guard of Orlem said that the Orlem ferry sank at noon off the northern mole."
+        texts = [
+            tell(
+                said + SCENE + self.BOX,
+                ("The coast guard of Orlem", "said", "that the Orlem ferry sank at noon off the northern mole"),
+                id=f"d{n}",
+                published=f"2024-03-0{n + 1}",
+                **({"publisher": name} if name else {}),
+            )
+            for n, name in enumerate(publishers)
+        ]
+        labels = [m.label for m in compared(*texts).matters]
+        assert any("bus driver" in label for label in labels) is between
+        assert any("sank at noon" in label for label in labels)

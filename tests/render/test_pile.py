@@ -78,3 +78,36 @@ def test_nothing_is_loaded_from_anywhere(comparison: Comparison):
 
 def test_a_comparison_survives_json(comparison: Comparison):
     assert rashomon.from_json(Comparison, rashomon.to_json(comparison)) == comparison
+
+
+def test_what_only_copies_have_is_named_apart_and_in_brief(comparison: Comparison):
+    text = render.pile_terminal(comparison, width=100)
+    before, after = text.split("IN COPIES ONLY")
+    roads = "Roads into Tarvos were closed for most of the day"
+    assert roads in after.split("CREDITS")[0]
+    assert roads not in before
+
+
+def test_a_document_without_outlet_or_title_is_called_by_its_file(comparison: Comparison):
+    assert "harbour-herald-0516.txt" in render.pile_terminal(comparison, width=100)
+
+
+def test_documents_that_share_no_event_are_one_list(reader: rashomon.Reader):
+    texts = {
+        "Morning Bell": "The ferry to Osk is back in service after repairs, the harbour office said on Monday.",
+        "Evening Star": "A court in Rell fined two bakers over mouldy flour, the clerk told reporters on Friday.",
+    }
+    readings = [reader.read(rashomon.from_text(text, publisher=name, id=name)) for name, text in texts.items()]
+    text = render.pile_terminal(relate(readings, (), reader.producer), width=100)
+    assert "EVENT  " not in text
+    assert "NO EVENT SHARED WITH ANOTHER DOCUMENT\n       Evening Star; Morning Bell" in text
+
+
+def test_the_contents_lead_to_every_matter_in_which_texts_differ(comparison: Comparison):
+    page = render.pile_page(comparison)
+    contents = page.split("<nav")[1].split("</nav>")[0]
+    differing = [m for m in comparison.matters if len(m.accounts) > 1 or m.verdict != "agree"]
+    assert differing
+    for matter in comparison.matters:
+        assert (f'href="#{matter.id}"' in contents) is (matter in differing)
+        assert page.count(f'id="{matter.id}"') == 1

@@ -192,6 +192,8 @@ class _Events:
         told, why = verdict(question, bonds, drafts)
         if len(documents) < 2 and told in {"undecided", "agree"}:
             return None  # what one text leaves open, or says twice, is no question between texts
+        if question.kind == "statement" and told == "agree" and _of_one_outlet(drafts, held):
+            return None  # what an outlet says again in its own voice: its links, its boxes, its own earlier report
         return _Drafted(question, drafts, bonds, told, why)
 
     def _matter(self, one: _Drafted, held: dict[str, Page], tracer: Tracer) -> str:
@@ -236,6 +238,13 @@ class _Drafted:
     bonds: Sequence[Bond]
     verdict: str
     why: str
+
+
+def _of_one_outlet(drafts: Sequence[Draft], held: dict[str, Page]) -> bool:
+    """Whether all that is said is the own voice of one outlet, which is known."""
+    members = [m for d in drafts for m in d.members]
+    outlets = {held[m.document].reading.document.publisher for m in members}
+    return len(outlets) == 1 and None not in outlets and all(m.act is None for m in members)
 
 
 def _copies(shared: Sequence[Reuse]) -> dict[str, str]:

@@ -5,7 +5,7 @@ Accounts are told apart by number and by the style of their line. Nothing is sor
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from rashomon.records import Account, Matter
@@ -14,6 +14,7 @@ from rashomon.render.pile import Pile, figure
 
 WIDE, TALL = 640, 240
 LEFT, RIGHT, TOP, BOTTOM = 70, 16, 14, 44
+ROOM = 76  # width of a day's name
 MOST_DOCUMENTS = 40  # documents drawn in a picture of origins; the rest are counted
 
 Point = tuple[str, int, float | None, float | None]  # day, number of the account, low, high
@@ -54,13 +55,22 @@ def figures(pile: Pile, matter: Matter) -> str:
     parts = [_axis(y(tick), tick) for tick in _ticks(low, top)]
     parts += [
         f'<text class="axis" x="{x(day, 3):.0f}" y="{TALL - 22}" text-anchor="middle">{safe(day)}</text>'
-        for day in dict.fromkeys((points[0][0], points[-1][0]))
+        for day in _named([p[0] for p in points], lambda d: x(d, 3))
     ]
     parts += [_bar(x(day, number), number, lo, hi, y) for day, number, lo, hi in points]
     title = f"figures of each account of {matter.label} over time"
     return (
         f'<svg class="picture" viewBox="0 0 {WIDE} {TALL}" role="img" aria-label="{safe(title)}">{"".join(parts)}</svg>'
     )
+
+
+def _named(days: Sequence[str], x: Callable[[str], float]) -> list[str]:
+    """The days that get a name under the picture: the first, the last, and those between with room for it."""
+    kept = [days[0]]
+    for day in dict.fromkeys(days):
+        if x(day) - x(kept[-1]) >= ROOM and (day == days[-1] or x(days[-1]) - x(day) >= ROOM):
+            kept.append(day)
+    return kept if days[-1] in kept else [*kept, days[-1]]
 
 
 def _ordinal(day: str) -> int:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
+from pathlib import PurePath
 
 from rashomon.records import (
     Account,
@@ -47,11 +49,24 @@ TALLIED: dict[str, str] = {
     "undecided": "undecided",
     "agree": "with nothing found against them",
 }
+ONE_EACH = (
+    "No other answer was found. Details may differ, and a denial in other words may stand elsewhere in the texts."
+)
+COPIED = "Stands only in texts that are copies of one another."
 DIRECTIONS: dict[str, str] = {
     "stated": "the later names the earlier",
     "dated": "by their dates",
     "unknown": "which came first is not known",
 }
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The matters of an event by how they are shown."""
+
+    differing: list[Matter]  # answered in several ways, or not as first told
+    one_each: list[Matter]  # with one account, which independent texts have
+    copied: list[Matter]  # with one account, which only copies of one text have
 
 
 class Pile:
@@ -68,18 +83,60 @@ class Pile:
         return view.reading.document if view else None
 
     def label(self, name: str) -> str:
-        """A document as an editor calls it: outlet and day; without an outlet its title, else its id."""
+        """A document as an editor calls it: outlet and day; without an outlet its title, its file, else its id."""
         document = self.document(name)
         if document is None:
             return clean(name)
         title = clean(document.title or "")
         title = f"“{title if len(title) <= 40 else title[:40].rsplit(' ', 1)[0] + ' …'}”" if title else ""
-        outlet = clean(document.publisher or "") or title or clean(document.id)
+        file = PurePath(document.uri).name if document.uri and "://" not in document.uri else ""
+        outlet = clean(document.publisher or "") or title or clean(file) or clean(document.id)
         return f"{outlet}, {document.published}" if document.published else outlet
 
     def held(self, event: Event) -> list[Matter]:
         """The matters of an event, in the order in which they are shown."""
         return [self.matters[m] for m in event.matters if m in self.matters]
+
+    def laid_out(self, event: Event) -> Layout:
+        """The matters of an event as they are shown: what texts differ in at length, the rest in brief."""
+        differing, one_each, copied = [], [], []
+        for matter in self.held(event):
+            if len(matter.accounts) > 1 or matter.verdict != "agree":
+                differing.append(matter)
+            elif len({self._homes_of_copies.get(n, n) for n in self.carriers(matter.accounts[0])}) > 1:
+                one_each.append(matter)
+            else:
+                copied.append(matter)
+        return Layout(differing, one_each, copied)
+
+    @cached_property
+    def together(self) -> list[Event]:
+        """The events of several documents."""
+        return [e for e in self.comparison.events if len(e.documents) > 1]
+
+    @cached_property
+    def alone(self) -> list[str]:
+        """Ids of the documents that share their event with no other."""
+        return [n for e in self.comparison.events if len(e.documents) == 1 for n in e.documents]
+
+    @cached_property
+    def _homes_of_copies(self) -> dict[str, str]:
+        """For each document that shares running text with others, one that stands for all of them."""
+        home: dict[str, str] = {}
+
+        def top(name: str) -> str:
+            while home.get(name, name) != name:
+                name = home[name]
+            return name
+
+        for one in self.comparison.reuse:
+            if one.kind != "retold":
+                home[top(one.target.document)] = top(one.source.document)
+        return {name: top(name) for name in home}
+
+    def speakers(self, account: Account) -> list[str]:
+        """Who makes the claims of an account, each once."""
+        return list(dict.fromkeys(self.voice(ref) for ref in account.claims))
 
     def carriers(self, account: Account) -> list[str]:
         """Ids of the documents that carry an account, by date, undated ones last."""

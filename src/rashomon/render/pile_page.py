@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from rashomon.records import Account, ClaimRef, Comparison, Event, Matter, Reuse
 from rashomon.render import pictures
 from rashomon.render.marks import Mark, marked, safe
 from rashomon.render.page import bound, card, look
 from rashomon.render.pile import (
+    COPIED,
     DIRECTIONS,
     KINDS,
+    ONE_EACH,
     ORIGINS_LINE,
     ROOTS,
     Pile,
@@ -23,6 +26,8 @@ from rashomon.render.pile import (
 )
 from rashomon.render.view import DISCLAIMER, clean
 
+MOST_LABELS = 30  # documents of an event that are named above its matters
+LEAST_LINKS = 3  # matters, or events, from which on a page has a table of contents
 MOST_PASSAGES = 300  # pairs of passages shown side by side; the rest stand in the JSON
 MOST_CLAIMS = 60  # claims of one account shown; the rest are counted
 
@@ -32,7 +37,9 @@ def pile_page(comparison: Comparison) -> str:
     pile = Pile(comparison)
     keys = {name: f"d{n}" for n, name in enumerate(pile.views, 1)}
     parts = [_header(pile), '<main class="pile">']
-    parts += [_event(pile, keys, event) for event in comparison.events]
+    parts.append(_contents(pile))
+    parts += [_event(pile, keys, event) for event in pile.together]
+    parts.append(_alone(pile))
     parts += [_matter(pile, keys, matter) for matter in pile.unheld]
     parts.append(_also(pile))
     parts.append(_credits(pile))
@@ -52,15 +59,55 @@ def _header(pile: Pile) -> str:
     )
 
 
+def _contents(pile: Pile) -> str:
+    """Links to what texts differ in, event by event; empty where the first screen shows it anyway."""
+    links = {event: pile.laid_out(event).differing for event in pile.together}
+    if sum(map(len, links.values())) < LEAST_LINKS and len(links) < LEAST_LINKS:
+        return ""
+    items = ""
+    for event, matters in links.items():
+        inner = "".join(
+            f'<li><a href="#{safe(m.id)}">{safe(clean(m.label))}</a> <span class="at">{safe(verdict(m))}</span></li>'
+            for m in matters
+        )
+        head = f'<a href="#{safe(event.id)}">{safe(clean(event.label))}</a>'
+        items += f'<li>{head} <span class="at">{many(len(event.documents), "document")}</span><ul>{inner}</ul></li>'
+    return f'<nav aria-label="Contents"><h2>Contents</h2><ul>{items}</ul></nav>'
+
+
 def _event(pile: Pile, keys: dict[str, str], event: Event) -> str:
-    labels = "; ".join(safe(pile.label(n)) for n in event.documents[:30])
-    more = f"; and {len(event.documents) - 30} more" if len(event.documents) > 30 else ""
-    held = pile.held(event)
-    matters = "".join(_matter(pile, keys, matter) for matter in held)
-    counts = f"<p>{safe(tally(held))}</p>" if len(event.documents) > 1 else ""
+    """An event: what texts differ in at length; then what has one account, folded."""
+    laid = pile.laid_out(event)
+    matters = "".join(_matter(pile, keys, matter) for matter in laid.differing)
+    for head, note, some in (("One account each", ONE_EACH, laid.one_each), ("In copies only", COPIED, laid.copied)):
+        if some:
+            folded = "".join(_folded(pile, keys, matter) for matter in some)
+            matters += f'<h2>{head}</h2><p class="traits">{note}</p>{folded}'
     return (
-        f'<section><h2>Event</h2><h3>{safe(clean(event.label))}</h3><p class="traits">{labels}{more}</p>{counts}'
-        f"{matters}</section>"
+        f'<section id="{safe(event.id)}"><h2>Event</h2><h3>{safe(clean(event.label))}</h3>{_labels(pile, event.documents)}'
+        f"<p>{safe(tally(pile.held(event)))}</p>{matters}</section>"
+    )
+
+
+def _labels(pile: Pile, names: Sequence[str]) -> str:
+    more = f"; and {len(names) - MOST_LABELS} more" if len(names) > MOST_LABELS else ""
+    return f'<p class="traits">{"; ".join(safe(pile.label(n)) for n in names[:MOST_LABELS])}{more}</p>'
+
+
+def _alone(pile: Pile) -> str:
+    """The documents that share their event with no other."""
+    return f"<h2>No event shared with another document</h2>{_labels(pile, pile.alone)}" if pile.alone else ""
+
+
+def _folded(pile: Pile, keys: dict[str, str], matter: Matter) -> str:
+    """A matter of one account, opened by a click."""
+    account = matter.accounts[0]
+    label = clean(matter.label) + ("" if account.label == matter.label else f": {clean(account.label)}")
+    known = f"{many(len(pile.carriers(account)), 'document')}, {counted(account.origins)}"
+    found = "".join(card(f) for f in pile.findings_of(matter))
+    return (
+        f'<details class="matter" id="{safe(matter.id)}"><summary>{safe(label)} <span class="at">{safe(known)}</span></summary>'
+        f"{_account(pile, keys, 1, account, '')}{found}</details>"
     )
 
 

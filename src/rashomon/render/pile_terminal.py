@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from rich.console import Group, RenderableType
@@ -9,12 +10,26 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from rashomon.records import Account, Comparison, Matter, Reuse
-from rashomon.render.pile import ORIGINS_LINE, ROOTS, Pile, counted, family, interval, many, shared, tally, verdict
+from rashomon.records import Account, Comparison, Event, Matter, Reuse
+from rashomon.render.pile import (
+    COPIED,
+    ONE_EACH,
+    ORIGINS_LINE,
+    ROOTS,
+    Pile,
+    counted,
+    family,
+    interval,
+    many,
+    shared,
+    tally,
+    verdict,
+)
 from rashomon.render.terminal import finding_line, printed
 from rashomon.render.view import DISCLAIMER, clean
 
 MOST_CLAIMS = 4  # claims of an account shown in full; the rest are counted, and stand in JSON and HTML
+MOST_CARRIERS = 8  # documents of an account that are named; the rest are counted
 MOST_SKIPPED = 20
 
 
@@ -22,13 +37,10 @@ def pile_terminal(comparison: Comparison, *, width: int = 80, color: bool = Fals
     """One comparison as text, `width` columns wide."""
     pile = Pile(comparison)
     parts: list[RenderableType] = [*_coverage(pile)]
-    for event in comparison.events:
-        parts += [Text(""), Text(f"EVENT  {clean(event.label)}", style="bold"), _documents(pile, event.documents)]
-        held = pile.held(event)
-        if len(event.documents) > 1:
-            parts.append(Padding(Text(tally(held)), (0, 0, 0, 7)))
-        for matter in held:
-            parts += _matter(pile, matter)
+    for event in pile.together:
+        parts += _event(pile, event)
+    if pile.alone:
+        parts += [Text(""), Text("NO EVENT SHARED WITH ANOTHER DOCUMENT", style="bold"), _documents(pile, pile.alone)]
     for matter in pile.unheld:
         parts += _matter(pile, matter)
     parts += _copies(pile) + _credits(pile) + _rest(pile)
@@ -56,7 +68,59 @@ def _coverage(pile: Pile) -> list[RenderableType]:
     return [_rows(rows), Text(DISCLAIMER, style="italic"), Text(ORIGINS_LINE, style="italic")]
 
 
-def _documents(pile: Pile, names: tuple[str, ...]) -> RenderableType:
+def _event(pile: Pile, event: Event) -> list[RenderableType]:
+    """An event: what texts differ in, one screen a matter; then what has one account, in brief."""
+    laid = pile.laid_out(event)
+    parts: list[RenderableType] = [
+        Text(""),
+        Text(f"EVENT  {clean(event.label)}", style="bold"),
+        _documents(pile, event.documents),
+        Padding(Text(tally(pile.held(event))), (0, 0, 0, 7)),
+    ]
+    for matter in laid.differing:
+        parts += _matter(pile, matter)
+    for head, note, matters, brief in (
+        ("ONE ACCOUNT EACH", ONE_EACH, laid.one_each, _brief),
+        ("IN COPIES ONLY", COPIED, laid.copied, _mention),
+    ):
+        if matters:
+            parts += [Text(""), Padding(Text.assemble((head, "bold"), f"  {note}"), (0, 0, 0, 2))]
+            for matter in matters:
+                parts += brief(pile, matter)
+    return parts
+
+
+def _brief(pile: Pile, matter: Matter) -> list[RenderableType]:
+    """A matter of one account: who says it, where, and with which origins."""
+    account = matter.accounts[0]
+    rows: list[tuple[str, RenderableType]] = [
+        ("by", Text("; ".join(pile.speakers(account)[:MOST_CLAIMS]))),
+        ("in", _carriers(pile, account)),
+        ("origins", _origins(account)),
+    ]
+    return [
+        Padding(_head(matter, account), (0, 0, 0, 4)),
+        _rows(rows, indent=8, width=8),
+        *(Padding(finding_line(f), (0, 0, 0, 8)) for f in pile.findings_of(matter)),
+    ]
+
+
+def _mention(pile: Pile, matter: Matter) -> list[RenderableType]:
+    """A matter that only copies of one text have: what it is, and where."""
+    account = matter.accounts[0]
+    return [
+        Padding(_head(matter, account), (0, 0, 0, 4)),
+        Padding(_carriers(pile, account), (0, 0, 0, 8)),
+        *(Padding(finding_line(f), (0, 0, 0, 8)) for f in pile.findings_of(matter)),
+    ]
+
+
+def _head(matter: Matter, account: Account) -> Text:
+    label = "" if account.label == matter.label else f"  {clean(account.label)}"
+    return Text.assemble((f"{matter.id}  {clean(matter.label)}", "bold"), label)
+
+
+def _documents(pile: Pile, names: Sequence[str]) -> RenderableType:
     shown = [pile.label(n) for n in names[:12]]
     more = len(names) - len(shown)
     return Padding(Text("; ".join(shown) + (f"; and {more:,} more" if more else ""), style="dim"), (0, 0, 0, 7))
@@ -76,16 +140,9 @@ def _account(pile: Pile, account: Account, headed: bool) -> RenderableType:
     """One account; `headed`: with its label, which is not said twice where it is that of the matter."""
     value = interval(account)
     head = Text.assemble((clean(account.label), "bold"), f"  {value}" if value else "")
-    carriers = pile.carriers(account)
     rows: list[tuple[str, RenderableType]] = [
         ("since", Text(pile.label(account.first.document))),
-        (
-            "in",
-            Text(
-                "; ".join(pile.label(n) for n in carriers[:8])
-                + (f"; and {len(carriers) - 8} more" if len(carriers) > 8 else "")
-            ),
-        ),
+        ("in", _carriers(pile, account)),
     ]
     claims = pile.distinct(account)
     for n, ref in enumerate(claims[:MOST_CLAIMS]):
@@ -94,13 +151,23 @@ def _account(pile: Pile, account: Account, headed: bool) -> RenderableType:
         )
     if len(claims) > MOST_CLAIMS:
         rows.append(("", Text(f"and {many(len(claims) - MOST_CLAIMS, 'more claim')}", style="dim")))
-    roots = "; ".join(
-        f"{clean(r.name)} ({ROOTS[r.kind]}{family(r)}, {len(r.documents)} document{'s' * (len(r.documents) != 1)})"
-        for r in account.origins.roots
-    )
-    rows.append(("origins", Text(counted(account.origins) + (f": {roots}" if roots else ""))))
+    rows.append(("origins", _origins(account)))
     body = _rows(rows, indent=8, width=8)
     return Group(Padding(head, (0, 0, 0, 6)), body) if headed else body
+
+
+def _carriers(pile: Pile, account: Account) -> Text:
+    carriers = pile.carriers(account)
+    more = f"; and {len(carriers) - MOST_CARRIERS} more" if len(carriers) > MOST_CARRIERS else ""
+    return Text("; ".join(pile.label(n) for n in carriers[:MOST_CARRIERS]) + more)
+
+
+def _origins(account: Account) -> Text:
+    roots = "; ".join(
+        f"{clean(r.name)} ({ROOTS[r.kind]}{family(r)}, {many(len(r.documents), 'document')})"
+        for r in account.origins.roots
+    )
+    return Text(counted(account.origins) + (f": {roots}" if roots else ""))
 
 
 def _copies(pile: Pile) -> list[RenderableType]:
