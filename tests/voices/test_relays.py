@@ -27,6 +27,22 @@ CASES: dict[str, tuple[str, list[tuple[str, ...]]]] = {
         "[1:The Daily Lamp] <1:reported> {1:that the pier is unsafe and that engineers who say otherwise were paid}.",
         [()],
     ),
+    "a paper that tells of a deed carries nobody": (
+        "[1:The Daily Lamp] <1:reported> {1:that the minister offered Brandt a seat in the cabinet}.",
+        [()],
+    ),
+    "a verb of speech for a deed": (
+        "[1:The Daily Lamp] <1:reported> {1:that the maker recalled 5,000 heaters}.",
+        [()],
+    ),
+    "a promise with what is promised": (
+        "[1:The Daily Lamp] <1:reported> {1:that the minister promised that the pier would be mended}.",
+        [("Daily Lamp",)],
+    ),
+    "a denial is words, whatever its object": (
+        "[1:The Daily Lamp] <1:reported> {1:that the port authority denied the allegation}.",
+        [("Daily Lamp",)],
+    ),
     "a programme of a broadcaster": (
         '[1:Peter Novak] <1:told> NBC\'s "Meet the Press" {1:that the strike would go on}.',
         [("NBC's Meet the Press",)],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rashomon.records import Spotted
 from rashomon.voices.entity import Entity
-from rashomon.voices.relay_words import REPORTS, SAYS
+from rashomon.voices.relay_words import REBUTS, REPORTS, SAYS, SPEAKS_OF, STATEMENTS
 from rashomon.voices.view import View
 from rashomon.voices.who import Walk
 
@@ -66,9 +66,22 @@ def _frame(view: View, walk: Walk, verb: int, inside: set[int]) -> Entity | None
     found = walk.at.get(subject)
     if found is None and view.tokens[subject].pos in {"NOUN", "PROPN"}:
         found = walk.noun(subject)
-    rules = any(view.tokens[k].dep in {"ccomp", "parataxis", "dobj"} for k in view.children[verb])
-    fits = rules or above or view.tokens[verb].dep == "parataxis"
+    fits = above or view.tokens[verb].dep == "parataxis" or _says_so(view, verb)
     return found if fits and found is not None and found.sort in _VOICES else None
+
+
+def _says_so(view: View, verb: int) -> bool:
+    """Whether a verb of saying has something said as its object: a clause, or what only words can do.
+
+    "Recalled that ..." is speech, "recalled 5,000 cars" and "offered them land" are deeds, of which the medium tells.
+    """
+    parts = [k for k in view.children[verb] if view.tokens[k].dep in {"ccomp", "parataxis", "dobj"}]
+    if any(view.tokens[k].dep != "dobj" for k in parts):
+        return True
+    lemma = view.tokens[verb].lemma.lower()
+    return bool(parts) and (
+        lemma in SPEAKS_OF or (lemma in REBUTS and any(view.tokens[k].lemma.lower() in STATEMENTS for k in parts))
+    )
 
 
 def _within(view: View, i: int, inside: set[int]) -> bool:

@@ -70,6 +70,16 @@ REPORTS = frozenset(
     """urge call dismiss denounce criticize criticise defend promise vow pledge offer slam blast rebuke condemn demand
     voice accuse deny reject""".split()
 )
+# With a plain object still words and no deed: "denied it", "announced lay-offs"; and those that are so beside a statement.
+SPEAKS_OF = frozenset(
+    """deny announce confirm accuse denounce condemn criticize criticise blame urge warn claim allege tell call slam
+    blast rebuke describe""".split()
+)
+REBUTS = frozenset("dismiss reject counter repeat voice express reiterate defend".split())
+STATEMENTS = frozenset(
+    """claim report allegation accusation rumour rumor suggestion statement charge assertion story reports claims
+    allegations concern doubt""".split()
+)
 PASSES_ON = frozenset("report write reveal disclose relay say".split())  # what media do with news
 WRITES = frozenset("write note report tweet argue agree observe point opine put".split())
 OTHER_TIMES = frozenset("later earlier previously since separately once often repeatedly long".split())
