@@ -70,7 +70,7 @@ REPORTS = frozenset(
     """urge call dismiss denounce criticize criticise defend promise vow pledge offer slam blast rebuke condemn demand
     voice accuse deny reject""".split()
 )
-# With a plain object still words and no deed: "denied it", "announced lay-offs"; and those that are so beside a statement.
+# Words and no deed even with a plain object: "denied it", "announced lay-offs"; then those that are so beside a statement.
 SPEAKS_OF = frozenset(
     """deny announce confirm accuse denounce condemn criticize criticise blame urge warn claim allege tell call slam
     blast rebuke describe""".split()
