@@ -70,7 +70,7 @@ REPORTS = frozenset(
     """urge call dismiss denounce criticize criticise defend promise vow pledge offer slam blast rebuke condemn demand
     voice accuse deny reject""".split()
 )
-# Words and no deed even with a plain object: "denied it", "announced lay-offs"; then those that are so beside a statement.
+# Words, not deeds, with a plain object too ("denied it", "announced lay-offs"); then those that need a statement.
 SPEAKS_OF = frozenset(
     """deny announce confirm accuse denounce condemn criticize criticise blame urge warn claim allege tell call slam
     blast rebuke describe""".split()
