@@ -68,6 +68,8 @@ def _parted(text: str, name: str, span: Span, publishers: frozenset[str]) -> Ite
         if match and outlet(match.group("m")) and not (pattern is REPORTER_OF and outlet(match.group("p"))):
             for group in ("p", "m"):
                 part, (a, b) = _tidy(match.group(group), start + match.start(group))
+                if part.lower() in NOT_MEDIA:
+                    continue  # "readers of the Gull" are no reporters of it
                 yield (_whole_name(text, part) if group == "p" and not outlet(part) else part), (a, b)
             break
         if match and pattern is MEDIUM_S and outlet(match.group("p")):

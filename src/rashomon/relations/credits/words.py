@@ -102,7 +102,7 @@ NOT_MEDIA = frozenset(
     """he she they we i it this that these those who which monday tuesday wednesday thursday friday saturday sunday january
     february march april may june july august september october november december police officials reuters’ twitter
     facebook youtube instagram telegram reddit tumblr tiktok whatsapp url reports sources reporters journalists media local
-    news the a in on as but and""".split()
+    news the a in on as but and readers listeners viewers subscribers""".split()
 )
 LEADING = re.compile(
     r"^(?:The |the |In |On |At |As |But |And |Yet |While |When |Meanwhile |Later |Earlier |Although |Since |After |Also )+"
