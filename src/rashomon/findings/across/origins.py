@@ -64,12 +64,12 @@ def _said(
         account = accounts[0]
         message = (
             f"“{account.label}” stands in {_texts(account)} texts, with one visible origin in this pile: "
-            f"{account.origins.roots[0].name}{_silent(account)}."
+            f"{account.origins.roots[0].name}."
         )
     else:
         roots = [f", from {a.origins.roots[0].name}" if named else "" for a in accounts]
         shown = [
-            f"“{a.label}” in {_texts(a)} texts{root}{_silent(a)}"
+            f"“{a.label}” in {_texts(a)} texts{root}"
             for a, root in zip(accounts[:SHOWN], roots, strict=False)
         ]
         more = f"; and {len(accounts) - SHOWN} more" if len(accounts) > SHOWN else ""
@@ -99,18 +99,15 @@ def _copies(view: View) -> dict[str, str]:
 
 
 def _one_origin(view: View, account: Account) -> bool:
-    outlets = {view.readings[c.document].document.publisher or c.document for c in account.claims}
-    return len(outlets) > 1 and account.origins.low == len(account.origins.roots) == 1
+    """Whether every text that carries the account is shown to go back to the one root, and they are of several outlets."""
+    documents = {c.document for c in account.claims}
+    outlets = {view.readings[d].document.publisher or d for d in documents}
+    origins = account.origins
+    return len(outlets) > 1 and origins.low == len(origins.roots) == 1 and documents <= set(origins.roots[0].documents)
 
 
 def _texts(account: Account) -> int:
     return len({c.document for c in account.claims})
-
-
-def _silent(account: Account) -> str:
-    """How many of the texts of an account do not lead to its one origin, in words; empty where all do."""
-    silent = {c.document for c in account.claims} - set(account.origins.roots[0].documents)
-    return f" ({len(silent)} without a source for it)" if silent else ""
 
 
 def _circles(view: View) -> Iterator[Finding]:

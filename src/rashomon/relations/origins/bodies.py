@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -79,6 +80,13 @@ _APART = frozenset(
     for w in "police fire hospital coastguard court union company army university school church party".split()
 )
 _LETTERS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+def unaccented(words: str) -> str:
+    """Words without the marks on their letters."""
+    if words.isascii():
+        return words
+    return "".join(c for c in unicodedata.normalize("NFKD", words) if not unicodedata.combining(c))
 
 
 def stems_of(words: str) -> frozenset[str]:

@@ -13,7 +13,7 @@ from difflib import SequenceMatcher
 from typing import Literal, TypeAlias
 
 from rashomon.relations.credits.media import same_medium
-from rashomon.relations.origins.bodies import Body, body_of, one_body, stems_of, two_bodies
+from rashomon.relations.origins.bodies import Body, body_of, one_body, stems_of, two_bodies, unaccented
 from rashomon.relations.origins.offices import is_collective, is_pronoun
 from rashomon.relations.origins.voices import Voice
 
@@ -27,7 +27,7 @@ _OFFICER = stems_of("officer representative rep")  # may be said of whoever hold
 
 
 def _same_key(a: Voice, b: Voice) -> bool:
-    return a.key == b.key
+    return a.key == b.key or unaccented(a.key) == unaccented(b.key)
 
 
 def _same_medium(a: Voice, b: Voice) -> bool:
@@ -35,10 +35,24 @@ def _same_medium(a: Voice, b: Voice) -> bool:
 
 
 def _same_person(a: Voice, b: Voice) -> bool:
-    """One name contains the other, and they share the last written word: "Hale" and "Ruben Hale"."""
+    """One name contains the other, "Hale" and "Ruben Hale", or is surely the other in another spelling, "Rubén Haile" and "Ruben Haille"."""
     if not {a.kind, b.kind} <= PERSONS or not a.words or not b.words:
         return False
-    return a.words <= b.words or b.words <= a.words
+    one, other = _letters(a), _letters(b)
+    return one <= other or other <= one or _slip(one, other)
+
+
+def _letters(one: Voice) -> frozenset[str]:
+    """The words of a name without marks on their letters."""
+    return frozenset(unaccented(w) for w in one.words)
+
+
+def _slip(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two names of several words are surely one in two spellings: one word differs by a letter or two in six or more."""
+    a, b = sorted(one - other), sorted(other - one)
+    if len(one) < 2 or not len(a) == len(b) == 1 or min(len(a[0]), len(b[0])) < 6 or a[0][0] != b[0][0]:
+        return False
+    return SequenceMatcher(None, a[0], b[0]).ratio() >= 0.85
 
 
 def _bodies(one: Voice) -> frozenset[Body]:

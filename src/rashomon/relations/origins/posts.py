@@ -33,6 +33,10 @@ _PLACE = re.compile(
 _BESIDE = re.compile(r"\s*(?:[,(]|\s[–—-]\s|(?:is|was|as) (?=the|an?\b))\s*([^,;.()\n–—]{2,90})")
 _ROLE_OF = re.compile(r" (?:of|for|at|with|in|from)(?= )")
 _BEFORE = re.compile(r"(?:[^\s.;:!?“”\"()]{1,40} ){0,9}$")
+_NAME = re.compile(r"[A-Z][\w’'-]+(?: (?:[A-Z]\. )?[A-Z][\w’'-]+){0,2}")
+_NAME_LAST = re.compile(r"(?<!\bof )(?<!\bfor )(?<!\bto )(?<!\bby )(?<!\bwith )\b[A-Z][\w’'-]+ [A-Z][\w’'-]+$")
+_AGED = re.compile(r",? \(?\d{1,3}\)?,?$")
+_OFFICE_AHEAD = re.compile(rf"(?:{OFFICE.pattern}|\b(?:Mr|Mrs|Ms|Dr|Prof))\.? $", re.IGNORECASE)
 _ITS = re.compile(r"\b(?:its|their|the (?:same|latter)[’']s|whose)\b", re.IGNORECASE)
 
 
@@ -70,7 +74,7 @@ class Posts:
                     continue
                 name = person_in(source.name)
                 if (source.kind == "person" and name and not any(_firm(page.text, m) for m in source.mentions[:4])) or (
-                    source.kind == "organization" and name and name != source.name
+                    source.kind == "organization" and name and (name != source.name or _titled(page, source))
                 ):
                     self._people[family_name(name)].add(stems_of(name))
                 elif source.kind in {"person", "organization"}:
@@ -104,7 +108,23 @@ class Posts:
         words = stems_of(name)
         if source.kind == "person":
             return None if words in self.organizations else words
-        return words if words in self._people.get(family_name(name), ()) else None
+        bearers = self._people.get(family_name(name), set())
+        if words not in bearers and len(words) == 1 and source.kind == "unknown":
+            whole = [w for w in bearers if len(w) > 1]
+            return whole[0] if len(whole) == 1 else None
+        return words if words in bearers else None
+
+    def named_in(self, name: str) -> str:
+        """The name of a person at the end of a description: "the image's curator, Ruben Hale", "another neighbour, Mila, 40"; or nothing."""
+        words = _AGED.sub("", name.strip())
+        before, comma, last = words.rpartition(", ")
+        if comma and before and _NAME.fullmatch(last) and not BODY.search(last):
+            if any(stems_of(last) <= w for w in self._people.get(family_name(last), ())):
+                return last
+        ending = _NAME_LAST.search(words)
+        if ending and ending.start() and stems_of(ending.group()) in self._people.get(family_name(words), ()):
+            return ending.group()
+        return ""
 
     def of(self, words: frozenset[str], name: str) -> Post:
         """What a person is; nothing where no text tells."""
@@ -237,6 +257,13 @@ def _same_person(words: frozenset[str], person: frozenset[str]) -> bool:
 def _titles(words: str) -> str:
     """What is left of words before a name without the titles among them."""
     return re.sub(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof(?:essor)?)\b\.?", "", words)
+
+
+def _titled(page: Page, source: Source) -> bool:
+    """Whether a name of two or three words follows an office: who is called a firm is one who heads it."""
+    if not _NAME.fullmatch(source.name) or " " not in source.name or BODY.search(source.name):
+        return False
+    return any(_OFFICE_AHEAD.search(page.text, max(0, a - 30), a) for a, _ in source.mentions[:4])
 
 
 def _is_body(phrase: str, known: Posts) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from rashomon.records import Circle, Citation, Missing, Reuse, Source, Span
 from rashomon.relations.credits.again import places
 from rashomon.relations.credits.citations import reporters
-from rashomon.relations.credits.media import key, looks_like_medium, same_medium
+from rashomon.relations.credits.media import bare_name, key, looks_like_medium, same_medium
 from rashomon.relations.credits.outlets import Outlets
 from rashomon.relations.matters.likeness import Likeness
 from rashomon.relations.origins.bodies import stems_of
@@ -23,6 +23,7 @@ from rashomon.relations.origins.families import Families
 from rashomon.relations.origins.posts import Posts
 from rashomon.relations.origins.reach import gap, reachable, same_ends, same_figure, same_kind, same_things
 from rashomon.relations.origins.shares import group_of, is_share
+from rashomon.relations.origins.sorts import is_deed, is_own_line, shown_as_medium
 from rashomon.relations.origins.voices import Known, Voice, as_written, medium, own, voice
 from rashomon.relations.pile import Page
 from rashomon.relations.points.causes import same_cause
@@ -160,22 +161,24 @@ class Tracer:
         carriers = [
             r.name for r in relays if r.kind in {"medium", "document", "unknown"} or key(r.name) in self.known.media
         ]
-        via = frozenset(key(name) for name in carriers)
+        via = frozenset(bare_name(name) for name in carriers if _proper(name))
         beside = self._beside(one)
         again = self._again(one)
         if again is not None:
             return self._credited(one, [again]) or medium(again)
-        if one.source is not None:
-            if not via and one.source.naming != "named":
+        source = one.source
+        if source is not None and not (one.act is not None and is_deed(page, one.act, source)):
+            spans = one.act.source_spans if one.act else ()
+            if not via and source.naming != "named":
                 near = beside or [c for c in self.citations[one.document] if self._near(page, c.span, one)]
-                via = frozenset(key(c.name) for c in near) if len(near) == 1 else via
-            who = voice(page, as_written(page, one.source, one.act.source_spans if one.act else ()), via, self.known)
-            if who.kind == "medium" and UNNAMED.fullmatch(one.source.name):
+                via = frozenset(bare_name(c.name) for c in near) if len(near) == 1 and _proper(near[0].name) else via
+            who = voice(page, as_written(page, source, spans), via, self.known, spans)
+            if who.kind == "medium" and UNNAMED.fullmatch(source.name):
                 before = [c for c in self.citations[one.document] if c.span[0] < one.start]
                 if before:
                     return self._credited(one, [before[-1].name, *carriers]) or medium(before[-1].name)
             if who.kind == "medium":
-                return self._credited(one, [*carriers, one.source.name]) or who
+                return self._credited(one, [*carriers, source.name]) or who
             if carriers or beside:
                 through = self._credited(one, [*carriers, *(c.name for c in beside)])
                 if through is not None and who.kind == "unnamed":
@@ -185,6 +188,7 @@ class Tracer:
         if names:
             return self._credited(one, names) or medium(names[0])
         line = [c.name for c in self.citations[one.document] if c.span[0] < DATELINE and _dateline(page, c.span)]
+        line = [name for name in line if not is_own_line(page.publisher or "", name)]
         if line:
             return self._credited(one, line, LINE, strict=False) or medium(line[0])
         return own(page)
@@ -340,8 +344,13 @@ def known_of(pages: Iterable[Page], citations: Sequence[Citation]) -> Known:
             source = sources.get(act.source) if act.source else None
             if source is not None and source.naming == "named" and source.kind in {"person", "organization"}:
                 told[stems_of(source.name)].update(
-                    key(sources[r].name) for r in act.relays if r in sources and _carries(sources[r], media)
+                    bare_name(sources[r].name)
+                    for r in act.relays
+                    if r in sources and _carries(sources[r], media) and _proper(sources[r].name)
                 )
+    media |= {
+        key(s.name) for p in held for s in p.reading.sources if s.naming == "named" and shown_as_medium(p, s)
+    }
     return Known(
         media=frozenset(m for m in media if m),
         reporters=reporting,
@@ -352,6 +361,11 @@ def known_of(pages: Iterable[Page], citations: Sequence[Citation]) -> Known:
 
 def _carries(relay: Source, media: set[str]) -> bool:
     return relay.kind == "medium" or key(relay.name) in media
+
+
+def _proper(name: str) -> bool:
+    """Whether a medium is named, and not only called a station or a paper."""
+    return any(c.isupper() for c in bare_name(name)) or "." in name
 
 
 def _dateline(page: Page, span: Span) -> bool:

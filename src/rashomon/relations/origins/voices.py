@@ -19,6 +19,19 @@ from rashomon.relations.credits.media import looks_like_medium
 from rashomon.relations.origins.bodies import BODY, Body, body_of, stems_of, two_bodies
 from rashomon.relations.origins.offices import OFFICE, described_as, is_collective, is_pointed_at, is_pronoun
 from rashomon.relations.origins.posts import Posts
+from rashomon.relations.origins.sorts import (
+    antecedent,
+    head,
+    is_channel,
+    is_nobody,
+    is_paper,
+    is_people,
+    is_thing,
+    names_body,
+    readable,
+    speaks_here,
+    unjoined,
+)
 from rashomon.relations.pile import Page
 
 _PEOPLE = re.compile(
@@ -45,7 +58,7 @@ _TALK = re.compile(
 @dataclass(frozen=True)
 class Voice:
     """An origin before it is counted, `family` by the user's list: `kind` is `person`, `official`, `body`, `unnamed`, `document`, `medium`, `vague`
-    (talk that names nobody), `own` or `none` (nobody visible, as in a circle). `words` are the stems that name it. `via` are media that carried it.
+    (talk that names nobody), `own` or `none` (nobody visible, as in a circle). `words` are the stems that name it. `via` are the names of media that carried it.
     Of a person: the bodies that it `speaks_for` by the texts of the event, its `roles`, and whether it is `lay`: seen to speak for itself.
     Of an unnamed source: the `roles` by which it is described, and whether it is `open`, not hidden but only called by what it is; and its
     `seat`, the document and the source there."""
@@ -76,6 +89,10 @@ def own(page: Page) -> Voice:
 
 def medium(name: str) -> Voice:
     """A medium that is named as where a claim comes from, and whose text is not in the pile."""
+    name = readable(name)
+    if names_body(name):
+        words = stems_of(name)
+        return Voice(kind="body", key=f"body {' '.join(sorted(words))}", name=name, words=words)
     return Voice(kind="medium", key=f"medium {medium_key(name)}", name=name, words=stems_of(name))
 
 
@@ -133,6 +150,8 @@ def as_written(page: Page, source: Source, spans: Sequence[Span]) -> Source:
     return structs.replace(source, name=words, mentions=tuple(spans), naming=naming)
 
 
+_WORD = re.compile(r"[A-Z][^\W\d_]{2,}")
+_CAPITALS = re.compile(r"(?:[A-Z][\w’'.-]*(?: (?:of|the|for|and|de|van|von))? ){1,4}[A-Z][\w’'.-]*")
 # An office that one holds alone: "the mayor" is no unnamed source, but whoever is mayor.
 _HOLDER = re.compile(
     r"^(?:the (?:[\w’'-]+ ){0,3}|[A-Z][\w’'.-]*[’']s (?:[\w’'-]+ ){0,2})(?:mayor|governor|president|premier|prime minister|chancellor|minister|sheriff|coroner|prosecutor|"
@@ -168,10 +187,20 @@ def _person(page: Page, source: Source, words: frozenset[str], via: frozenset[st
     )
 
 
-def voice(page: Page, source: Source, via: frozenset[str], known: Known = NOTHING) -> Voice:
-    """The voice of a source. `via` are keys of the media that carried it to this document."""
+def voice(
+    page: Page, source: Source, via: frozenset[str], known: Known = NOTHING, spans: tuple[Span, ...] = ()
+) -> Voice:
+    """The voice of a source, as it stands in `spans`. `via` are the media that carried it to this document."""
+    source = _clear(page, source, spans)
+    called = known.posts.named_in(source.name) if source.kind in {"person", "unknown"} and source.naming == "role" else ""
+    if called:
+        source = structs.replace(source, name=called, kind="person", naming="named")
     words = stems_of(source.name)
-    if _OURSELVES.match(source.name):
+    if _OURSELVES.match(source.name) or speaks_here(page, source):
+        return own(page)
+    if is_pronoun(source.name) or is_nobody(source.name):
+        return replace(own(page), kind="vague", key=f"vague {outlet(page)}")
+    if is_thing(source) and not _TALK.match(source.name):
         return own(page)
     reporting = known.reporters.get(words) if source.kind == "person" else None
     if reporting:
@@ -183,7 +212,8 @@ def voice(page: Page, source: Source, via: frozenset[str], known: Known = NOTHIN
         or inside == medium_key(source.name)
     ):
         return Voice(kind="medium", key=f"medium {inside}", name=source.name, words=stems_of(inside))
-    if (source.kind == "medium" and not (BODY.search(source.name) and _PAPER.search(source.name))) or (
+    official = source.kind == "medium" and names_body(source.name)
+    if (source.kind == "medium" and not official and not (BODY.search(source.name) and _PAPER.search(source.name))) or (
         source.naming == "named"
         and source.kind != "person"
         and looks_like_medium(source.name)
@@ -192,8 +222,9 @@ def voice(page: Page, source: Source, via: frozenset[str], known: Known = NOTHIN
         return medium(source.name)
     via = via | known.told.get(words, frozenset())
     if (
-        (source.naming == "named" or ", " in source.name)
+        (source.naming == "named" or ", " in source.name or _WORD.fullmatch(source.name))
         and source.kind != "document"
+        and not official
         and not _PLAIN.fullmatch(source.name)
     ):
         who = known.posts.person(source)
@@ -216,7 +247,7 @@ def voice(page: Page, source: Source, via: frozenset[str], known: Known = NOTHIN
         return replace(made, words=bare, key=f"body {' '.join(sorted(bare))}{whose}")
     if source.naming == "named" or known.posts.is_body(words):
         return replace(made, key=f"body {' '.join(sorted(words))}")
-    carrier = min(via) if via else outlet(page)
+    carrier = min(medium_key(v) for v in via) if via else outlet(page)
     roles = described_as(_HEAD.split(source.name, maxsplit=1)[0]) - _HIDDEN
     plain = source.naming != "vague" and source.anonymity is None
     called = is_pronoun(source.name) or (
@@ -231,6 +262,22 @@ def voice(page: Page, source: Source, via: frozenset[str], known: Known = NOTHIN
         open=called,
         seat=(page.id, source.id),
     )
+
+
+def _clear(page: Page, source: Source, spans: tuple[Span, ...]) -> Source:
+    """A source with its name as one can read it, and of the sort that its words show; for a pronoun, whom it means."""
+    source = antecedent(page, source, spans) or source
+    name = unjoined(page, readable(source.name))
+    kind = source.kind
+    if kind != "medium" and is_channel(name):
+        kind = "medium"
+    elif kind == "document" and _CAPITALS.fullmatch(name) and not _PAPER.search(name) and not is_paper(name):
+        kind = "organization" if BODY.search(name) else "person"
+    elif kind == "unknown" and source.naming != "named" and is_paper(name):
+        kind = "document"
+    elif kind == "unknown" and source.naming != "named" and is_people(head(name)):
+        kind = "person"
+    return source if (name, kind) == (source.name, source.kind) else structs.replace(source, name=name, kind=kind)
 
 
 def _speaks_as_body(page: Page, source: Source) -> bool:
