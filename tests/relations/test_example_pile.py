@@ -55,13 +55,15 @@ def test_the_reprint_is_found_with_its_direction(made):
 
 
 def test_scope_and_single_origins_are_said_once_a_matter(made):
-    for code in ("figures.scope", "origins.single"):
-        named = [f.verdict for f in made.findings if f.code == code and f.message.startswith("How many were killed:")]
-        assert len(named) == len(set(named)) > 0
+    said = [
+        f.verdict for f in made.findings if f.code == "figures.scope" and f.message.startswith("How many were killed:")
+    ]
+    assert len(said) == len(set(said)) > 0
     toll = next(f for f in made.findings if f.code == "origins.single")
-    assert "one visible origin each" in toll.message
-    assert "the regional health office" in toll.message
+    assert "one visible origin" in toll.message
     assert "Ilse Marant" in toll.message
+    # Three of the six texts that have the least toll give no source for it.
+    assert not any("at least 17" in f.message for f in made.findings if f.code == "origins.single")
 
 
 def test_what_only_names_the_same_things_is_no_matter(made):

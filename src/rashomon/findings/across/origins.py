@@ -40,7 +40,7 @@ def _single(view: View) -> Iterator[Finding]:
             else:
                 single.append(account)
         if single and len(matter.accounts) == 1 and single[0].low is None and single[0].high is None:
-            said.setdefault(single[0].origins.roots[0].name, []).extend(single)
+            said.setdefault(_entry(view, single[0]), []).extend(single)
         elif single:
             yield _said(view, single, f"{matter.label}: one visible origin each in this pile: ")
     for name, accounts in said.items():
@@ -64,20 +64,16 @@ def _said(
         account = accounts[0]
         message = (
             f"“{account.label}” stands in {_texts(account)} texts, with one visible origin in this pile: "
-            f"{account.origins.roots[0].name}."
+            f"{_entry(view, account)}."
         )
     else:
-        roots = [f", from {a.origins.roots[0].name}" if named else "" for a in accounts]
-        shown = [
-            f"“{a.label}” in {_texts(a)} texts{root}"
-            for a, root in zip(accounts[:SHOWN], roots, strict=False)
-        ]
+        roots = [f", from {_entry(view, a)}" if named else "" for a in accounts]
+        shown = [f"“{a.label}” in {_texts(a)} texts{root}" for a, root in zip(accounts[:SHOWN], roots, strict=False)]
         more = f"; and {len(accounts) - SHOWN} more" if len(accounts) > SHOWN else ""
         message = f"{lead}{'; '.join(shown)}{more}."
     claims = tuple(dict.fromkeys(c for a in accounts for c in a.claims[:6]))
     steps = [
-        Step(says=f"“{a.label}”: {a.origins.roots[0].name}", steps=tuple(view.step(c) for c in a.claims[:6]))
-        for a in accounts
+        Step(says=f"“{a.label}”: {_entry(view, a)}", steps=tuple(view.step(c) for c in a.claims[:6])) for a in accounts
     ]
     return finding(view, "origins.single", "noted", message, claims, workings or [LIMIT], steps=steps)
 
@@ -99,11 +95,22 @@ def _copies(view: View) -> dict[str, str]:
 
 
 def _one_origin(view: View, account: Account) -> bool:
-    """Whether every text that carries the account is shown to go back to the one root, and they are of several outlets."""
+    """Whether every text that carries the account is shown to go back to one root, and they are of several outlets."""
     documents = {c.document for c in account.claims}
     outlets = {view.readings[d].document.publisher or d for d in documents}
     origins = account.origins
     return len(outlets) > 1 and origins.low == len(origins.roots) == 1 and documents <= set(origins.roots[0].documents)
+
+
+def _entry(view: View, account: Account) -> str:
+    """The one root of an account in words: a name, or the text that gives no source for what it says."""
+    root = account.origins.roots[0]
+    own = {view.readings[d].document.publisher or d for d in root.documents}
+    return (
+        f"the text of {root.name}, which gives no source for it"
+        if root.kind == "unknown" and root.name in own
+        else root.name
+    )
 
 
 def _texts(account: Account) -> int:

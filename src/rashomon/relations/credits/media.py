@@ -26,7 +26,8 @@ _KIND = re.compile(
     re.IGNORECASE,
 )
 _SITE = re.compile(
-    r"\.(?:com|co|net|org|ru|ua|uk|ie|fr|de|tv|info|news|example)\b|^@\w|[a-z][A-Z]|\d[a-z]|[a-z]\d", re.ASCII
+    r"\.(?:com|co|net|org|ru|ua|uk|ie|fr|de|tv|info|news|example)\b|^@\w|(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLa)(?<!\bLe)(?<!\bVan)(?<!\bFitz)[A-Z]|\d[a-z]|[a-z]\d",
+    re.ASCII,
 )
 _SHORT = re.compile(r"^[A-Z]{2,5}$")
 _DROP = re.compile(

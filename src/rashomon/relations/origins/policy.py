@@ -108,7 +108,7 @@ def _unnamed_and_person(a: Voice, b: Voice) -> bool:
 
 
 def _misspelt(a: Voice, b: Voice) -> bool:
-    """Two names with the same letters but for one or two: "Mila Bornick" and "Mila Bronick"."""
+    """Two names with nearly the same letters, which may be two people's: "Mila Harrison" and "Mila Harrington"."""
     if not {a.kind, b.kind} <= PERSONS or len(a.words) != len(b.words) or len(a.words) < 2:
         return False
     one, other = a.words - b.words, b.words - a.words

@@ -118,13 +118,16 @@ class Posts:
         """The name of a person at the end of a description: "the image's curator, Ruben Hale", "another neighbour, Mila, 40"; or nothing."""
         words = _AGED.sub("", name.strip())
         before, comma, last = words.rpartition(", ")
-        if comma and before and _NAME.fullmatch(last) and not BODY.search(last):
-            if any(stems_of(last) <= w for w in self._people.get(family_name(last), ())):
-                return last
+        if comma and before and _NAME.fullmatch(last) and not BODY.search(last) and self._known(last):
+            return last
         ending = _NAME_LAST.search(words)
         if ending and ending.start() and stems_of(ending.group()) in self._people.get(family_name(words), ()):
             return ending.group()
         return ""
+
+    def _known(self, name: str) -> bool:
+        """Whether a name, or the whole one of which it is a part, is borne by somebody of the event."""
+        return any(stems_of(name) <= w for w in self._people.get(family_name(name), ()))
 
     def of(self, words: frozenset[str], name: str) -> Post:
         """What a person is; nothing where no text tells."""

@@ -58,7 +58,7 @@ _BODIES = re.compile(
 )
 _NOBODY = re.compile(
     r"(?:(?:while|and|but|though|at least) )?(?:some|many|others?|most|several|few|a few|all|none|everyone|everybody|everything|anyone|anybody|nobody|someone|something|no one|neither|"
-    r"various|lots?|a lot|plenty|those|these|this|that|that's|there|one|you|it|they|them|us|him|her|who|whoever|what|the (?:world|internet|web|public)|social media)(?: of (?:them|us|you|these|those|people))?$",
+    r"various|lots?|a lot|plenty|those|these|this|that|that's|there|one|you|it|they|them|us|him|her|who|whoever|what|the (?:world|internet|web|public)|social media)(?: of (?:them|us|you|these|those|people))?(?:,? (?:like|including|such as)\b.{0,80})?$",
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"(?:i|we|my|our|me|us|i[’']\w+|we[’']\w+)\b", re.IGNORECASE)
@@ -93,16 +93,25 @@ def is_channel(name: str) -> bool:
     return bool(_CHANNEL.match(name.strip()))
 
 
-def is_thing(source: Source) -> bool:
+def is_thing(page: Page, source: Source) -> bool:
     """Whether what a text has as a source can say nothing: a legend, a truck, a law."""
     word = head(source.name)
     if source.kind == "document":
         return bool(_NO_PAPER.match(word))
     if source.kind != "unknown" or source.naming == "named":
         return False
-    if is_paper(source.name) or is_people(word) or _BODIES.match(word) or BODY.search(source.name) or OFFICE.search(source.name) or LAY.search(source.name):
+    if (
+        is_paper(source.name)
+        or is_people(word)
+        or _BODIES.match(word)
+        or BODY.search(source.name)
+        or OFFICE.search(source.name)
+        or LAY.search(source.name)
+    ):
         return False
-    return word[:1].islower()
+    if len(word) > 1 and word.isupper():
+        return False
+    return word[:1].islower() or re.search(rf"(?<![\w’'-]){re.escape(word.lower())}\b", page.text) is not None
 
 
 def speaks_here(page: Page, source: Source) -> bool:
@@ -120,10 +129,13 @@ _PRESS = re.compile(
     re.IGNORECASE,
 )
 _MEDIUM = (
-    r"(?:newspaper|daily|weekly|magazine|tabloid|newswire|website|weblog|blog|broadcaster|(?:news|press|gossip|tech|state|wire) (?:agency|site|website|outlet|channel|service|portal|organi[sz]ation)|"
-    r"(?:tv|television|radio|news) (?:station|channel|network|show|programme|program|broadcaster|outlet)|local (?:station|channel|outlet|paper))"
+    r"(?:newspaper|daily|weekly|magazine|tabloid|newswire|broadcaster|(?:news|press|gossip|tech|state|wire) (?:agency|site|website|outlet|channel|service|portal|organi[sz]ation)|"
+    r"(?:tv|television|radio|news) (?:station|channel|network|show|programme|program|broadcaster|outlet)|local (?:station|channel|outlet|paper)|satire (?:site|website)|(?:fake|hoax|parody) (?:news )?(?:site|website))"
 )
-_MEDIUM_AHEAD = re.compile(rf"\b{_MEDIUM},? (?:called |named |the )?[\"“]?$", re.IGNORECASE)
+_INITIAL = re.compile(r"[A-Z]\.")
+_MEDIUM_AHEAD = re.compile(
+    rf"\b(?<!his )(?<!her )(?<!their )(?<!its )(?<!’s )(?<!'s ){_MEDIUM} (?:called |named |the )?[\"“]?$", re.IGNORECASE
+)
 _MEDIUM_BEHIND = re.compile(rf"[\"”]?, (?:an?|the|which is an?) (?:[\w’'-]+ ){{0,3}}{_MEDIUM}\b", re.IGNORECASE)
 
 
@@ -134,9 +146,14 @@ def names_body(name: str) -> bool:
 
 def shown_as_medium(page: Page, source: Source) -> bool:
     """Whether a text says of a name that a medium bears it: "the daily Orlem Ilbo"."""
-    return not BODY.search(source.name) and any(
-        _MEDIUM_AHEAD.search(page.text, max(0, a - 45), a) or _MEDIUM_BEHIND.match(page.text, b, min(len(page.text), b + 60))
-        for a, b in source.mentions[:4]
+    return (
+        not BODY.search(source.name)
+        and not _INITIAL.match(source.name)
+        and any(
+            _MEDIUM_AHEAD.search(page.text, max(0, a - 45), a)
+            or _MEDIUM_BEHIND.match(page.text, b, min(len(page.text), b + 60))
+            for a, b in source.mentions[:4]
+        )
     )
 
 
@@ -156,7 +173,7 @@ def is_own_line(publisher: str, name: str) -> bool:
         other = _SITE.match(publisher)
         return station.group().lower() in site or other is None
     network = _NETWORK.search(letters)
-    return bool(network and network.group() in site and len(letters) > 3) or (len(letters) > 3 and letters.removesuffix("com") in site)
+    return bool(network and network.group() in site) or (len(letters) > 3 and letters.removesuffix("com") in site)
 
 
 _JOINED = re.compile(r"([A-Z][^\W\d_]{2,})([A-Z][^\W\d_]{3,})")
@@ -187,7 +204,10 @@ def antecedent(page: Page, source: Source, spans: tuple[Span, ...]) -> Source | 
     people = [
         s
         for s in page.reading.sources
-        if s.id != source.id and s.kind == "person" and s.naming == "named" and any(start <= m[0] < at for m in s.mentions)
+        if s.id != source.id
+        and s.kind == "person"
+        and s.naming == "named"
+        and any(start <= m[0] < at for m in s.mentions)
     ]
     if len(people) != 1:
         return None
@@ -203,7 +223,10 @@ def antecedent(page: Page, source: Source, spans: tuple[Span, ...]) -> Source | 
 
 _GLUED = re.compile(r"(?<=[^\W\d_]{3})[.!?:;](?=[^\W\d_]{3})")
 _DOMAIN = re.compile(r"\.(?:com|net|org|co|uk|tv|info|news|gov|edu|ie|de|fr|ru|ua|example)\b", re.IGNORECASE)
-_CUT = re.compile(r"\s*(?:\n|\s[–—|]\s|\s@\w|\((?:left|right|pictured|above|below|center|centre|cent)\b).*$", re.DOTALL | re.IGNORECASE)
+_CUT = re.compile(
+    r"\s*(?:\n|\s[–—|]\s|\s@\w|\((?:left|right|pictured|above|below|center|centre|cent)\b).*$",
+    re.DOTALL | re.IGNORECASE,
+)
 
 
 def readable(name: str) -> str:
@@ -211,7 +234,8 @@ def readable(name: str) -> str:
     words = _CUT.sub("", name.strip())
     if not _DOMAIN.search(words):
         words = _GLUED.split(words)[-1]
-    words = " ".join(words.split()).strip(" -–—|:;,“”\"•*")
+    words = " ".join(words.split()).strip(' -–—|:;,“”"•*‘')
+    words = words.removesuffix("'").removesuffix("’") if not words.endswith(("s'", "s’")) else words
     return words or name.strip()
 
 
@@ -230,7 +254,9 @@ _WISH = re.compile(
     r"(?:want(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|decid(?:es?|ed|ing)|refus(?:es?|ed|ing)|threaten(?:s|ed|ing)?|adopt(?:s|ed|ing)?|sign(?:s|ed|ing)?|seek(?:s|ing)?|sought|"
     r"look(?:s|ed|ing)? for|search(?:es|ed|ing)?|determined to|waiv(?:es?|ed)|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying) to)\b",
 )
-_DONE_TO = re.compile(r"\b(?:is|are|was|were|been|being) (?:\w+ly )?(?:charged|convicted|sentenced|arrested|accused|indicted|featured|pronounced|described|shot|killed|injured)\b")
+_DONE_TO = re.compile(
+    r"\b(?:is|are|was|were|been|being) (?:\w+ly )?(?:charged|convicted|sentenced|arrested|accused|indicted|featured|pronounced|described|shot|killed|injured)\b"
+)
 
 
 def is_deed(page: Page, act: Attribution, source: Source) -> bool:

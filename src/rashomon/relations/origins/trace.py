@@ -23,7 +23,7 @@ from rashomon.relations.origins.families import Families
 from rashomon.relations.origins.posts import Posts
 from rashomon.relations.origins.reach import gap, reachable, same_ends, same_figure, same_kind, same_things
 from rashomon.relations.origins.shares import group_of, is_share
-from rashomon.relations.origins.sorts import is_deed, is_own_line, shown_as_medium
+from rashomon.relations.origins.sorts import is_deed, is_own_line, names_body, shown_as_medium
 from rashomon.relations.origins.voices import Known, Voice, as_written, medium, own, voice
 from rashomon.relations.pile import Page
 from rashomon.relations.points.causes import same_cause
@@ -41,6 +41,8 @@ UNNAMED = re.compile(
     r"magazine|blog|network|press|daily|tabloid|weekly|portal|service)",
     re.IGNORECASE,
 )
+_NO_NAME = re.compile(r"^(?:One|Another|This|That|His|Her|Their|Its|Our|Some|Several|Local|Multiple)\b")
+_SOME_PAPER = re.compile(r"\b(?:report|review|statement|journal|post|page)s?$")
 NOBODY = Voice(kind="none", key="none", name="no visible origin")
 
 
@@ -334,7 +336,9 @@ def known_of(pages: Iterable[Page], citations: Sequence[Citation]) -> Known:
     """The media of an event, who reports for them, and whom people told, from all its documents."""
     held = list(pages)
     media = {key(p.publisher) for p in held if p.publisher} | {
-        key(c.name) for c in citations if looks_like_medium(c.name)
+        key(c.name)
+        for c in citations
+        if looks_like_medium(c.name) and not names_body(c.name) and not _SOME_PAPER.search(c.name)
     }
     reporting = {stems_of(who): name for p in held for who, name in reporters(p)}
     told: dict[frozenset[str], set[str]] = defaultdict(set)
@@ -348,9 +352,7 @@ def known_of(pages: Iterable[Page], citations: Sequence[Citation]) -> Known:
                     for r in act.relays
                     if r in sources and _carries(sources[r], media) and _proper(sources[r].name)
                 )
-    media |= {
-        key(s.name) for p in held for s in p.reading.sources if s.naming == "named" and shown_as_medium(p, s)
-    }
+    media |= {key(s.name) for p in held for s in p.reading.sources if s.naming == "named" and shown_as_medium(p, s)}
     return Known(
         media=frozenset(m for m in media if m),
         reporters=reporting,
@@ -365,7 +367,7 @@ def _carries(relay: Source, media: set[str]) -> bool:
 
 def _proper(name: str) -> bool:
     """Whether a medium is named, and not only called a station or a paper."""
-    return any(c.isupper() for c in bare_name(name)) or "." in name
+    return any(c.isupper() for c in _NO_NAME.sub("", bare_name(name))) or "." in name
 
 
 def _dateline(page: Page, span: Span) -> bool:

@@ -15,7 +15,7 @@ from msgspec import structs
 
 from rashomon.records import Naming, Source, Span
 from rashomon.relations.credits.media import key as medium_key
-from rashomon.relations.credits.media import looks_like_medium
+from rashomon.relations.credits.media import looks_like_medium, same_medium
 from rashomon.relations.origins.bodies import BODY, Body, body_of, stems_of, two_bodies
 from rashomon.relations.origins.offices import OFFICE, described_as, is_collective, is_pointed_at, is_pronoun
 from rashomon.relations.origins.posts import Posts
@@ -105,6 +105,14 @@ class Known:
     told: Mapping[frozenset[str], frozenset[str]] = field(default_factory=dict)
     posts: Posts = field(default_factory=lambda: Posts(()))
 
+    def reports_for(self, words: frozenset[str]) -> str | None:
+        """The medium for which a person reports; one who is called by a part of the name only where one reporter has it."""
+        found = self.reporters.get(words)
+        if found is not None or len(words) != 1:
+            return found
+        media = {medium for who, medium in self.reporters.items() if words < who}
+        return media.pop() if len(media) == 1 else None
+
 
 NOTHING = Known()
 
@@ -191,40 +199,15 @@ def voice(
     page: Page, source: Source, via: frozenset[str], known: Known = NOTHING, spans: tuple[Span, ...] = ()
 ) -> Voice:
     """The voice of a source, as it stands in `spans`. `via` are the media that carried it to this document."""
-    source = _clear(page, source, spans)
-    called = known.posts.named_in(source.name) if source.kind in {"person", "unknown"} and source.naming == "role" else ""
-    if called:
-        source = structs.replace(source, name=called, kind="person", naming="named")
+    source = _clear(page, source, spans, known)
     words = stems_of(source.name)
-    if _OURSELVES.match(source.name) or speaks_here(page, source):
-        return own(page)
-    if is_pronoun(source.name) or is_nobody(source.name):
-        return replace(own(page), kind="vague", key=f"vague {outlet(page)}")
-    if is_thing(source) and not _TALK.match(source.name):
-        return own(page)
-    reporting = known.reporters.get(words) if source.kind == "person" else None
-    if reporting:
-        return medium(reporting)
-    inside = medium_in(source.name, known)
-    if inside and (
-        source.kind in {"medium", "document", "unknown"}
-        or source.naming == "named"
-        or inside == medium_key(source.name)
-    ):
-        return Voice(kind="medium", key=f"medium {inside}", name=source.name, words=stems_of(inside))
-    official = source.kind == "medium" and names_body(source.name)
-    if (source.kind == "medium" and not official and not (BODY.search(source.name) and _PAPER.search(source.name))) or (
-        source.naming == "named"
-        and source.kind != "person"
-        and looks_like_medium(source.name)
-        and not BODY.search(source.name)
-    ):
-        return medium(source.name)
+    found = _of_nobody(page, source) or _medium(source, words, known)
+    if found is not None:
+        return found
     via = via | known.told.get(words, frozenset())
     if (
         (source.naming == "named" or ", " in source.name or _WORD.fullmatch(source.name))
-        and source.kind != "document"
-        and not official
+        and source.kind not in {"document", "medium"}
         and not _PLAIN.fullmatch(source.name)
     ):
         who = known.posts.person(source)
@@ -247,28 +230,71 @@ def voice(
         return replace(made, words=bare, key=f"body {' '.join(sorted(bare))}{whose}")
     if source.naming == "named" or known.posts.is_body(words):
         return replace(made, key=f"body {' '.join(sorted(words))}")
-    carrier = min(medium_key(v) for v in via) if via else outlet(page)
+    return _unnamed(page, source, made)
+
+
+def _of_nobody(page: Page, source: Source) -> Voice | None:
+    """The document's own voice, where a source is no voice: the text itself, a thing, a pronoun that is left open."""
+    if _OURSELVES.match(source.name) or speaks_here(page, source):
+        return own(page)
+    if is_pronoun(source.name) or is_nobody(source.name):
+        return replace(own(page), kind="vague", key=f"vague {outlet(page)}")
+    if is_thing(page, source) and not _TALK.match(source.name):
+        return own(page)
+    return None
+
+
+def _medium(source: Source, words: frozenset[str], known: Known) -> Voice | None:
+    """The medium that a source is, or for which it reports."""
+    if names_body(source.name) and source.kind != "document":
+        return None
+    reporting = known.reports_for(words) if source.kind == "person" else None
+    if reporting:
+        return medium(reporting)
+    inside = medium_in(source.name, known)
+    if inside and (
+        source.kind in {"medium", "document", "unknown"}
+        or source.naming == "named"
+        or inside == medium_key(source.name)
+    ):
+        return Voice(kind="medium", key=f"medium {inside}", name=source.name, words=stems_of(inside))
+    if (source.kind == "medium" and not (BODY.search(source.name) and _PAPER.search(source.name))) or (
+        source.naming == "named"
+        and source.kind != "person"
+        and looks_like_medium(source.name)
+        and not BODY.search(source.name)
+    ):
+        return medium(source.name)
+    return None
+
+
+def _unnamed(page: Page, source: Source, made: Voice) -> Voice:
+    """A source that is not named, known by the medium that had it, or by the outlet that tells of it."""
+    itself = next((v for v in sorted(made.via) if same_medium(source.name, v)), None)
+    if itself is not None:
+        return medium(itself)
+    carrier = min(medium_key(v) for v in made.via) if made.via else outlet(page)
     roles = described_as(_HEAD.split(source.name, maxsplit=1)[0]) - _HIDDEN
     plain = source.naming != "vague" and source.anonymity is None
-    called = is_pronoun(source.name) or (
-        plain and bool(roles or is_pointed_at(source.name) or is_collective(source.name))
-    )
     return replace(
         made,
         kind="unnamed",
         key=f"unnamed {carrier}",
         outlet=carrier,
         roles=roles,
-        open=called,
+        open=plain and bool(roles or is_pointed_at(source.name) or is_collective(source.name)),
         seat=(page.id, source.id),
     )
 
 
-def _clear(page: Page, source: Source, spans: tuple[Span, ...]) -> Source:
+def _clear(page: Page, source: Source, spans: tuple[Span, ...], known: Known) -> Source:
     """A source with its name as one can read it, and of the sort that its words show; for a pronoun, whom it means."""
     source = antecedent(page, source, spans) or source
     name = unjoined(page, readable(source.name))
     kind = source.kind
+    called = known.posts.named_in(name) if kind in {"person", "unknown"} and source.naming == "role" else ""
+    if called:
+        return structs.replace(source, name=called, kind="person", naming="named")
     if kind != "medium" and is_channel(name):
         kind = "medium"
     elif kind == "document" and _CAPITALS.fullmatch(name) and not _PAPER.search(name) and not is_paper(name):
