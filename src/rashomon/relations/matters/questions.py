@@ -1,22 +1,22 @@
 """Points of one event to matters: the questions that several claims answer.
 
 Figures are grouped by what became of those counted, or by unit and counted noun; never the dead with the injured, nor a
-part with the whole. Causes are one question, whatever their words. Other statements are grouped by their content words
-with the numbers masked, through an inverted index; never all pairs.
+part with the whole. Causes are one question, whatever their words. Other statements are held together by what they say
+(see `statements`).
 """
 
 from __future__ import annotations
 
-import math
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rashomon.relations.cluster import clusters
 from rashomon.relations.matters.contested import contested, denied_words, denies, outright
 from rashomon.relations.matters.likeness import Likeness
 from rashomon.relations.matters.sameness import Sameness
+from rashomon.relations.matters.statements import statements, words_of
 from rashomon.relations.pile import Page, day_number
 from rashomon.relations.points.ages import bearer
 from rashomon.relations.points.causes import Answer
@@ -24,14 +24,7 @@ from rashomon.relations.points.points import Point
 from rashomon.relations.points.states import is_state
 from rashomon.relations.points.things import head
 
-ALIKE = 0.34  # average likeness of statements that say the same
-NEAR = 0.24  # likeness of two statements below which neither gathers the other
-LEAD = 100  # words with which a document leads
-SHARED = 0.4  # share of the documents that must lead with a word for it to belong to the core of the event
-CORE = 8  # words of the core that a statement can be expected to hold
-COVERED = 0.35  # share of the core that a statement must hold to be about it
-CLOSE = 0.85  # share of a document's best statement that others of it must reach
-COMMON = 80  # statements of an event above which a word finds no candidates
+ALIKE = 0.4  # average likeness of claims whose figures of one unit count the same
 OTHERWISE = frozenset(["charged", "suspects"])  # counts that grow and shrink with an inquiry, and are of no event
 # Charges, kinds of guns, parts of a page.
 NO_QUESTION = frozenset(["count", "calibre", "caliber", "page", "photo", "image", "comment", "click"])
@@ -57,7 +50,7 @@ def questions(points: Sequence[Point], pages: Mapping[int, Page], alike: Likenes
     made = [*_figures(points, pages), *_ages(points, pages)]
     causes = {n: one.cause for n, one in enumerate(points) if one.cause is not None}
     causes.update(_denied_causes(points, pages, causes))
-    same = Sameness(pages)
+    same = Sameness(pages, alike)
     disputes = contested(points, pages, alike, same)
     if causes:
         made.append(Question("cause", "cause", tuple(sorted(causes)), causes))
@@ -66,9 +59,11 @@ def questions(points: Sequence[Point], pages: Mapping[int, Page], alike: Likenes
     for group in disputes:
         left = tuple(n for n in group if n not in causes)
         if any(denies(points[n]) for n in left) and not all(denies(points[n]) for n in left):
-            made.append(Question("contested", _name(points, left), left))
+            made.append(Question("contested", words_of(points, left), left))
             taken.update(left)
-    made += _statements(points, pages, taken, held, same)
+    made += [
+        Question("statement", words_of(points, part), part) for part in statements(points, pages, taken, held, same)
+    ]
     return sorted(made, key=lambda q: (q.kind not in {"figure", "age"}, q.members))
 
 
@@ -290,111 +285,5 @@ def _by_context(points: Sequence[Point], members: Sequence[int]) -> list[tuple[i
             value = alike.alike(points[n].stems, points[members[j]].stems)
             if value > 0:
                 worth[j, i] = value
-    parts = clusters(len(members), worth, ALIKE + 0.06)
+    parts = clusters(len(members), worth, ALIKE)
     return [tuple(members[i] for i in part) for part in parts if len({points[members[i]].page for i in part}) > 1]
-
-
-def _statements(
-    points: Sequence[Point],
-    pages: Mapping[int, Page],
-    taken: set[int],
-    held: set[tuple[str, str]],
-    same: Sameness,
-) -> list[Question]:
-    chosen = [n for n, p in enumerate(points) if _states(p) and n not in taken]
-    alike = Likeness([points[n] for n in chosen], len(pages))
-    worth = _candidates([points[n] for n in chosen], alike)
-    likely = [(chosen[a], chosen[b]) for (a, b), value in worth.items() if value >= NEAR]
-    groups = [set(_main(points, chosen, pages))]
-    parts = [p for p in clusters(len(chosen), worth, ALIKE) if len({points[chosen[i]].page for i in p}) > 1]
-    parts.sort(key=lambda p: (-len({points[chosen[i]].page for i in p}), p))
-    groups += [{chosen[i] for i in part} for part in parts]
-    made = []
-    used: set[int] = set()
-    for n, group in enumerate(groups):
-        members = group - used
-        figured = sum((points[m].document, points[m].claim.id) in held for m in members)
-        if n > 0 and figured > 0.5 * len(members):
-            continue
-        for part in _around(points, members, likely, same):
-            used.update(part)
-            made.append(Question("statement", _name(points, part), part))
-    return made
-
-
-def _around(
-    points: Sequence[Point], members: set[int], likely: Iterable[tuple[int, int]], same: Sameness
-) -> list[tuple[int, ...]]:
-    """Members that say the same as one of them, by the likely pairs: never a chain from one thing to another.
-
-    The statement that most others say stands in the middle; what is left is parted again, and of one page is left out.
-    """
-    beside: dict[int, set[int]] = defaultdict(set)
-    aside = {n for n in members if same.aside(points[n])}
-    for a, b in likely:
-        if a in members and b in members and a not in aside and b not in aside and same.same(points[a], points[b]):
-            beside[a].add(b)
-            beside[b].add(a)
-    made = []
-    left = set(beside)
-    order = sorted(left, key=lambda n: (-len(beside[n]), n))
-    for n in order:
-        if n not in left:
-            continue
-        part = {n} | (beside[n] & left)
-        if len({points[m].page for m in part}) > 1:
-            made.append(tuple(sorted(part)))
-            left -= part
-    return made
-
-
-def _main(points: Sequence[Point], chosen: Sequence[int], pages: Mapping[int, Page]) -> list[int]:
-    """What the event is about: the statements of each document that hold most of what most documents lead with."""
-    leads: Counter[str] = Counter()
-    for page in pages.values():
-        leads.update({s for s in page.stems[:LEAD] if s and not s[0].isdigit()})
-    core = {s: c / len(pages) for s, c in leads.items() if c >= max(2, SHARED * len(pages))}
-    whole = sum(sorted(core.values(), reverse=True)[:CORE])
-    if whole <= 0:
-        return []
-    best: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    for n in chosen:
-        value = math.fsum(core.get(s, 0.0) for s in points[n].stems) / whole
-        value /= 1 + 0.02 * max(0, len(points[n].stems) - 2 * CORE)
-        if value >= COVERED:
-            best[points[n].page].append((value, n))
-    kept = []
-    for found in best.values():
-        top = max(value for value, _ in found)
-        kept += [n for value, n in found if value >= CLOSE * top]
-    return kept
-
-
-def _candidates(points: Sequence[Point], alike: Likeness) -> dict[tuple[int, int], float]:
-    postings: dict[str, list[int]] = defaultdict(list)
-    for n, one in enumerate(points):
-        for s in one.stems:
-            postings[s].append(n)
-    shared: Counter[tuple[int, int]] = Counter()
-    for holders in postings.values():
-        if len(holders) <= COMMON:
-            for i, n in enumerate(holders):
-                for m in holders[:i]:
-                    shared[m, n] += 1
-    worth = {}
-    for (m, n), count in shared.items():
-        if count >= 2 and (points[m].page != points[n].page):
-            value = alike.alike(points[m].stems, points[n].stems)
-            if value >= 0.15:
-                worth[m, n] = value
-    return worth
-
-
-def _name(points: Sequence[Point], members: Iterable[int]) -> str:
-    counts: Counter[str] = Counter(s for n in members for s in points[n].stems)
-    return " ".join(sorted(s for s, _ in counts.most_common(6)))
-
-
-def _states(one: Point) -> bool:
-    """Whether a point is a statement by itself: claims whose figures are points of their own are held by those."""
-    return one.quantity is None and not one.figured and len(one.stems) >= 3 and not one.call
