@@ -36,6 +36,24 @@ HEDGES = re.compile(
     re.IGNORECASE,
 )
 
+# What statements are called, in one pattern each: a claim, a report; figures; what is made up.
+STATEMENT = (
+    r"claim|assertion|suggestion|idea|notion|allegation|accusation|charge|version|theory|talk|report|rumou?r|account|statement|view|possibility|"
+    r"invention|fabrication|fiction|lie|stor(?:y|ie)|critici\w+"
+)
+FIGURE = r"figure|number|toll|count|tally|total"
+# What a statement is called by those who say that it is not so.
+UNTRUE = (
+    r"untrue|false(?:hoods?)?|baseless|unfounded|groundless|nonsense|rubbish|fabricat\w+|invent(?:ed|ions?)|lies?|absurd|fiction|fantas(?:y|ies)|"
+    r"slander\w*|hoax|wrong|made up|no truth|not true|without (?:any )?(?:basis|foundation|substance)|no (?:basis|foundation)"
+)
+# What somebody does who says that something is not so.
+DENYING = (
+    r"den(?:y|ies|ied|ying|ials?)|reject\w*|refut\w+|disput\w+|dismiss\w*|contradict\w*|rebut\w*|rebuff\w*|repudiat\w*|disavow\w*|disown\w*|"
+    r"debunk\w*|contest(?:s|ed|ing)?|rul(?:e[sd]?|ing) out|exclud\w+|disprov\w+|scoff\w*|hit(?:s|ting)? back|counter(?:s|ed|ing)?|protest\w*|"
+    r"(?:brush|wav|shrug)\w* (?:\w+ ){0,3}(?:aside|off|away)|push\w* back|bristl\w+|t(?:akes?|ook) issue with|object(?:s|ed|ing) to"
+)
+
 _ENDINGS = (("ies", "y"), ("ied", "y"), ("ing", ""), ("edly", ""), ("ed", ""), ("es", ""), ("s", ""))
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")
 

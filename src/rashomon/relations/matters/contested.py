@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from rashomon.relations.lexicon import stem
+from rashomon.relations.lexicon import DENYING, FIGURE, STATEMENT, UNTRUE, stem
 from rashomon.relations.matters.likeness import Likeness
 from rashomon.relations.matters.sameness import Sameness
 from rashomon.relations.origins.bodies import stems_of
@@ -88,12 +88,7 @@ _NEGATIVE = re.compile(
 # Words that ask for something, or say what somebody is not to do: they deny nothing.
 _CALLS = re.compile(r"^\W*(?:to|don[’']t|do not|never|let|please)\b|\bnot to \w+", re.IGNORECASE)
 # Words with which somebody says that something is not so.
-_DENIES = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|refut\w+|disput\w+|dismiss\w*|contradict\w*|rebut\w*|rebuff\w*|"
-    r"repudiat\w*|disavow\w*|disown\w*|debunk\w*|contest(?:s|ed|ing)?|rul(?:e[sd]?|ing) out|exclud\w+|disprov\w+|false|untrue|baseless|unfounded|fabricat\w+|"
-    r"hoax|no truth|not true|wrong|lies?|nonsense|fantasy|fiction|invent\w+|scoff\w*|brush\w* (?:off|aside)|hit back|counter\w*|protest\w*)\b|n[’']t true\b",
-    re.IGNORECASE,
-)
+_DENIES = re.compile(rf"\b(?:{DENYING}|{UNTRUE})\b|n[’']t true\b", re.IGNORECASE)
 
 
 # What is turned down so may be a plan or a person, unless a clause or a word for a statement follows.
@@ -107,8 +102,7 @@ _FINITE = re.compile(
 )
 _CLAUSE = re.compile(
     r"[\W]*(?:that|as|(?:(?:the|a|an|any|all|these|those|such|its|his|her|their|all the) )?(?:\w+[’']?s? ){0,3}?"
-    r"(?:claim|assertion|suggestion|idea|notion|allegation|accusation|charge|version|theory|talk|report|rumou?r|account|figure|number|toll|statement|"
-    r"invention|fabrication|fiction|lie|stor(?:y|ie)|critici\w+)s?)\b",
+    rf"(?:{STATEMENT}|{FIGURE})s?)\b",
     re.IGNORECASE,
 )
 

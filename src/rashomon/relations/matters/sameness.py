@@ -39,7 +39,7 @@ FEW = 4  # pages of an event below which every shared word would be usual
 # How a source speaks is no matter of its own.
 _ASIDE = re.compile(
     r"\bcondition of anonymity\b|\bnot (?:be )?authori[sz]ed to\b|\bdeclined to (?:comment|be (?:named|identified))\b|"
-    r"\basked not to be (?:named|identified)\b|\bno comment\b|\b(?:not|n[’']t) (?:\w+ ){0,2}(?:comment|respond|reply)\b|"
+    r"\basked not to be (?:named|identified)\b|\bno comment\b|\b(?:not|n[’']t) (?:\w+ )?(?:comment|respond|reply)\b|"
     r"\brequests? for (?:further |additional )?comment\b|\b(?:contacted|reached out)\b[^.;]{0,40}\bcomment\b|"
     r"\b(?:not|n[’']t) (?:be )?(?:\w+ )?(?:available|reached) for (?:\w+ )?comment\b|\bunavailable for comment\b|"
     r"\bperson with knowledge of the matter\b|\binformation (?:below|following|above) was provided\b",

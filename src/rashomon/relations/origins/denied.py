@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from rashomon.relations.lexicon import DENYING, UNTRUE
 from rashomon.relations.matters.contested import denied_words
 from rashomon.relations.matters.likeness import Likeness
 from rashomon.relations.origins.bodies import stems_of
@@ -21,18 +22,13 @@ NEAR = 3  # sentences between a statement and its denial
 BESIDE = 3  # sentences around a relay in which any word of denial may be of what it relays
 # A text with one of these may keep the denial in words of its own.
 _DENIAL = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing|ion)?|refut\w+|disput\w+|dismiss\w*|contradict\w*|rebut\w*|"
-    r"disavow\w*|disown\w*|rul(?:ed|es|ing) out|untrue|baseless|no truth|(?:is|are|was|were) (?:false|wrong)|"
-    r"contest(?:s|ed)|insist\w*|protest(?:s|ed|ing)?|repudiat\w*|scoff\w*|disagree\w*|counter(?:s|ed)|(?:a|are|were|as) lies?|nonsense|"
-    r"rubbish|fabricat\w*|invent(?:ed|ions?)|slander\w*|unfounded|groundless|without (?:any )?(?:basis|foundation)|no (?:basis|foundation)|"
-    r"(?:brush|wav|shrug)\w+ (?:\w+ ){0,3}(?:aside|off|away)|(?:not|n[’']t|nor) (?:to )?(?:accept|agree|believe|recogni[sz]e)|hit back|"
-    r"cold water|none of it|(?:is|was|were) (?:made up|not so|not the case)|differently)\b",
+    rf"\b(?:{DENYING}|insist\w*|disagree\w*|(?:is|are|was|were) (?:false|wrong|not so|not the case)|none of it|cold water|differently|"
+    rf"{UNTRUE.replace('|wrong', '')}|(?:not|n[’']t|nor) (?:to )?(?:accept|agree|believe|recogni[sz]e))\b",
     re.IGNORECASE,
 )
 # A statement that is itself a denial: it calls something untrue, or sets apart what it would be the cause of.
 _TURNS = re.compile(
-    r"(?<!not )\b(?:is|was|are|were|be|being|as) (?:(?!not )\w+ ){0,2}?(?:untrue|false|wrong|nonsense|rubbish|baseless|unfounded|groundless|lies?|falsehoods?|"
-    r"fantas(?:y|ies)|fictions?|fabricat\w+|inventions?|invented|made up|absurd|without (?:any )?(?:foundation|basis|substance))\b|"
+    rf"(?<!not )\b(?:is|was|are|were|be|being|as) (?:(?!not )\w+ ){{0,2}}?(?:{UNTRUE})\b|"
     r"\bno truth\b|\bnot (?:be )?(?:true|so|the case)\b|\b(?:nothing|not anything) to do with\b|\b(?:had|has|have|played|plays?) no (?:part|role|hand|share)\b|"
     r"(?:\b(?:was|were|is|are|had|has|have|did|does|do|could|can) (?:not|never)|n[’']t) (?:have )?(?:been )?(?:be )?"
     r"(?:brought about|cause[ds]?|trigger(?:ed)?|set off|spark(?:ed)?|start(?:ed)?|due|(?:le[da]d?|leading) to|the (?:cause|reason|trigger)|to blame|behind|"

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from rashomon.records import Attribution
-from rashomon.relations.lexicon import STOP, stem
+from rashomon.relations.lexicon import STATEMENT, STOP, stem
 
 HAPPENING = (
     r"disaster|tragedy|catastrophe|calamity|accident|incident|mishap|emergency|explosions?|blasts?|fireball|fires?|blaze|inferno|flames|wildfires?|"
@@ -135,9 +135,7 @@ _ANY = re.compile(
     re.IGNORECASE,
 )
 _VERSION = re.compile(
-    r"^(?:the |a |any )?(?:\w+ )?(?:version|claim|theory|idea|suggestion|notion|view|allegation|account|report|possibility|rumou?r|assertion|talk)s? "
-    r"(?:(?:by|according to|under|in) which|that|of) ",
-    re.IGNORECASE,
+    rf"^(?:the |a |any )?(?:\w+ )?(?:{STATEMENT})s? (?:(?:by|according to|under|in) which|that|of) ", re.IGNORECASE
 )
 # Who is said to think so, before the cause.
 _SAYS = re.compile(

@@ -6,23 +6,16 @@ from __future__ import annotations
 import re
 
 from rashomon.records import Attribution
+from rashomon.relations.lexicon import DENYING, STATEMENT, UNTRUE
 
 _STANCES = {"denies": "denies", "doubts": "doubts"}
 # A statement named as such, and cues and asides that turn it down.
-_NAMED = re.compile(
-    r"^(?:the |a |any )?(?:claim|assertion|suggestion|idea|notion|allegation|accusation|charge|version|theory|talk|report|rumou?r)s?\b",
-    re.IGNORECASE,
-)
+_NAMED = re.compile(rf"^(?:the |a |any )?(?:{STATEMENT})s?\b", re.IGNORECASE)
 _AGAINST = re.compile(
-    r"\b(?:protest\w*|(?:would|did|do|does|could) not (?:accept|recogni[sz]e|share)|t(?:akes?|ook) issue with|scoff\w* at|objected to|"
-    r"brush\w* (?:off|aside)|hit back at|push\w* back (?:on|against)|bristled at)$",
+    rf"\b(?:(?:{DENYING})(?: (?:at|on|against))?|(?:would|did|do|does|could) not (?:accept|recogni[sz]e|share))$",
     re.IGNORECASE,
 )
-_CALLED = re.compile(
-    r"\bcall(?:ing|ed|s) (?:it|this|that|them|the \w+) (?:\w+ ){0,3}(?:false(?:hoods?)?|untrue|lies?|nonsense|fabricat\w+|inventions?|baseless|absurd|"
-    r"fiction|fantasy|wrong|unfounded|slander)\b",
-    re.IGNORECASE,
-)
+_CALLED = re.compile(rf"\bcall(?:ing|ed|s) (?:it|this|that|them|the \w+) (?:\w+ ){{0,3}}(?:{UNTRUE})\b", re.IGNORECASE)
 
 
 def stance_of(act: Attribution | None, text: str) -> str:
