@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rashomon.relations.lexicon import DENYING, FIGURE, STATEMENT, UNTRUE, stem
 from rashomon.relations.matters.likeness import Likeness
-from rashomon.relations.matters.sameness import Sameness
+from rashomon.relations.matters.sameness import ONE, Sameness
 from rashomon.relations.origins.bodies import stems_of
 from rashomon.relations.pile import Page
 from rashomon.relations.points.points import Point
@@ -23,7 +23,8 @@ MIRRORED = 0.75  # share of the words of a statement in the negative, and of the
 LEAST = 3  # content words of a statement that a denial of few words can answer
 NEAR = 500  # characters before a denial in which its own text may say what a few words of it mean
 FEW = 3  # words of a denial up to which all but one must be held
-SAME = 0.5  # likeness of two denials of one thing
+SAME = 0.0  # log-odds from which two denials are of one thing
+CLOSE = -0.8  # log-odds that the likeliest of what a denial answers must have
 # Words for what is denied that don't say what it is: then only what the text shows it to answer is meant.
 EMPTY = frozenset(
     stem(w)
@@ -54,7 +55,7 @@ def contested(
         met = set(_denied(points, points[n], pages, holders, same, alike))
         if not met:
             continue
-        home = next((g for g in groups if _together(points, n, g[0], alike) or _answered(met, g[1])), None)
+        home = next((g for g in groups if _together(points, pages, n, g[0], same) or _answered(met, g[1])), None)
         if home is None:
             groups.append(({n}, met))
         else:
@@ -73,8 +74,13 @@ def _answered(met: set[int], others: set[int]) -> bool:
     return 2 * len(met & others) > min(len(met), len(others))
 
 
-def _together(points: Sequence[Point], n: int, others: set[int], alike: Likeness) -> bool:
-    return any(alike.alike(points[n].stems, points[m].stems) >= SAME for m in others)
+def _together(points: Sequence[Point], pages: Mapping[int, Page], n: int, others: set[int], same: Sameness) -> bool:
+    """Whether a denial denies what one of others does."""
+    words = denied_words(points[n], pages[points[n].page]) - EMPTY
+    return any(
+        same.worth(points[n], points[m], words, denied_words(points[m], pages[points[m].page]) - EMPTY) >= SAME
+        for m in others
+    )
 
 
 # Words that put what they stand with in the negative.
@@ -140,7 +146,8 @@ def _denied(
     if _CALLS.search(said):
         return
     doing = _DOING.match(said) is not None  # what somebody denies to have done, nobody else did
-    who = stems_of(one.source.name) if one.source else frozenset[str]()
+    who = stems_of(_WHOSE.split(one.source.name)[0]) if one.source else frozenset[str]()
+    likely = {}
     for n in sorted(found):
         other = points[n]
         if doing and not who & other.stems:
@@ -148,16 +155,23 @@ def _denied(
         if same_voice(other, one) or _NEGATIVE.search(pages[other.page].said(other.claim.spans)):
             continue
         if _holds(other, words, one, same, alike) if explicit else _mirrors(other, words):
-            yield n
+            likely[n] = same.worth(one, other, words)
     answers = one.act.answers if one.act else ()
+    met = [n for n, value in likely.items() if value >= ONE or not explicit]
     if answers:
-        for n in sorted({n for held in holders.values() for n in held} - found):
+        for n in sorted({n for held in holders.values() for n in held}):
             other = points[n]
             answered = other.document == one.document and other.act is not None and other.act.id in answers
-            if answered and len(other.stems) >= LEAST:
-                yield n
+            if answered and len(other.stems) >= LEAST and not same.aside(other):
+                met.append(n)
+    if not met and likely:
+        best = max(likely, key=lambda n: (likely[n], -n))
+        met = [best] if likely[best] >= CLOSE else []
+    yield from met
 
 
+# Where the words that name a source end, and those begin that tell of it.
+_WHOSE = re.compile(r",| (?:who|which|that|in|at|from|charged|accused|involved)\b")
 _DOING = re.compile(
     r"\W*(?:ever |any |having |\w+ly )*(?!(?:anything|something|nothing|during|being)\b)\w+ing\b", re.IGNORECASE
 )
@@ -168,13 +182,22 @@ _GOES_ON = re.compile(
 )
 
 
+# The name of the statement that is denied, before what it says: "the report that", "claims by the army according to which".
+_HEAD = re.compile(
+    rf"\W*(?:(?:the|a|an|any|all|these|those|such|its|his|her|their) )?(?:\w+[’']?s? ){{0,3}}?(?:{STATEMENT})s?\b[^.;,]{{0,60}}?"
+    r"\b(?:that|according to which|by which|in which|under which)\b",
+    re.IGNORECASE,
+)
+
+
 def denied_words(one: Point, page: Page) -> frozenset[str]:
-    """The content stems of what is denied, without what its source says besides."""
+    """The content stems of what is denied, without what it is called and what its source says besides."""
     start, end = one.claim.spans[0]
+    if len(one.claim.spans) > 1:
+        return one.stems if page.stems_in((start, end)) - EMPTY - {""} else frozenset()
+    head = _HEAD.match(page.text, start, end)
     more = _GOES_ON.search(page.text, start, end)
-    if more is None or len(one.claim.spans) > 1:
-        return one.stems
-    return one.stems & page.stems_in((start, more.start()))
+    return one.stems & page.stems_in((head.end() if head else start, more.start() if more else end))
 
 
 def _mirrors(other: Point, words: frozenset[str]) -> bool:

@@ -76,27 +76,35 @@ class Sameness:
             self._profiles[key] = profile(one, self._pages[one.page], self.names)
         return self._profiles[key]
 
-    def features(self, one: Point, other: Point) -> dict[str, float]:
-        """What two statements share, and in what they differ, for the table of weights."""
+    def features(
+        self, one: Point, other: Point, first: frozenset[str] | None = None, second: frozenset[str] | None = None
+    ) -> dict[str, float]:
+        """What two statements share, and in what they differ, for the table of weights.
+
+        Where only some words of one count, `first` or `second` are those.
+        """
         a, b = self.profile(one), self.profile(other)
-        common = one.stems & other.stems
+        mine = one.stems if first is None else first
+        theirs = other.stems if second is None else second
+        common = mine & theirs
         mass = self._alike.mass
-        shared, first, second = mass(common), mass(one.stems), mass(other.stems)
-        apart = self.names & one.stems - other.stems, self.names & other.stems - one.stems
+        shared, whole, rest = mass(common), mass(mine), mass(theirs)
         return {
-            "alike": 2 * shared / (first + second) if first + second else 0.0,
-            "cover": shared / min(first, second) if min(first, second) else 0.0,
+            "alike": 2 * shared / (whole + rest) if whole + rest else 0.0,
+            "cover": shared / min(whole, rest) if min(whole, rest) else 0.0,
             "many": min(len(common), MANY) / MANY,
-            "verbs": _share(a.verbs, b.verbs),
+            "verbs": _share(a.verbs & mine, b.verbs & theirs),
             "end": float(a.order[-1:] == b.order[-1:]),
             "numbers": float(bool(a.numbers - b.numbers and b.numbers - a.numbers)),
             "days": float(bool(a.days - b.days and b.days - a.days)),
-            "names": float(bool(apart[0] and apart[1])),
+            "names": float(bool(self.names & mine - theirs and self.names & theirs - mine)),
         }
 
-    def worth(self, one: Point, other: Point) -> float:
+    def worth(
+        self, one: Point, other: Point, first: frozenset[str] | None = None, second: frozenset[str] | None = None
+    ) -> float:
         """The log-odds of two statements saying the same."""
-        found = self.features(one, other)
+        found = self.features(one, other, first, second)
         return START + sum(WEIGHTS[name] * found[name] for name in WEIGHTS)
 
     def apart(self, one: Point, other: Point) -> bool:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - tables of words
 """What a source makes of what it is given as saying: puts it forward, denies it, doubts it, turns it down."""
 
 from __future__ import annotations
