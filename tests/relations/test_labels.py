@@ -6,7 +6,7 @@ import pytest
 
 from rashomon.pipeline import relate
 from rashomon.records import Producer
-from rashomon.relations.accounts.said import _said
+from rashomon.relations.accounts.words import said_in
 from rashomon.relations.credits.citations import found_names
 from rashomon.relations.origins.policy import stand
 from rashomon.relations.origins.voices import Voice, voice
@@ -80,7 +80,7 @@ def test_the_label_is_a_whole_sentence(tell, lines, label):
         str(n): page(n, tell(f"Borne said {line}.", ("Borne", "said", line), id=str(n))) for n, line in enumerate(lines)
     }
     members = [next(p for p in points(one) if p.act is not None) for one in pile.values()]
-    assert _said(members, pile) == label
+    assert said_in(members, pile) == label
 
 
 def test_two_figures_of_one_claim_are_no_two_answers(tell):

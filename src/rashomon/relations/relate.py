@@ -29,6 +29,7 @@ from rashomon.relations.accounts import ages, figures, said
 from rashomon.relations.accounts.drafts import Bond, Draft, holders
 from rashomon.relations.accounts.labels import label
 from rashomon.relations.accounts.verdicts import ORDER, verdict
+from rashomon.relations.accounts.words import readable
 from rashomon.relations.credits.citations import all_names, cite, credit_pairs
 from rashomon.relations.credits.rounds import joined
 from rashomon.relations.events import Grouping, group
@@ -192,6 +193,8 @@ class _Events:
         told, why = verdict(question, bonds, drafts)
         if len(documents) < 2 and told in {"undecided", "agree"}:
             return None  # what one text leaves open, or says twice, is no question between texts
+        if question.kind == "statement" and told == "agree" and not readable(drafts[0].members, held):
+            return None  # no claim says by itself what it is about
         if question.kind == "statement" and told == "agree" and _of_one_outlet(drafts, held):
             return None  # what an outlet says again in its own voice: its links, its boxes, its own earlier report
         return _Drafted(question, drafts, bonds, told, why)

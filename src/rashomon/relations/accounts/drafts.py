@@ -15,12 +15,23 @@ from rashomon.relations.points.points import Point
 
 @dataclass
 class Draft:
-    """An account in the making."""
+    """An account in the making. `words` say what it is; `head` stands before them where it is that this is not so."""
 
-    label: str
+    words: str
     members: list[Point]
     stance: str = "asserts"
     answer: Answer | None = None
+    head: str = ""
+
+    @property
+    def label(self) -> str:
+        """The account in words."""
+        return self.head + self.words
+
+    @property
+    def quoted(self) -> str:
+        """The words of the account in quotation marks, what denies them outside."""
+        return f"{self.head.replace(': ', ' ')}“{self.words}”"
 
 
 @dataclass(frozen=True)

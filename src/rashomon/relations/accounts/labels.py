@@ -19,7 +19,7 @@ def label(question: Question, drafts: Sequence[Draft], held: dict[str, Page]) ->
     if question.kind == "cause":
         return "What caused it"
     if question.kind == "contested":
-        return f"Disputed: “{drafts[0].label}”"
+        return f"Disputed: “{drafts[0].words}”"
     return drafts[0].label
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from rashomon.relations.accounts.drafts import Bond, Draft
-from rashomon.relations.matters.contested import EMPTY, denies, outright
+from rashomon.relations.accounts.words import said_in
+from rashomon.relations.matters.contested import EMPTY, denied_words, denies, outright
 from rashomon.relations.matters.questions import Question
 from rashomon.relations.origins.trace import Tracer
 from rashomon.relations.pile import Page
@@ -25,7 +26,7 @@ def causes(question: Question, points: Sequence[Point]) -> tuple[list[Draft], li
         fits = (d for d in drafts if d.stance == stance and d.answer and same_cause(d.answer.stems, answer.stems))
         home = next(fits, None)
         if home is None:
-            drafts.append(Draft(("not " if denied else "") + clip(answer.words, 60), [one], stance, answer))
+            drafts.append(Draft(clip(answer.words, 60), [one], stance, answer, head="not " if denied else ""))
         else:
             home.members.append(one)
     bonds = []
@@ -60,6 +61,11 @@ def _rivals(a: Draft, b: Draft) -> bool:
     return not mine & theirs
 
 
+def _one_voice(held: Sequence[Point], denial: Point) -> bool:
+    """Whether only the voice that denies puts forward what it denies: then the two are of two things."""
+    return all(m.source is not None and denial.source is not None and m.source.name == denial.source.name for m in held)
+
+
 Alike = Callable[[frozenset[str], frozenset[str]], float]
 FEW_WORDS = 8  # words of a cause that names one thing
 NEARLY = 0.8  # share of the likeness of the likest statement from which on another may name what is disputed
@@ -77,11 +83,12 @@ def statements(
     denied = [m for m in members if m.stance in {"denies", "doubts"} and not _same_voice(m, members, alike)]
     held = [m for m in members if m not in denied]
     if not denied or not held:
-        draft = Draft(_said(members, texts), members, "denies" if denied else "asserts")
+        draft = Draft(said_in(members, texts), members, "denies" if denied else "asserts")
         return [draft], _doubted(members, texts)
-    drafts = [Draft(_said(held, texts), held, "asserts"), Draft(_said(denied, texts), denied, "denies")]
+    drafts = [Draft(said_in(held, texts), held, "asserts"), Draft(said_in(denied, texts), denied, "denies")]
     explicit = next((m for m in denied if outright(m, texts[m.document])), None)
-    if explicit is not None:
+    if explicit is not None and not _one_voice(held, explicit):
+        drafts[1].head = "denied: "
         return drafts, [Bond(0, 1, "contested", "One voice denies what another says.", (held[0].ref, explicit.ref))]
     pair = next(
         ((a, b) for a in held for b in denied if alike(a.stems, b.stems) >= ANSWERS and not _un(a, texts)), None
@@ -106,12 +113,13 @@ def contested(
     held = [m for m in members if not denies(m)]
     best = max(alike(m.stems, d.stems) for m in held for d in denied)
     likest = [m for m in held if max(alike(m.stems, d.stems) for d in denied) >= NEARLY * best]
-    label = _said(likest, texts)
-    telling = [d for d in denied if d.stems - EMPTY]
-    drafts = [
-        Draft(label, held, "asserts"),
-        Draft("denied: " + (_said(telling, texts) if telling else label), denied, "denies"),
-    ]
+    label = said_in(likest, texts)
+    own = [d for d in denied if denied_words(d, texts[d.document]) - EMPTY and outright(d, texts[d.document])]
+    if any(outright(d, texts[d.document]) for d in denied):
+        words, head = (said_in(own, texts) if own else "") or label, "denied: "
+    else:
+        words, head = said_in(denied, texts), ""
+    drafts = [Draft(label, held, "asserts"), Draft(words, denied, "denies", head=head)]
     explicit = next((m for m in denied if m.act is not None and m.act.stance == "denies"), denied[0])
     return drafts, [Bond(0, 1, "contested", "One voice denies what another says.", (held[0].ref, explicit.ref))]
 
@@ -196,30 +204,3 @@ def _own_earlier(old: Point, new: Point, pages: Mapping[str, Page]) -> bool:
     if here.id == there.id or not there.publisher or (here.day or 10**7) <= (there.day or 0):
         return False
     return here.publisher == there.publisher or (not here.publisher and there.publisher in here.text[:200])
-
-
-# Quotation marks at the ends of pieces, and the conjunction with which a reported clause begins.
-_MARKS = re.compile(r"^[\s\"“”,;:–—-]+|[\s\"“”,;:–—-]+$|[\"“”](?= … )|(?<= … )[\"“”]")
-_THAT = re.compile(r"^that (?!(?:is|was|has|had|would|will|could|can|makes?|made|means?|meant|gives?|gave)\b)")
-# A clause that hangs on another, and so says nothing by itself.
-_HANGS = re.compile(
-    r"^(?:as|when|while|after|before|because|who|which|where|whose|and|but|or|to|saying|adding|is|was|are|were)\b",
-    re.IGNORECASE,
-)
-# Who is meant stands in another sentence.
-_WHO = re.compile(r"^(?:he|she|it|they|we|i|his|her|their|this|that|these|those)\b", re.IGNORECASE)
-
-
-def _said(members: Sequence[Point], texts: Mapping[str, Page]) -> str:
-    """The shortest whole way in which one of the claims says it, with what makes it a negative one.
-
-    Words from which something was cut out, and clauses that hang on another, come only where there are no others.
-    """
-    lines = [wording(m.claim, texts[m.document].text) for m in members]
-    lines = [_THAT.sub("", _MARKS.sub("", line)) for line in lines]
-    fitting = [line for line in lines if len(line) >= 25] or lines
-    return clip(
-        min(
-            fitting, key=lambda line: (" … " in line, bool(_HANGS.match(line)), bool(_WHO.match(line)), len(line), line)
-        )
-    )

@@ -9,7 +9,7 @@ from rashomon.relations.matters.questions import Question
 
 
 def _pair(one: Draft, other: Draft) -> str:
-    return f"“{one.label}”" if one is other else f"“{one.label}” and “{other.label}”"
+    return one.quoted if one is other else f"{one.quoted} and {other.quoted}"
 
 
 # The order in which the matters of an event are shown: by what stands against something, never by who says it.

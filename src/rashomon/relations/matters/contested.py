@@ -32,7 +32,7 @@ EMPTY = frozenset(
     responsibility wrongdoing statement statements suggestion suggestions rumour rumours rumor rumors story stories
     version
     account accounts figure figures number numbers toll findings criticism matter anything everything connection role
-    knowledge existence""".split()
+    knowledge existence take took taken place happen happened occur occurred""".split()
 )
 
 
@@ -55,13 +55,15 @@ def contested(
         met = set(_denied(points, points[n], pages, holders, same, alike))
         if not met:
             continue
-        home = next((g for g in groups if _together(points, pages, n, g[0], same) or _answered(met, g[1])), None)
+        home = next(
+            (g for g in groups if _together(points, pages, n, g[0], same) or _answered(points, met, g[1], same)), None
+        )
         if home is None:
             groups.append(({n}, met))
         else:
             home[0].add(n)
             home[1].update(met)
-    return [tuple(sorted(said | met)) for said, met in groups]
+    return [tuple(sorted(said | met)) for said, met in groups if not all(same.profile(points[n]).fragment for n in met)]
 
 
 def denies(one: Point) -> bool:
@@ -69,9 +71,11 @@ def denies(one: Point) -> bool:
     return one.stance == "denies" and one.source is not None and one.act is not None and not one.act.unreal
 
 
-def _answered(met: set[int], others: set[int]) -> bool:
-    """Whether two denials answer mostly the same statements."""
-    return 2 * len(met & others) > min(len(met), len(others))
+def _answered(points: Sequence[Point], met: set[int], others: set[int], same: Sameness) -> bool:
+    """Whether two denials answer the same statements, mostly or in other words."""
+    if 2 * len(met & others) > min(len(met), len(others)):
+        return True
+    return any(same.same(points[n], points[m]) for n in met for m in others if n != m)
 
 
 def _together(points: Sequence[Point], pages: Mapping[int, Page], n: int, others: set[int], same: Sameness) -> bool:
@@ -146,7 +150,7 @@ def _denied(
     if _CALLS.search(said):
         return
     doing = _DOING.match(said) is not None  # what somebody denies to have done, nobody else did
-    who = stems_of(_WHOSE.split(one.source.name)[0]) if one.source else frozenset[str]()
+    who = _doer(one)
     likely = {}
     for n in sorted(found):
         other = points[n]
@@ -162,7 +166,8 @@ def _denied(
         for n in sorted({n for held in holders.values() for n in held}):
             other = points[n]
             answered = other.document == one.document and other.act is not None and other.act.id in answers
-            if answered and len(other.stems) >= LEAST and not same.aside(other):
+            denying = _DENIED.search(pages[other.page].said(other.claim.spans)) is not None
+            if answered and len(other.stems) >= LEAST and not (denying or same.aside(other)):
                 met.append(n)
     if not met and likely:
         best = max(likely, key=lambda n: (likely[n], -n))
@@ -170,6 +175,13 @@ def _denied(
     yield from met
 
 
+def _doer(one: Point) -> frozenset[str]:
+    """The words that name who denies; none for "one of two men" and the like, who may be anybody."""
+    name = one.source.name if one.source else ""
+    return frozenset() if _ANYBODY.match(name) else stems_of(_WHOSE.split(name)[0])
+
+
+_ANYBODY = re.compile(r"(?:one|some|another|others?|an?|two|three|several|many|people|\w+ of)\b", re.IGNORECASE)
 # Where the words that name a source end, and those begin that tell of it.
 _WHOSE = re.compile(r",| (?:who|which|that|in|at|from|charged|accused|involved)\b")
 _DOING = re.compile(

@@ -18,6 +18,11 @@ _IRREGULAR = frozenset(
     made dug hid hurt lit slept fed bled dead swore wound burst heard told taken given shown known grown drawn flown driven stolen broken
     chosen written beaten thrown swept wept swam shook tell tells""".split()
 )
+# Those of them that stand in no predicate without another verb ("stolen goods").
+_PARTICIPLES = frozenset(
+    """seen taken given shown known grown drawn flown driven stolen broken chosen written beaten thrown swept dead hurt wound shot hit left found
+    held made lost lit bound bred bent""".split()
+)
 _VERB = re.compile(r"ed$|ing$")
 _AUXILIARY = (
     "is|are|was|were|am|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|cannot"
@@ -29,7 +34,8 @@ _PRESENT = (
 )
 # A word that makes a sentence of what it stands in. "-ed" after an article stands before a noun ("an unnamed source").
 _PREDICATE = re.compile(
-    rf"\b(?:{_AUXILIARY}|{_PRESENT}|i|we|you|they|he|she|{'|'.join(sorted(_IRREGULAR - {'dead', 'hurt', 'wound'}))})\b|"
+    rf"\b(?:{_AUXILIARY}|{_PRESENT}|i|we|you|they|he|she|{'|'.join(sorted(_IRREGULAR - _PARTICIPLES))})\b|"
+    r"\b(?:shot|hit|left|found|held|made|lost|hurt|lit) (?:the|a|an|him|her|them|his|their|its|it|himself|herself|that|\d+|two|three|several)\b|"
     r"n[’']t\b|\b(?:it|that|there|who|what|here|he|she|you|we|they|i)[’'](?:s|re|ve|d|ll|m)\b|"
     r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\btheir )(?<!\bof )(?<!\band )\b(?!need\b|hundred\b|speed\b|seed\b|feed\b|blood\b|bed\b|red\b)[a-z]{2,}ed\b",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from rashomon.relations.cluster import clusters
 from rashomon.relations.matters.likeness import Likeness
 from rashomon.relations.matters.sameness import BESIDE, ONE, Sameness
 from rashomon.relations.pile import Page
@@ -12,6 +13,8 @@ from rashomon.relations.points.points import Point
 
 CANDIDATE = 0.2  # likeness from which two statements are held against each other
 COMMON = 80  # statements of an event above which a word finds no candidates
+JOINED = 0.6  # mean log-odds from which two matters are one
+LITTLE = -2.5  # log-odds of two statements that share too little to be held against each other
 MIDDLE = 12  # members of a matter with which another one must be at peace
 
 
@@ -27,7 +30,7 @@ def statements(
         if not same.apart(points[n], points[m]):
             worth[n][m] = worth[m][n] = same.worth(points[n], points[m])
     made = []
-    for part in _around(points, worth, same):
+    for part in _joined(list(_around(points, worth, same)), worth):
         figured = sum((points[m].document, points[m].claim.id) in held for m in part)
         if len({points[m].page for m in part}) > 1 and figured <= 0.5 * len(part):
             made.append(part)
@@ -52,6 +55,32 @@ def _around(
         if len(part) > 1:
             left.difference_update(part)
             yield tuple(sorted(part))
+
+
+def _joined(parts: Sequence[tuple[int, ...]], worth: Mapping[int, Mapping[int, float]]) -> list[tuple[int, ...]]:
+    """Parts of which most statements of the one say what those of the other say are one."""
+    home = {n: k for k, part in enumerate(parts) for n in part}
+    sums: dict[tuple[int, int], float] = defaultdict(float)
+    pairs: Counter[tuple[int, int]] = Counter()
+    for n, k in home.items():
+        for m, value in worth[n].items():
+            j = home.get(m, k)
+            if j > k:
+                sums[k, j] += value
+                pairs[k, j] += 1
+    means = {
+        (k, j): (total + LITTLE * (len(parts[k]) * len(parts[j]) - pairs[k, j])) / (len(parts[k]) * len(parts[j]))
+        for (k, j), total in sums.items()
+    }
+    return [
+        tuple(sorted(n for k in group for n in parts[k]))
+        for group in clusters(len(parts), _shifted(means), JOINED - LITTLE)
+    ]
+
+
+def _shifted(means: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], float]:
+    """Log-odds raised so that pairs never held against each other, which count as nothing, count as `LITTLE`."""
+    return {pair: value - LITTLE for pair, value in means.items() if value > LITTLE}
 
 
 def _may_be_one(
