@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from rashomon.records import Quantity, Span
+from rashomon.relations.points.clauses import can_rule, clause_of, inside
 from rashomon.relations.points.people import counts_people
 from rashomon.relations.points.states import is_state, state_of, words_of_state
 from rashomon.relations.points.things import is_thing
@@ -221,6 +222,8 @@ def _aside(text: str, quantity: Quantity) -> bool:
         return True  # the number of a note
     if quantity.counted:
         return False
+    if _NUMBERED.search(before[-24:]) or _SENTENCED.match(after):
+        return True
     if (
         _AGE_BEFORE.search(before[-30:])
         or _AGE_AFTER.match(after)
@@ -233,6 +236,13 @@ def _aside(text: str, quantity: Quantity) -> bool:
     return before.endswith(",") and after[:1] in {",", ".", ";", ")"}
 
 
+# What bears a number: a road, a room, a station; and years of a sentence.
+_NUMBERED = re.compile(
+    r"(?:\bU\.?S\.?|\b(?:I|SR|US|Hwy|No\.?|Highway|Route|Rt\.?|Rte\.?|Interstate|Road|Freeway|Turnpike|Exit|Mile Marker|Unit|Apt\.?|Apartment|Suite|Room|Flight|Station|Channel|News|Fox|"
+    r"Precinct|District|Ward|Engine|Ladder|Battalion|Gate|Terminal|Lot|Section|Chapter|Article|Proposition|Title|[Gg]rade|[Pp]hase|[Vv]ehicle|[Vv]ictim|[Ss]uspect|"
+    r"[Ss]hooter|[Ee]xhibit|[Pp]age|[Rr]ound))[ -]?$"
+)
+_SENTENCED = re.compile(r"(?:in|behind) (?:prison|jail|bars)\b")
 _AGE_BEFORE = re.compile(
     r"\b(?:who|he|she|they|victims?|suspects?|boys|girls|teens) (?:is|was|are|were)$|\b(?:aged?|ages(?: (?:were|are|range|ranged|ranging))?(?: from)?|aged between|looks to be|also|, \d{1,2},? and)$"
 )
@@ -256,6 +266,18 @@ def _outcome(text: str, shot: Span, sentence: Span) -> str:
     if text[max(sentence[0], shot[0] - 8) : shot[0]].lower() == "fatally ":
         return "dead"
     return next((name for name, words in _OUTCOMES if words.match(text, shot[1], sentence[1])), "")
+
+
+# "Six people wounded, two of them mortally": those wounded are the dead and the injured.
+_MORTALLY = re.compile(
+    r"\W{1,4}(?:including |with |among them )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: of them| of whom| people)? (?:\w+ )?(?:fatally|mortally)\b",
+    re.IGNORECASE,
+)
+
+
+def _fatal(text: str, count: int, word: int, sentence: Span) -> bool:
+    """Whether some of those said to be wounded are said to have died of it, right after the count or the word."""
+    return any(_MORTALLY.match(text, end, sentence[1]) is not None for end in (count, word))
 
 
 _OBJECT = re.compile(r" (?:at least |about |some |more than |as many as |up to )?")
@@ -407,7 +429,9 @@ def _nearest(text: str, sentence: Span, quantity: Quantity, numbers: list[Span])
     start, end = quantity.counted_span or quantity.span
     start, end = min(start, quantity.span[0]), max(end, quantity.span[1])
     suspected = _SUSPECTED.search(quantity.counted or "") is not None
+    clause = clause_of(text, sentence, quantity)
     best: tuple[int, str, str] | None = None
+    own_clause = False
     for name, pattern in _FATES:
         if suspected and name not in _OF_SUSPECTS:
             continue
@@ -421,14 +445,19 @@ def _nearest(text: str, sentence: Span, quantity: Quantity, numbers: list[Span])
                 between = (min(end, match.start()), match.start())
             else:
                 between = (0, 0)
-            if not _may_be(name, text, match, sentence, quantity):
+            if not _may_be(name, text, match, sentence, quantity) or not can_rule(text, clause, match.span()):
+                continue
+            within = inside(clause, match.span())
+            if own_clause and not within:
                 continue
             aside = [m.span() for m in _INSERTED.finditer(text, *between)]
             words = _WORD.findall(_INSERTED.sub(" ", text[between[0] : between[1]]))
             far = len(words) + BREAK * sum(w.lower() in _BREAKS for w in words)
             far += WEAK.get(name, 0) + BEFALLEN * (own and name in _WAS) + SOUGHT * (suspected and name == "suspects")
             far += 8 * sum(between[0] <= a < between[1] and not any(i <= a < j for i, j in aside) for a, _ in numbers)
-            if best is None or far < best[0]:
+            if best is None or far < best[0] or (within and not own_clause):
+                own_clause = within
                 became = _outcome(text, match.span(), sentence) if name == "shot" else ""
+                became = became or ("casualties" if name == "injured" and _fatal(text, end, match.end(), sentence) else "")
                 best = (far, became or name, text[min(match.start(), start) : max(match.end(), end)])
     return best

@@ -19,6 +19,7 @@ from rashomon.relations.points.parts import Part, number_of_whole, part_of
 from rashomon.relations.points.people import counts_people, numbered, priced
 from rashomon.relations.points.stances import stance_of
 from rashomon.relations.points.states import is_state
+from rashomon.relations.points.sums import SUMMED, listed
 from rashomon.relations.points.tallies import bare_role, role
 from rashomon.relations.points.things import head
 
@@ -119,6 +120,7 @@ def points(page: Page) -> tuple[Point, ...]:
     aged = older.start() if older else len(page.text)
     read = _parted(page, list(_inherited(page, list(_points(page)), aged)))
     made = list(_superseding(_withdrawn(page, read), aged))
+    made += _summed(page, made)
     figured = {p.claim.id for p in made if p.fate and not _BY_THE_WAY.search(page.text, p.claim.spans[0][0], p.start)}
     seen: set[tuple[str, str]] = set()
     done = []
@@ -131,13 +133,40 @@ def points(page: Page) -> tuple[Point, ...]:
             done.append(replace(one, role="part"))
             continue
         key = (kind_of(one), one.source.id if one.source else "")
+        listed_whole = bool(one.role)
         where = _sentence(page, one)
-        what = role(page.text, where, quantity, one.fate) if one.fate else bare_role(page.text, where, quantity)
+        what = one.role or (
+            role(page.text, where, quantity, one.fate) if one.fate else bare_role(page.text, where, quantity)
+        )
         one = replace(one, first=key not in seen and not one.earlier, role=what)  # noqa: PLW2901
-        done.append(replace(one, total=what == "all" and _total(page, one, made)))
+        done.append(replace(one, total=what == "all" and (listed_whole or _total(page, one, made))))
         if not one.earlier and (what == "all" or (what == "open" and (is_state(one.fate) or counts_people(quantity)))):
             seen.add(key)
     return tuple(done)
+
+
+def _summed(page: Page, made: Sequence[Point]) -> Iterator[Point]:
+    """For each list of people of whom one thing is said, the number of all of them, as one more count of its claim."""
+    done: set[tuple[int, str]] = set()
+    for one in made:
+        quantity = one.quantity
+        if quantity is None or one.fate not in SUMMED or one.part is not None or one.earlier:
+            continue
+        where = _sentence(page, one)
+        found = listed(page.text, where, one.start)
+        if found is None or (found.begin, one.fate) in done:
+            continue
+        done.add((found.begin, one.fate))
+        items = [p for p in made if p.quantity is not None and found.begin <= p.start < found.end and p.fate]
+        if any(p.fate != one.fate or (p.quantity and p.quantity.modifier) for p in items):
+            continue
+        every = structs.replace(
+            quantity, low=found.many, high=found.many, unit="people", counted="people", counted_span=None,
+            span=(found.last, found.end), modifier=None, exact=None, soft=False,
+        )  # fmt: skip
+        whole = structs.replace(every, span=(found.begin, found.end))
+        if role(page.text, where, whole, one.fate) == "all":
+            yield replace(one, quantity=every, role="all")
 
 
 PARTED = 260  # characters before a part in which the count stands that it is part of

@@ -121,7 +121,7 @@ TAKEN = frozenset(["captured", "displaced", "freed"])
 ON_SITE = frozenset(["shot", "injured"])
 # Whom those who came first found, or took away, may not be all.
 _FOUND = re.compile(
-    r"\b(?:found|find|discovered|located|encountered|transported|took|rushed|airlifted|flew|treated)(?: at least| about)? $",
+    r"\b(?:found|find|discovered|located|encountered|transport(?:ed|ing|s)?|took|rushed|airlifted|flew|treated|treating)(?: at least| about)? $",
     re.IGNORECASE,
 )
 # A line that points to another report.
