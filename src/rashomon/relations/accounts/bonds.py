@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,9 +9,9 @@ from functools import cached_property
 
 from rashomon.arithmetic.compare import Compared
 from rashomon.records import Quantity
-from rashomon.relations.accounts.changes import doubt, said_to_be_old, said_to_change
+from rashomon.relations.accounts.changes import doubt, first_told, places_of, said_to_be_old, said_to_change
 from rashomon.relations.accounts.drafts import Bond, Draft, Holder
-from rashomon.relations.accounts.held import day, hold, label, noun, one_noun, other_people, rank
+from rashomon.relations.accounts.held import day, hold, label, may_hold, noun, one_noun, other_people, rank
 from rashomon.relations.accounts.kindred import kindred
 from rashomon.relations.accounts.wholes import Wholes
 from rashomon.relations.origins.trace import Tracer
@@ -21,6 +20,7 @@ from rashomon.relations.points.fates import SETTLED
 from rashomon.relations.points.points import Point
 
 SAMPLE = 12  # claims of an account that are held against those of another
+ASIDE = 1200  # characters within which a text sets two figures against each other
 STATES = 21  # days within which figures of one holder are states of one count, unless a text says more
 
 
@@ -69,6 +69,15 @@ class Pair:
         beside = (self.pages[one.document], one.source), (self.pages[other.document], other.source)
         return kindred(self.tracer.origin(one), self.tracer.origin(other), beside)
 
+    def known_then(self, old: Point, new: Point) -> str:
+        """Why a figure may be no later state of another: a text gave it before, or it is of more places."""
+        draft = self.b if any(old is m for m in self.a.members) else self.a
+        if any(day(m, self.pages) <= day(old, self.pages) for m in draft.members if not m.earlier):
+            return "but a text gave that figure before."
+        if places_of(old, self.pages) != places_of(new, self.pages):
+            return "but no text says that it replaces that one, and one of them is of several places."
+        return ""
+
     def bond(self, kind: str, why: str, one: Point, other: Point) -> Bond:
         """A bond of the two, shown by a claim of each."""
         return Bond(self.i, self.j, kind, why, (one.ref, other.ref))
@@ -112,6 +121,7 @@ def _outgrown(pair: Pair) -> Bond | None:
                 and pair.wholes.alone(one)
                 and pair.wholes.alone(other)
                 and not doubt(one, other, pair.alike(one, other))
+                and not pair.known_then(one, other)
             ):
                 return pair.update(one, other, "The same holder gives a higher figure on a later day.")
     return None
@@ -124,7 +134,7 @@ def _later(pair: Pair) -> Bond | None:
     old, new = (one, other) if day(one, pair.pages) <= day(other, pair.pages) else (other, one)
     lower = rank(new.quantity) < rank(old.quantity)
     said = said_to_change(new, pair.pages[new.document], lower)
-    unsure = "" if said else doubt(old, new, pair.alike(old, new))
+    unsure = "" if said else doubt(old, new, pair.alike(old, new)) or pair.known_then(old, new)
     if not said and not unsure and not (pair.wholes.alone(old) and pair.wholes.alone(new)):
         unsure = "but a text of theirs gives another figure too, and no text says that it replaces that one."
     if unsure:
@@ -142,21 +152,15 @@ def _against(pair: Pair) -> Bond | None:
     if found is None:
         return None
     held, one, other = found
-    both = pair.wholes.one_more(one, other)
+    both = pair.wholes.one_more(one, other) or first_told(one, other, pair.pages)
     return pair.bond("scope", both, one, other) if both else pair.bond("conflict", held.reason, one, other)
-
-
-# Kin of one another are some of those whom it befell: no other count is a part of theirs.
-_KIN = re.compile(r"\b(?:daughters?|sons?|brothers?|sisters?|cousins?|parents|siblings|relatives)\b", re.IGNORECASE)
 
 
 def _partly(pair: Pair) -> Bond | None:
     """The smaller of two accounts counts some only in all its claims, and the larger one counts all."""
     small, large = sorted((pair.a, pair.b), key=lambda d: rank(d.members[0].quantity))
-    whole = next(
-        (m for m in large.members if m.total and not _KIN.search(m.quantity.counted or "" if m.quantity else "")), None
-    )
     one = small.members[0]
+    whole = next((m for m in large.members if m.total and not m.earlier and may_hold(m, one)), None)
     if whole is None or any(m.role not in PARTS for m in small.members) or other_people(one, whole):
         return None
     if rank(one.quantity)[0] >= rank(whole.quantity)[0] or abs(day(one, pair.pages) - day(whole, pair.pages)) > STATES:
@@ -246,6 +250,8 @@ def _conflict(pair: Pair) -> tuple[Compared, Point, Point] | None:
                 continue  # a text's own figure may be of another hour; who counted is not said
             if pair.kin(one, other) and one.document != other.document:
                 continue
+            if one.document == other.document and abs(one.start - other.start) > ASIDE:
+                continue  # a text that gives two figures far apart from each other doesn't hold them against each other
             if not one_noun(noun(one), noun(other), nouns) or _places_apart(one, other):
                 continue
             if _gives(one, pair.b, holder) or _gives(other, pair.a, holder) or _grown(one, other, pair.pages):

@@ -7,6 +7,7 @@ A later figure alone is no update: it may count others, a part, or be a slip. Si
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from rashomon.relations.pile import Page
 from rashomon.relations.points.given import says_earlier
@@ -85,6 +86,36 @@ def said_to_be_old(one: Point, page: Page) -> bool:
     if one.quantity is not None and says_earlier(page.text, (begin, end), one.quantity.span):
         return True
     return _GIVEN_BEFORE.search(page.text, max(begin, one.start - BEFORE), min(end, one.start + BEFORE)) is not None
+
+
+# What those who take calls say is told while it goes on, and by people who see a part of it.
+_CALLED_IN = re.compile(
+    r"\b(?:dispatch(?:ers?|es)?|(?:police|fire|radio|scanner) (?:traffic|radio)|scanner|callers?|(?:911|emergency) (?:calls?|callers?|recordings?)|"
+    r"(?:initial|first|early|preliminary|unconfirmed) (?:\w+ )?(?:reports?|calls?|word|accounts?|tweets?)|came in as|call came in|received (?:a|the|several|multiple) calls?)\b",
+    re.IGNORECASE,
+)
+
+
+def first_told(one: Point, other: Point, pages: Mapping[str, Page]) -> str:
+    """Why two figures are no conflict: one of them is what was called in at first."""
+    for point in (one, other):
+        page = pages[point.document]
+        begin, _ = page.sentence_at(point.start, point.sentence)
+        if _CALLED_IN.search(page.text, max(begin, point.start - 160), point.start) is not None:
+            return "One of them is what was first called in; the other may be a later count."
+    return ""
+
+
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|six|several|multiple|many|separate|different|various|both) (?:\w+ ){0,2}(?:locations?|scenes|homes|houses|places|sites|addresses|towns|villages|districts|apartments|counties)\b",
+    re.IGNORECASE,
+)
+
+
+def places_of(one: Point, pages: Mapping[str, Page]) -> bool:
+    """Whether a figure is said to be of several places."""
+    page = pages[one.document]
+    return _SEVERAL.search(page.text, *page.sentence_at(one.start, one.sentence)) is not None
 
 
 def doubt(old: Point, new: Point, alike: bool) -> str:

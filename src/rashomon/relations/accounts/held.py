@@ -12,7 +12,9 @@ from rashomon.arithmetic.compare import Compared, Setting, compare
 from rashomon.records import Quantity
 from rashomon.relations.accounts.drafts import Holder
 from rashomon.relations.pile import Page
+from rashomon.relations.points.people import counts_people
 from rashomon.relations.points.points import Point
+from rashomon.relations.points.states import is_state
 from rashomon.relations.points.things import head
 from rashomon.relations.wording import figure
 
@@ -167,6 +169,18 @@ def other_people(one: Point, other: Point) -> bool:
     units = [_last(p.quantity.unit) if p.quantity else "" for p in (one, other)]
     sides = [next((n for n, k in enumerate(_KINDS) if k.fullmatch(u)), None) for u in units]
     return None not in sides and sides[0] != sides[1]
+
+
+def may_hold(whole: Point, part: Point) -> bool:
+    """Whether those whom one count is of may be among those of another, by their nouns: two women are among five people,
+    not among three children."""
+    if is_state(whole.fate) or whole.quantity is None or not counts_people(whole.quantity):
+        return True
+    one, other = noun(whole), noun(part)
+    return not one or one == other or (not other and part.document == whole.document and one not in _KIN)
+
+
+_KIN = frozenset("daughter son brother sister cousin parent sibling relative family".split())
 
 
 def _last(noun: str) -> str:

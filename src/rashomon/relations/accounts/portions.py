@@ -9,7 +9,7 @@ from dataclasses import replace
 from msgspec import structs
 
 from rashomon.relations.accounts.drafts import Bond, Draft
-from rashomon.relations.accounts.held import label, rank
+from rashomon.relations.accounts.held import label, may_hold, rank
 from rashomon.relations.origins.trace import Tracer
 from rashomon.relations.points.parts import Part, kind_of_part
 from rashomon.relations.points.points import Point
@@ -105,12 +105,13 @@ def part_bonds(wholes: Sequence[Draft], parts: Sequence[Draft]) -> list[Bond]:
             for m in d.members[:1]
             if rank(m.quantity)[0] > rank(one.quantity)[0] and any(w.role in {"all", "open"} for w in d.members)
         ]
+        fits = [(k, m) for k, m in larger if any(w.total and may_hold(w, one) for w in wholes[k].members)]
         beside = [
             (k, next(m for m in wholes[k].members if m.document in texts))
             for k, _ in larger
             if any(m.document in texts for m in wholes[k].members)
         ]
-        for k, whole in beside or larger:
+        for k, whole in beside or fits:
             claims = next(
                 ((m.ref, whole.ref) for m in part.members if m.document == whole.document), (one.ref, whole.ref)
             )

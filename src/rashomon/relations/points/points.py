@@ -64,7 +64,7 @@ class Point:
 
     @property
     def some(self) -> bool:
-        """Whether it counts kin or adults only."""
+        """Whether it counts kin, adults, or the younger ones only."""
         return bool(self.quantity and _SOME.search(self.quantity.counted or ""))
 
     @property
@@ -244,7 +244,7 @@ _ONE = re.compile(
 
 
 _SOME = re.compile(
-    r"\b(?:daughters?|sons?|brothers?|sisters?|cousins?|adults?|wives|parents|siblings|relatives|teens?)\b",
+    r"\b(?:daughters?|sons?|brothers?|sisters?|cousins?|adults?|wives|parents|siblings|relatives|teens?|younger|older|eldest|youngest)\b",
     re.IGNORECASE,
 )
 
