@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from rashomon.records import Span
 from rashomon.relations.accounts.changes import DIED_SINCE
 from rashomon.relations.accounts.drafts import Holder
 from rashomon.relations.accounts.held import rank
@@ -49,8 +50,12 @@ class Wholes:
         self._given: dict[tuple[str, str | None], set[tuple[object, object]]] = defaultdict(set)
         self._whole: set[str] = set()
         self._most = 0.0
+        self._largest: dict[tuple[str, Span], float] = defaultdict(float)
         self._parts = {_ends(m) for m in members if m.role in OF_SOME and m.quantity is not None}
         for one in members:
+            if not one.earlier and one.quantity is not None and one.part is None:
+                beside = one.document, one.sentence
+                self._largest[beside] = max(self._largest[beside], rank(one.quantity)[0])
             if not one.earlier and one.quantity is not None and _whole(one):
                 self._given[one.document, named(one)].add((one.quantity.low, one.quantity.high))
                 self._whole.add(one.document)
@@ -76,10 +81,16 @@ class Wholes:
 
     def answers(self, one: Point) -> bool:
         """Whether a figure is an account of the matter: of all; or of some, beside a larger one of all, in a document
-        that has none of all."""
+        that has none of all, and none of more of them in its sentence."""
         if not one.fate or one.earlier or _whole(one):
             return True
-        return one.role in OF_SOME and one.document not in self._whole and rank(one.quantity)[0] < self._most
+        size = rank(one.quantity)[0]
+        return (
+            one.role in OF_SOME
+            and one.document not in self._whole
+            and size < self._most
+            and size >= self._largest[one.document, one.sentence]
+        )
 
     def one_more(self, one: Point, other: Point) -> str:
         """Why two counts that differ by one may both be so: whoever did it, or somebody who died later, may be counted

@@ -264,16 +264,27 @@ def _of_telling(text: str, time: tuple[int, int], sentence: tuple[int, int]) -> 
     return _TOLD.search(text, max(sentence[0], time[0] - 60), time[0]) is not None
 
 
+LONG_BEFORE = 60  # days before the first report of a time that a paragraph keeps to
+
+
 def _another_time(one: Point, page: Page, first: int | None) -> bool:
-    """Whether the sentence sets the figure in a time well before the first report."""
+    """Whether the sentence sets the figure in a time well before the first report; or its paragraph does, in the last
+    time that it names before the figure."""
     if first is None:
         return False
+    last: int | None = None
+    begin = page.text.rfind("\n", 0, one.start) + 1
     for time in page.reading.times:
-        if one.sentence[0] <= time.span[0] < one.sentence[1] and time.type in {"DATE", "TIME"}:
-            latest = day_number(time.latest)
-            if latest is not None and latest < first - BEFORE and not _of_telling(page.text, time.span, one.sentence):
+        latest = day_number(time.latest)
+        if latest is None or time.type not in {"DATE", "TIME"}:
+            continue
+        if one.sentence[0] <= time.span[0] < one.sentence[1]:
+            last = None
+            if latest < first - BEFORE and not _of_telling(page.text, time.span, one.sentence):
                 return True
-    return False
+        elif begin <= time.span[0] < one.start:
+            last = latest
+    return last is not None and last < first - LONG_BEFORE
 
 
 def _by_context(points: Sequence[Point], members: Sequence[int]) -> list[tuple[int, ...]]:

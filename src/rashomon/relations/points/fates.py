@@ -280,13 +280,13 @@ def _fatal(text: str, count: int, word: int, sentence: Span) -> bool:
     return any(_MORTALLY.match(text, end, sentence[1]) is not None for end in (count, word))
 
 
-_OBJECT = re.compile(r" (?:at least |about |some |more than |as many as |up to )?")
+_OBJECT = re.compile(r" (?:of )?(?:at least |about |some |more than |as many as |up to )?")
 
 
 def _has_object(text: str, end: int, numbers: list[Span]) -> bool:
     """Whether a word of fate has a number of its own behind it: "four names from the fire that killed two"."""
     gap = _OBJECT.match(text, end)
-    return gap is not None and any(a in (gap.end(), end + 1) for a, _ in numbers)
+    return gap is not None and any(a in (gap.end(), end + 1, end + 4) for a, _ in numbers)
 
 
 # Parts of a sentence that say who speaks tell nothing of what is counted.

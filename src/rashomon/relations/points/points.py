@@ -133,13 +133,13 @@ def points(page: Page) -> tuple[Point, ...]:
             done.append(replace(one, role="part"))
             continue
         key = (kind_of(one), one.source.id if one.source else "")
-        listed_whole = bool(one.role)
+        of_list = bool(one.role)
         where = _sentence(page, one)
         what = one.role or (
             role(page.text, where, quantity, one.fate) if one.fate else bare_role(page.text, where, quantity)
         )
         one = replace(one, first=key not in seen and not one.earlier, role=what)  # noqa: PLW2901
-        done.append(replace(one, total=what == "all" and (listed_whole or _total(page, one, made))))
+        done.append(replace(one, total=what == "all" and (of_list or _total(page, one, made))))
         if not one.earlier and (what == "all" or (what == "open" and (is_state(one.fate) or counts_people(quantity)))):
             seen.add(key)
     return tuple(done)
@@ -165,8 +165,9 @@ def _summed(page: Page, made: Sequence[Point]) -> Iterator[Point]:
             span=(found.last, found.end), modifier=None, exact=None, soft=False,
         )  # fmt: skip
         whole = structs.replace(every, span=(found.begin, found.end))
-        if role(page.text, where, whole, one.fate) == "all":
-            yield replace(one, quantity=every, role="all")
+        what = role(page.text, where, whole, one.fate)
+        if what in {"all", "rest", "part"}:
+            yield replace(one, quantity=every, role=what)
 
 
 PARTED = 260  # characters before a part in which the count stands that it is part of

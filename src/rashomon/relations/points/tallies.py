@@ -29,13 +29,16 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
 
 # Words after the count that make it one of some only: a spot always, a state or a way only before the word of the fate.
 _SPOT = re.compile(
-    r"^[^.;,]{0,60}?((?:\bon|\bat) (?:the|that) scene\b|\bat (?:a|the|an area|local) (?:\w+ )?hospitals?\b|\binside(?=\W*$))",
+    r"^[^.;,]{0,60}?((?:\bon|\bat) (?:the|that) scene\b|\bat (?:a|the|an area|local) (?:\w+ )?hospitals?\b|\b(?:turned|showed|shown) up\b|"
+    r"\b(?:walked|came|drove|driven|arrived|dropped off)(?: themselves| himself| herself| by (?:\w+ )?\w+)? (?:in|into|to|at) (?:[\w’.-]+ ){0,4}(?:hospitals?|medical cent(?:er|re)|emergency room|ER|clinic)\b)",
     re.IGNORECASE,
 )
 _WHERE = re.compile(r"^(?: [\w’'-]+)? (in the (?!number|total|count|toll|figure)\w+)", re.IGNORECASE)
+# Whom somebody saw or brought inside may be all or not.
+_INSIDE = re.compile(r"^[^.;,]{0,60}?\b(inside)(?=\W*$)", re.IGNORECASE)
 # So does a place, but where a text begins with it: there it is that of all that happened.
 _PLACE = re.compile(
-    r"^[^.;,]{0,60}?\b((?:in|on) the (?:street|yard|lot|porch|road|sidewalk|car|vehicle|kitchen|bedroom|living room)|on the (?:\w+ )?floor|inside|outside|upstairs|still in (?:there|the \w+))\b",
+    r"^(?:(?!\b(?:as|while|when|where)\b)[^.;,]){0,60}?\b((?:in|on) the (?:street|yard|lot|porch|road|sidewalk|car|vehicle|kitchen|bedroom|living room)|on the (?:\w+ )?floor|inside|outside|upstairs|still in (?:there|the \w+))\b",
     re.IGNORECASE,
 )
 LEAD = 300  # characters with which a text begins
@@ -43,6 +46,7 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("part", re.compile(r"^( ?\d+-years?-olds?)\b")),
     ("part", re.compile(r"^[^.;,]{0,40}?\b((?:minor|serious|severe|slight|light|critical|life-threatening|grave|superficial) (?:injur|wound|burn)\w*)", re.IGNORECASE)),
     ("part", _SPOT),
+    ("open", _INSIDE),
     ("part", _PLACE),
     ("part", re.compile(r"^[^.;,]{0,60}?\b((?:in|to) (?:a )?(?:critical|serious|stable|fair|good|grave|guarded)(?: but \w+)? condition|critical(?:ly)?|serious(?:ly)?|life-threatening|non-life|mortally)\b", re.IGNORECASE)),
     ("part", re.compile(r"^[^.;,]{0,60}?\b(airlifted|flown|treated|admitted|released|drove|(?:brought|taken|transported|rushed|driven)(?! to (?:the |an? |area |local |nearby |\w+ )?hospitals?\b))\b", re.IGNORECASE)),
@@ -121,7 +125,7 @@ TAKEN = frozenset(["captured", "displaced", "freed"])
 ON_SITE = frozenset(["shot", "injured"])
 # Whom those who came first found, or took away, may not be all.
 _FOUND = re.compile(
-    r"\b(?:found|find|discovered|located|encountered|transport(?:ed|ing|s)?|took|rushed|airlifted|flew|treated|treating)(?: at least| about)? $",
+    r"\b(?:found|find|discovered|located|encountered|\w*transport(?:ed|ing|s)?|took|rushed|airlifted|flew|treated|treating)(?: at least| about)? $",
     re.IGNORECASE,
 )
 # A line that points to another report.
@@ -191,7 +195,7 @@ def role(text: str, sentence: Span, quantity: Quantity, fate: str) -> Role:
         found
         or _of_others(text, begin, quantity, fate)
         or ("all" if is_state(fate) or _BODIES.search(before) else None)
-        or _afterwards(text[stop : min(end, stop + 200)], after, fate, begin < LEAD)
+        or _afterwards(before, text[stop : min(end, stop + 200)], after, fate, begin < LEAD)
     )
     return found or ("open" if _elsewhen(text, begin, end, start) else "all")
 
@@ -226,15 +230,25 @@ def _of_others(text: str, begin: int, quantity: Quantity, fate: str) -> Role | N
     return "open" if words_of(fate).search(text, max(0, begin - LOOK), begin) else None
 
 
-def _afterwards(rest: str, after: str, fate: str, leads: bool) -> Role | None:
+# "One man has died and two are in critical condition".
+_ONE_DIED = re.compile(r"\b(?:dead|died|dies|killed)\b[^.;,]{0,20}(?:,| and|, and) $", re.IGNORECASE)
+_STATE = re.compile(
+    r"^[^.;,]{0,40}?\b(?:(?:is|are|were|was|remains?) (?:listed |reported )?in (?:a )?(?:critical|serious|stable|fair|good|grave)|(?:is|are|were|was) being treated)\b",
+    re.IGNORECASE,
+)
+
+
+def _afterwards(before: str, rest: str, after: str, fate: str, leads: bool) -> Role | None:
     """What the words after a count make of it. A state or a way counts only before the word of the fate."""
     said = words_of(fate).search(after) if fate != "in hospital" else None
+    if said is None and _ONE_DIED.search(before) is not None and _STATE.search(after) is not None:
+        return "open"  # those who live are all whom the sentence counts
     where = _WHERE.search(after)
     if where is not None and said is not None and said.start() >= where.end() and not leads:
         return "part"
     for what, words in AFTER:
         found = None if leads and words is _PLACE else words.search(after)
-        if found is not None and (said is None or said.end() > found.start(1) or words in {_SPOT, _PLACE}):
+        if found is not None and (said is None or said.end() > found.start(1) or words in {_SPOT, _INSIDE, _PLACE}):
             if fate in TAKEN and said is not None and said.start() <= found.start(1) < said.end():
                 continue  # the word of the fate itself: "driven into the forest"
             return what
