@@ -29,11 +29,18 @@ def check(view: View) -> Iterator[Finding]:
         if tie.kind in {"scope", "part"}:
             if not _counts(view, tie):
                 continue  # statements and ages count nothing; their matter says why they are undecided
+            if tie.kind == "part" and _texts(view, tie.one) <= _texts(view, tie.other):
+                continue  # the texts that give the part give the whole too: nothing differs between texts
             apart.setdefault((tie.matter, tie.kind), []).append(tie)
         else:
             yield _of(view, tie)
     for ties in apart.values():
         yield _scope(view, ties)
+
+
+def _texts(view: View, account: str) -> set[str]:
+    """The documents that give an account."""
+    return {claim.document for claim in view.accounts[account].claims}
 
 
 def _counts(view: View, tie: Tie) -> bool:

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from rashomon.arithmetic.compare import Compared
 from rashomon.records import Quantity
-from rashomon.relations.accounts.changes import doubt, first_told, places_of, said_to_be_old, said_to_change
+from rashomon.relations.accounts.changes import brings_to, doubt, first_told, places_of, said_to_be_old, said_to_change
 from rashomon.relations.accounts.drafts import Bond, Draft, Holder
 from rashomon.relations.accounts.held import day, hold, label, may_hold, noun, one_noun, other_people, rank
 from rashomon.relations.accounts.kindred import kindred
@@ -156,11 +156,35 @@ def _against(pair: Pair) -> Bond | None:
     return pair.bond("scope", both, one, other) if both else pair.bond("conflict", held.reason, one, other)
 
 
+def _of_all(one: Point) -> bool:
+    """Whether a count may be of all, for those that it may hold; of people in hospital, those who were taken there."""
+    return one.total or (one.fate == "in hospital" and one.role == "all")
+
+
+def _more_arrested(pair: Pair) -> Bond | None:
+    """Fewer arrested, and on a later day more: nobody is arrested less."""
+    old, new = pair.a.members[0], pair.b.members[0]
+    if old.fate != "arrested" or not (old.role == new.role == "all") or old.earlier or new.earlier:
+        return None
+    days = [min(day(m, pair.pages) for m in d.members if not m.earlier) for d in (pair.a, pair.b)]
+    if not 0 < days[1] - days[0] <= STATES or rank(new.quantity)[0] <= rank(old.quantity)[0]:
+        return None
+    first = next(m for m in pair.b.members if day(m, pair.pages) == days[1])
+    return pair.update(old, first, "On a later day more had been arrested.")
+
+
 def _partly(pair: Pair) -> Bond | None:
     """The smaller of two accounts counts some only in all its claims, and the larger one counts all."""
     small, large = sorted((pair.a, pair.b), key=lambda d: rank(d.members[0].quantity))
     one = small.members[0]
-    whole = next((m for m in large.members if m.total and not m.earlier and may_hold(m, one)), None)
+    whole = next(
+        (
+            m
+            for m in large.members
+            if m.total and not m.earlier and may_hold(m, one) and not first_told(m, m, pair.pages)
+        ),
+        None,
+    )
     if whole is None or any(m.role not in PARTS for m in small.members) or other_people(one, whole):
         return None
     if rank(one.quantity)[0] >= rank(whole.quantity)[0] or abs(day(one, pair.pages) - day(whole, pair.pages)) > STATES:
@@ -189,6 +213,7 @@ RULES: tuple[Callable[[Pair], Bond | None], ...] = (
     _later,
     _outgrown,
     _said_to_change,
+    _more_arrested,
     _against,
     _partly,
     _apart,
@@ -221,6 +246,8 @@ def _changed(old: Draft, new: Draft, pair: Pair) -> tuple[Point, Point] | None:
     firm, pages, named = pair.wholes.firm, pair.pages, pair.wholes.named
     both = {m.document for m in new.members} & {m.document for m in old.members if m.earlier}
     for one in new.members:
+        if one.total and one.fate == "dead" and _one_more_died(one, old, pair):
+            return old.members[0], one
         others = any(named(was) not in {None, named(one)} and not pair.kin(one, was) for was in old.members)
         if not (one.total and firm(one)) or (others and not both):
             continue
@@ -235,6 +262,19 @@ def _changed(old: Draft, new: Draft, pair: Pair) -> tuple[Point, Point] | None:
             ):
                 return was, one
     return None
+
+
+def _one_more_died(one: Point, old: Draft, pair: Pair) -> bool:
+    """Whether a text says that somebody died, bringing the toll to a figure, and another gave one less before."""
+    page, was = pair.pages[one.document], old.members[0]
+    began = min(day(m, pair.pages) for m in old.members)
+    return (
+        rank(one.quantity)[0] - rank(was.quantity)[0] == 1
+        and was.total
+        and was.document != one.document
+        and 0 <= day(one, pair.pages) - began <= STATES
+        and brings_to(one, page)
+    )
 
 
 def _conflict(pair: Pair) -> tuple[Compared, Point, Point] | None:

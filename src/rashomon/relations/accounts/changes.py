@@ -88,6 +88,19 @@ def said_to_be_old(one: Point, page: Page) -> bool:
     return _GIVEN_BEFORE.search(page.text, max(begin, one.start - BEFORE), min(end, one.start + BEFORE)) is not None
 
 
+_BRINGS = re.compile(
+    r"\b(?:died|dies|dead|death|succumbed|deceased)\b[^.;]{0,80}?\b(?:bring(?:s|ing)|brought|rais(?:es|ed|ing)|push(?:es|ed|ing)|tak(?:es|ing)|making|makes|lift(?:s|ed|ing)) "
+    r"[^.;]{0,30}\b(?:toll|number|count|total|tally|deaths|dead|fatalities)\b[^.;]{0,70}? to $",
+    re.IGNORECASE,
+)
+
+
+def brings_to(one: Point, page: Page) -> bool:
+    """Whether a text says that a death brings the toll to a figure."""
+    begin, _ = page.sentence_at(one.start, one.sentence)
+    return _BRINGS.search(page.text, begin, one.start) is not None
+
+
 # What those who take calls say is told while it goes on, and by people who see a part of it.
 _CALLED_IN = re.compile(
     r"\b(?:dispatch(?:ers?|es)?|(?:police|fire|radio|scanner) (?:traffic|radio)|scanner|callers?|(?:911|emergency) (?:calls?|callers?|recordings?)|"

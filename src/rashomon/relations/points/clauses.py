@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from rashomon.records import Quantity, Span
 
 _ADVERB = r"(?:(?:also|then|later|still|both|all|now|only|just|reportedly|initially|apparently|allegedly|immediately|quickly|eventually|since|so far) ){0,2}"
-_AUXILIARY = r"(?:were|was|are|is|had|have|has|will|would|could|can|may|might|did|do|does|remain(?:s|ed)?|stay(?:s|ed)?)"
+_AUXILIARY = (
+    r"(?:were|was|are|is|had|have|has|will|would|could|can|may|might|did|do|does|remain(?:s|ed)?|stay(?:s|ed)?)"
+)
 # Verbs that are no word of fate and that people who are counted are the subject of; participles would stand with "by".
 _DEED = (
     r"(?:r[au]n|fled|drove|went|came|got|took|walked|jumped|returned|responded|opened|exchanged|arrived|showed|turned|entered|needed|suffered|"
@@ -22,14 +24,19 @@ _DEED = (
     r"waited|managed|tried|helped|fired|began|started|joined|fac(?:es?|ed)|gave|crawled|climbed|hid|require[sd]?|surrendered|confronted|barricaded|complained)"
 )
 # What the count's own words go on with: a verb of their own, or a clause that says who they are.
-_RULES = re.compile(rf"(?:, who [^,;.]{{1,70}},)?,? (?:(?P<who>who(?: have| had)?) )?{_ADVERB}(?:{_AUXILIARY}|{_DEED})\b(?! by\b)", re.IGNORECASE)
+_RULES = re.compile(
+    rf"(?:, who [^,;.]{{1,70}},)?,? (?:(?P<who>who(?: have| had)?) )?{_ADVERB}(?:{_AUXILIARY}|{_DEED})\b(?! by\b)",
+    re.IGNORECASE,
+)
 # A verb that only gives a count: "15 are now given", "seven had been found by evening".
 _GIVES = re.compile(
     r"[^.;,]{0,30}?\b(?:given|put|reported|confirmed|counted|known|feared|registered|recorded|listed|announced|spoken|mentioned|said|thought|believed|found|recovered|pulled|brought|dug|now)\b",
     re.IGNORECASE,
 )
 _ELSE = re.compile(r"\b(?:others?|more|another|further|additional|rest)\b", re.IGNORECASE)
-_EDGE = re.compile(r"[,;:.()–—]|--|\b(?:and|but|while|whereas|when|after|before|as|because|although|though)\b", re.IGNORECASE)
+_EDGE = re.compile(
+    r"[,;:.()–—]|--|\b(?:and|but|while|whereas|when|after|before|as|because|although|though)\b", re.IGNORECASE
+)
 _BETWEEN = re.compile(r"[,;–—]|--|\b(?:and|but|while|whereas)\b", re.IGNORECASE)
 # Another subject after a word that joins clauses.
 _SUBJECT = re.compile(
@@ -39,6 +46,10 @@ _SUBJECT = re.compile(
 _SECOND = re.compile(
     r"(?:\band|\bthen|\bbefore|,)(?: then| also| later)? (?:exchanged|traded|took|held|stole|fled|drove|threw|robbed|chased|attacked|approached|threatened|pointed|fired at|confronted|argued with|visited|called|met|carjacked)\b",
     re.IGNORECASE,
+)
+# Those beside whom somebody was when it befell them: "was killed while driving a car with two passengers".
+_WITH = re.compile(
+    r"\b(?:while|when|as|after|before) \w+ing\b[^,;.]{0,50}\bwith (?:his |her |at least |about )?$", re.IGNORECASE
 )
 
 
@@ -75,7 +86,7 @@ def can_rule(text: str, clause: Clause, word: Span) -> bool:
     """Whether a word of fate can be said of a count from where it stands."""
     if word[1] <= clause.begin:
         between = text[word[1] : clause.begin]
-        if _SECOND.search(between) is not None:
+        if _SECOND.search(between) is not None or _WITH.search(between) is not None:
             return False
         return not (clause.ruled and not clause.who and _BETWEEN.search(between) is not None)
     if word[0] >= clause.edge and clause.ruled and not clause.who:

@@ -206,7 +206,7 @@ _OWN = re.compile(
 # A count over more than this event: of a city, a year, a weekend, of several incidents.
 _WIDER = re.compile(
     r"\b(?:across the (?:city|country|state|county|region)|citywide|nationwide|statewide|separate (?:shootings|incidents|attacks)|"
-    r"this year|last year|so far in \d{4}|since (?:january|the (?:start|beginning) of|the war)|over the (?:[\w’'-]+ ){0,4}weekend|this weekend|"
+    r"this year|last year|so far in \d{4}|since (?:january|the (?:start|beginning) of|the war)|(?:over|during|for) (?:the )?(?:[\w’'-]+ ){0,4}weekend|this weekend|"
     r"(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:homicide|murder|killing|death)|homicide count|"
     r"\w+day shootings|shootings (?:across|around|in|since|on|over|that)|"
     r"(?:pair|series|string|spate|number) of (?:\w+ )?(?:shootings|incidents|attacks|crashes|fires|strikes|blasts)|"
@@ -458,6 +458,8 @@ def _nearest(text: str, sentence: Span, quantity: Quantity, numbers: list[Span])
             if best is None or far < best[0] or (within and not own_clause):
                 own_clause = within
                 became = _outcome(text, match.span(), sentence) if name == "shot" else ""
-                became = became or ("casualties" if name == "injured" and _fatal(text, end, match.end(), sentence) else "")
+                became = became or (
+                    "casualties" if name == "injured" and _fatal(text, end, match.end(), sentence) else ""
+                )
                 best = (far, became or name, text[min(match.start(), start) : max(match.end(), end)])
     return best

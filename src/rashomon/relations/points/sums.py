@@ -28,7 +28,9 @@ _KIND = r"(?:[\w]+-[\w-]+|small|young(?:er)?|old(?:er)?|adult|unborn|other|teena
 _ITEM = rf"(?:(?:{_NUMBER}|an?|his|her|their|another) (?:{_KIND} ){{0,3}}{_PERSON})"
 _AGE = r"(?:, (?:aged? )?\d{1,2},)?"
 _LIST = re.compile(rf"{_ITEM}{_AGE}(?:, {_ITEM}{_AGE}){{0,4}},? and {_ITEM}(?![\w’'-])", re.IGNORECASE)
-_ONE = re.compile(rf"(?P<many>{_NUMBER}|an?|his|her|their|another) (?:{_KIND} ){{0,3}}{_PERSON}(?![\w’'-])", re.IGNORECASE)
+_ONE = re.compile(
+    rf"(?P<many>{_NUMBER}|an?|his|her|their|another) (?:{_KIND} ){{0,3}}{_PERSON}(?![\w’'-])", re.IGNORECASE
+)
 # "The victim's name and four others were shot": somebody who is named, with the number of the others.
 _NAMED = re.compile(rf"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{0,3}}) and (?P<many>{_NUMBER}) others(?![\w’'-])")
 # What may stand right before a list that counts all of whom something is said.
@@ -37,9 +39,12 @@ _BEFORE = re.compile(
     r"injur(?:ed|es|ing)|hit|hitting|struck|striking|hurt|hurting|dead|(?:deaths?|killings?|murders?|shootings?|woundings?|slayings?|bodies|lives|arrests?) of|arrest(?:ed|ing|s))) ?$"
 )
 _BEFORE_NAME = re.compile(r"(?:^\W*|[“\"]|\b(?:said|says|that|where|when|after|which|while)) ?$")
+_ANYBODY = re.compile(r"(?:others?|people|persons?)$", re.IGNORECASE)
 # Whoever did it is counted by some texts and not by others.
 _DOER = re.compile(r"\b(?:gunm[ae]n|shooters?|suspects?|attackers?)\b", re.IGNORECASE)
-_DAY = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Police|Officials|Authorities)\b")
+_DAY = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Police|Officials|Authorities)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -62,7 +67,10 @@ def _lists(text: str, begin: int, end: int) -> Iterator[Listed]:
         if _BEFORE.search(text[begin : found.start()]) is None or _DOER.search(found.group()):
             continue
         items = list(_ONE.finditer(text, *found.span()))
-        many = sum(_value(m["many"]) for m in items)
+        values = [_value(m["many"]) for m in items]
+        many = sum(values)
+        if len(items) > 2 and (2 * values[0] == many or _ANYBODY.search(items[0].group())):
+            continue  # "three others, a man and two women": the rest spells out the first
         yield Listed(found.start(), found.end(), many, text.rindex(" and ", *found.span()) + 1)
     for found in _NAMED.finditer(text, begin, end):
         if _BEFORE_NAME.search(text[begin : found.start()]) and not _DAY.match(found["name"]):

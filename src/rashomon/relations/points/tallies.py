@@ -29,7 +29,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
 
 # Words after the count that make it one of some only: a spot always, a state or a way only before the word of the fate.
 _SPOT = re.compile(
-    r"^[^.;,]{0,60}?((?:\bon|\bat) (?:the|that) scene\b|\bat (?:a|the|an area|local) (?:\w+ )?hospitals?\b|\b(?:turned|showed|shown) up\b|"
+    r"^[^.;,]{0,60}?((?:\bon|\bat) (?:the|that) scenes?\b|\bat (?:a|the|an area|local) (?:\w+ )?hospitals?\b|\b(?:turned|showed|shown) up\b|"
     r"\b(?:walked|came|drove|driven|arrived|dropped off)(?: themselves| himself| herself| by (?:\w+ )?\w+)? (?:in|into|to|at) (?:[\w’.-]+ ){0,4}(?:hospitals?|medical cent(?:er|re)|emergency room|ER|clinic)\b)",
     re.IGNORECASE,
 )
@@ -45,11 +45,12 @@ LEAD = 300  # characters with which a text begins
 AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("part", re.compile(r"^( ?\d+-years?-olds?)\b")),
     ("part", re.compile(r"^[^.;,]{0,40}?\b((?:minor|serious|severe|slight|light|critical|life-threatening|grave|superficial) (?:injur|wound|burn)\w*)", re.IGNORECASE)),
+    ("part", re.compile(r"^[^.;,]{0,40}?\b((?:remain(?:s|ed|ing)?|still|kept|listed) (?:\w+ )?(?:hospitali[sz]ed|in (?:the |a |an )?(?:\w+ ){0,2}hospitals?))\b", re.IGNORECASE)),
     ("part", _SPOT),
     ("open", _INSIDE),
     ("part", _PLACE),
     ("part", re.compile(r"^[^.;,]{0,60}?\b((?:in|to) (?:a )?(?:critical|serious|stable|fair|good|grave|guarded)(?: but \w+)? condition|critical(?:ly)?|serious(?:ly)?|life-threatening|non-life|mortally)\b", re.IGNORECASE)),
-    ("part", re.compile(r"^[^.;,]{0,60}?\b(airlifted|flown|treated|admitted|released|drove|(?:brought|taken|transported|rushed|driven)(?! to (?:the |an? |area |local |nearby |\w+ )?hospitals?\b))\b", re.IGNORECASE)),
+    ("part", re.compile(r"^[^.;,]{0,60}?\b(airlifted|flown|treated|admitted|released|discharged|caught in (?:the )?cross-?fire|hit by stray|drove|(?:brought|taken|transported|rushed|driven)(?! to (?:the |an? |area |local |nearby |\w+ )?hospitals?\b))\b", re.IGNORECASE)),
 )  # fmt: skip
 _MORE = re.compile(
     r"\band (?:an?|one|two|three|four|five|six|seven|\d+|several) (?:\w+ )?(?:others?|more)\b(?P<rest>[^.;]*)",
@@ -100,6 +101,17 @@ def _elsewhen(text: str, begin: int, end: int, start: int) -> bool:
     return False
 
 
+# One step of what somebody did, told in turn: "he then drove to the mall and shot three people".
+_STEP = re.compile(
+    r"\b(?:(?:began|begun|started|opened) (?:when|with)|afterwards?|from there|(?:he|she|gunm[ae]n|shooter|suspect|attacker) (?:then|next|first)|turning (?:north|south|east|west|back))\b"
+    r"[^.;]{0,70}\b(?:kill(?:ed|ing)|shot|stabb(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing))(?: and (?:killed|wounded|injured))? $",
+    re.IGNORECASE,
+)
+_STEP_AFTER = re.compile(
+    r"^[^.;]{0,50}?\bbefore (?:firing|shooting|killing|driving|turning|going|moving|heading|opening|fleeing to|walking)\b(?! (?:himself|herself|the gun on))",
+    re.IGNORECASE,
+)
+
 # What is counted in besides is no count of all by itself; nor is a sum that a speaker draws: "that is two people dead".
 _IF = re.compile(
     r"\b(?:if|when|once) [^.;,]{0,40}\b(?:included|counted|added|taken into account|taken together)\b|\bincluding (?:those )?(?:indirect|subcontract|supplier)",
@@ -121,7 +133,13 @@ _DIFFERENCE = re.compile(
     re.IGNORECASE,
 )
 _MORE_OF = re.compile(r"\s*(?:others?|more(?! than))\b", re.IGNORECASE)
+# "Officers also found two girls, who were dead": others had been found before.
+_ALSO_FOUND = re.compile(
+    r"\balso (?:found|discovered|located|shot(?: and killed)?|killed|wounded|injured|struck|hit)(?: at least| about)? $",
+    re.IGNORECASE,
+)
 TAKEN = frozenset(["captured", "displaced", "freed"])
+BY_HAND = frozenset(["dead", "injured", "shot"])  # what somebody does to others, one after another
 ON_SITE = frozenset(["shot", "injured"])
 # Whom those who came first found, or took away, may not be all.
 _FOUND = re.compile(
@@ -191,6 +209,8 @@ def role(text: str, sentence: Span, quantity: Quantity, fate: str) -> Role:
     if any(beside and _whole(beside["noun"], fate) for beside in (_WITH_NEXT.match(after), _WITH_LAST.search(before))):
         return "part"
     found = next((what for what, words in BEFORE if words.search(before)), None)
+    if found is None and fate in BY_HAND and (_STEP.search(before) or _STEP_AFTER.match(after)):
+        found = "part"
     found = (
         found
         or _of_others(text, begin, quantity, fate)
@@ -223,6 +243,8 @@ def _of_others(text: str, begin: int, quantity: Quantity, fate: str) -> Role | N
     """What a count of "others" is of: of all where nobody of the same fate is named before it."""
     start, stop = quantity.span
     counted = text[start : max(stop, (quantity.counted_span or quantity.span)[1])]
+    if _ALSO_FOUND.search(text, max(begin, start - 50), start):
+        return "rest"
     if not _OTHERS.search(f"{text[max(begin, start - 12) : start]} {counted}") and not _MORE_OF.match(text, stop):
         return None
     if fate == "shot" or _named_before(text, begin, start, fate):
@@ -241,7 +263,7 @@ _STATE = re.compile(
 def _afterwards(before: str, rest: str, after: str, fate: str, leads: bool) -> Role | None:
     """What the words after a count make of it. A state or a way counts only before the word of the fate."""
     said = words_of(fate).search(after) if fate != "in hospital" else None
-    if said is None and _ONE_DIED.search(before) is not None and _STATE.search(after) is not None:
+    if fate != "dead" and _ONE_DIED.search(before) is not None and _STATE.search(after) is not None:
         return "open"  # those who live are all whom the sentence counts
     where = _WHERE.search(after)
     if where is not None and said is not None and said.start() >= where.end() and not leads:
