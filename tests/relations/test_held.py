@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one text a line
 """Figures of several texts that are no conflict, no later state and no part, and those that are."""
 
 from __future__ import annotations
@@ -75,7 +76,7 @@ def pile(tell, *texts: tuple[str, str, str]) -> list[Reading]:
         ),
         (
             (
-                ("Gull", "2031-05-02", "Callers told the police of the shooting. A caller reported. The mayor said that first reports spoke of nine people wounded in the shooting at the Orlem mill."),
+                ("Gull", "2031-05-02", "The mayor said first reports spoke of nine people wounded in the shooting at the Orlem mill."),
                 ("Tern", "2031-05-02", "Police said 14 people were wounded in the shooting at the Orlem mill."),
             ),
             "conflict",
