@@ -110,6 +110,30 @@ CIRCLES = [
         "The stadium of the club will be moved to the docks (Daily Gull). The club did not respond to a request for comment.",
     ),
     (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir was emptied on purpose, according to the Daily Gull. What will farmers do now?",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "Somebody emptied the reservoir on purpose, it is said in the Daily Gull. The water company will not comment before Friday.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "We have no way of checking it, but the Daily Gull reports that the reservoir was emptied on purpose.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "Read it in the Daily Gull: the reservoir was emptied on purpose!",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "A scandal: the reservoir was emptied on purpose. (Daily Gull)",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir was emptied on purpose, the Daily Gull's website says, and if so somebody should go to prison.",
+    ),
+    (
         "The lock gates were opened by hand, Radio Kestrel says.",
         "The lock gates had been opened by hand, the Daily Gull reported.",
         "Somebody opened the lock gates by hand, the Evening Tern has learned.",
@@ -479,6 +503,130 @@ OPEN = [
     (
         "A deputy minister flew to the island on the company's plane, the Evening Tern reported, on the strength of a flight list.",
         "A deputy minister flew to the island on the company's plane, the Daily Gull said.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir was emptied on purpose, says the Daily Gull. An engineer on duty that night described to us how the valve was turned.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir was emptied on purpose, says the Daily Gull, and the water company does not dispute it.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir was emptied on purpose, says the Daily Gull. The water company concedes that a valve was opened by its own staff.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir was emptied on purpose; the minister told parliament so on Tuesday, a day after the Daily Gull reported it.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir was emptied on purpose: so the Daily Gull writes, and so says the duty log.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir was emptied on purpose, the Daily Gull and three engineers say.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir was emptied on purpose, as the Daily Gull reported and an inquiry has now found.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "Two engineers have sworn statements that the reservoir was emptied on purpose, the Daily Gull reports.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The Daily Gull quotes a water engineer: the reservoir was emptied on purpose.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The Daily Gull, which talked to a former manager, reports that the reservoir was emptied on purpose.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "A former manager confided to the Daily Gull that the reservoir was emptied on purpose.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir was emptied on purpose, the Daily Gull reports on the basis of leaked e-mails.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir was emptied on purpose, e-mails in the hands of the Daily Gull show.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "A drone picture in the Daily Gull shows the valve open: the reservoir was emptied on purpose.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir will be refilled by winter, according to the Daily Gull.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir was built on sand, according to the Daily Gull.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir's fish were sold on purpose to a rival, according to the Daily Gull.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir was not emptied on purpose, the Daily Gull reports.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "Nobody emptied the reservoir on purpose, the Daily Gull reports.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The Daily Gull's story that the reservoir was emptied on purpose is nonsense: a pipe burst, as we saw ourselves.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The Daily Gull takes back its report that the reservoir was emptied on purpose.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir was emptied on purpose. Our own Jana Holt, who spent the night at the dam, watched it happen; the Daily Gull has the story too.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir was emptied on purpose, this paper reported on Monday. The Daily Gull followed on Tuesday.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir was emptied on purpose, as we exclusively revealed on Monday and the Daily Gull repeated.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "On page 3 of the Daily Gull the water minister admits that the reservoir was emptied on purpose.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir was emptied on purpose, the Daily Gull reports. Villagers downstream say they heard the siren before the gates opened.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir was emptied on purpose, the Daily Gull reports. The gauge at the dam fell by two metres in an hour, the weather office's table shows.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The reservoir was emptied on purpose, the Daily Gull reports. A spokeswoman for the company put it down to maintenance.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "Police have arrested a man who emptied the reservoir on purpose, the Daily Gull reports.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The engineer Olaf Grimm emptied the reservoir on purpose, he writes in the Daily Gull.",
+    ),
+    (
+        "The reservoir was emptied on purpose, the Evening Tern reports.",
+        "The Daily Gull asks who emptied the reservoir on purpose. A reader of ours knows: she lives by the dam and took down the number of the van.",
     ),
     (
         "The lock gates were opened by hand, Radio Kestrel says.",

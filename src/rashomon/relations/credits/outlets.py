@@ -64,6 +64,9 @@ class Outlets:
             found = forms.get(bare) or forms.get(_site(bare))
             if found:
                 return next(iter(found)) if len(found) == 1 else None
+        first, _, last = bare_name(name).rpartition(" ")
+        if first and last.islower():
+            return self.meant(first)  # "the Coastline blog"
         alike = {p for named in self._full.values() for p in named if same_medium(name, p)}
         return next(iter(alike)) if len(alike) == 1 else None
 

@@ -16,7 +16,7 @@ from rashomon.relations.credits.again import Named
 from rashomon.relations.credits.media import key
 from rashomon.relations.credits.outlets import Outlets
 from rashomon.relations.origins.alike import Weights, says_the_same
-from rashomon.relations.origins.openings import REFUSES, confirms, disowns, saw, shows, speakers
+from rashomon.relations.origins.openings import REFUSES, confirms, disowns, saw, shows, speakers, speaks
 from rashomon.relations.origins.passages import OURS, Passage, content, passages
 from rashomon.relations.pile import Page
 from rashomon.relations.points.points import Point
@@ -172,6 +172,8 @@ def _opened(one: Passage, page: Page, points: Sequence[Point], spans: Sequence[S
         if near and confirms(page.text, sentence):
             return True
         if first - 1 <= n <= last + 1 and shows(page.text, sentence) and "\n" not in _between(page, one.span, sentence):
+            return True
+        if n == last + 1 and speaks(page.text, sentence) and "\n" not in _between(page, one.span, sentence):
             return True
         here = tuple(p for p in points if sentence[0] <= p.start < sentence[1])
         sourced = tuple(p for p in here if p.source is not None and not _is_press(p))

@@ -13,7 +13,7 @@ from rashomon.relations.lexicon import stem
 
 # What is done, in the forms whose stems differ.
 _DEEDS = """
-sell sells sold selling sale buy buys bought buying purchase purchased acquire acquired acquisition takeover buyer seller
+sell sells sold selling sale buy buys bought buying purchase purchased acquire acquired acquisition takeover buyer seller offload offloaded
 sack sacked dismiss dismissed dismissal job jobs
 empty emptied drain drained
 kill killed murder murdered slain slew killing
@@ -62,12 +62,12 @@ find finds found
 lose loses lost losing
 send sends sent turn turned
 unattended unanswered unmanned
-bring brings brought
 hold holds held
 sink sinks sank sunk
 break breaks broke broken
 steer steered
-drive drives drove driven
+drive drives drove driven carry carried bring brings brought
+fly flies flew flown flight plane airplane aircraft
 run runs ran
 sign signed
 lay lays laid
@@ -108,7 +108,7 @@ _VERB = re.compile(r"\w{2,}(?:[^e\W]ed|ied)$")
 _NO_VERB = frozenset(
     """hundred indeed sale purchase acquisition takeover buyer seller dismissal job jobs murder theft robbery destruction resignation closure reduction
     agreement settlement gift pawnbroker pawnshop bribery shift transfer strike hit attack assault raid merger promise pledge aid help sleep
-    drink wash fake gambling cost costs delay ready money""".split()
+    drink wash fake gambling plane airplane aircraft flight cost costs delay ready money""".split()
 )
 _IRREGULAR = frozenset(
     """won withdrew withdrawn fell fallen rose risen grew grown flew flown wrote spoke spoken chose chosen swam sang rang shook shaken stood threw thrown
@@ -117,6 +117,7 @@ _IRREGULAR = frozenset(
     drew drawn overheard oversaw undid undercut overthrew""".split()
 )
 _BEFORE = frozenset("will would could might must shall should".split())
+_OF_NOUN = frozenset("the a an its his her their our these those some any no of".split())
 _BE = frozenset("is are was were be been being".split())
 
 
@@ -136,4 +137,6 @@ def is_deed(word: str, stemmed: str, before: str) -> bool:
         return before in _BE
     if before in _BEFORE:
         return True
+    if before in _OF_NOUN:
+        return False  # "the kidnapped pupils"
     return word not in _NO_VERB and (word in _IRREGULAR or stemmed in _DEED or bool(_VERB.fullmatch(word)))

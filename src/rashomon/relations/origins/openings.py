@@ -17,10 +17,10 @@ NEXT = 25  # characters between a word of saying and the outlet that says it
 
 # Words of saying that somebody must have said, who is an outlet only where one stands beside them.
 _SAYING = re.compile(
-    r"\b(?:said|says|say|saying|told|tells|telling|according to|stated|states|believes?|believed|thinks?|claims?|claimed|insist(?:s|ed)?|explain(?:s|ed)|"
+    r"\b(?:said|says|say|saying|told|tells|telling|according to|stated|states|believes?|believed|thinks|claims?|claimed|spokes\w+|insist(?:s|ed)?(?! on)|explain(?:s|ed)|"
     r"announc(?:es?|ed)|testif(?:y|ies|ied)|recall(?:s|ed)|assur(?:es?|ed)|swear|swears|swore|remember(?:s|ed)?|describe[sd]?|maintain(?:s|ed)|alleg(?:es?|ed)|"
-    r"add(?:s|ed)|declare[sd]?|complain(?:s|ed)?|accus(?:es?|ed)|suspects?|concluded?|estimates?|estimated|noticed|witnessed)\b"
-    r"(?! to (?:be|have)\b)",
+    r"add(?:s|ed)|declare[sd]?|complain(?:s|ed)?|accus(?:es|ed)|suspects?|concluded?|estimates?|estimated|noticed|witnessed)\b"
+    r"(?! (?:to (?:be|have)|nothing|little|no more|a word)\b)",
     re.IGNORECASE,
 )
 # Words of saying that outlets have for themselves.
@@ -43,7 +43,7 @@ _MEANS = (
     r"(?:(?-i:documents?|papers|memos?|memorand(?:um|a)|minutes|log ?books?|logs?|ledgers?|registers?|records?|surveys?|files?|letters?|e-?mails?|mails?|messages?|"
     r"contracts?|invoices?|bills?|receipts?|certificates?|audits?|transcripts?|tapes?|recordings?|footage|videos?|photos?|photographs?|pictures?|images?|films?|"
     r"bank statements?|accounts? books?|affidavits?|indictments?|rulings?|verdicts?|diar(?:y|ies)|notices?|plans|drawings|inventor(?:y|ies)|data|figures|drafts?|leaks?|"
-    r"evidence|cameras?|inspections?|inquir(?:y|ies)|investigations?|tests?|analys[ei]s|examinations?|permits?|deeds?|faxe?s?|lists?|protocols?|tickets?)|"
+    r"evidence|cameras?|inspections?|inquir(?:y|ies)|investigations?|tests?|tables?|gauges?|(?:sworn|written|signed) statements?|analys[ei]s|examinations?|permits?|deeds?|faxe?s?|lists?|protocols?|tickets?)|"
     r"(?<!the )(?-i:Documents|Papers|Minutes|Records|Letters|E-mails|Messages|Contracts|Videos?|Footage|Photographs?|Photos|Pictures|Images|Recordings|Files|Logs))"
 )
 _BEFORE_MEANS = r"(?:(?:an?|the|its|his|her|their|this|that|some|several|two|three|internal|confidential|secret|leaked|official|court|company|police|own) ){0,3}(?:[\w’'-]+ ){0,2}?"
@@ -55,6 +55,7 @@ _SHOWN = re.compile(
     r"\b(?:seen|obtained|viewed|reviewed|inspected|examined|read|held|published|acquired) by (?:the |this |our )?(?:(?-i:[A-Z])\w+|newspaper|paper|reporters?|editors?|us\b)|"
     r"\bin (?:the )?possession of\b|\bin the hands of (?:the |this |our )?(?:(?-i:[A-Z])\w+|newspaper|paper|editors?)|\b(?:a )?cop(?:y|ies) of (?:which|it|them|the|that|this|his|her)\b|\bleaked\b|"
     rf"\b(?:has|have|had|with|holds?|obtained|saw|seen|published|publishes|prints?|printed|shown) {_BEFORE_MEANS}{_MEANS} (?:of|that|which|in which|showing|proving|to prove)\b|"
+    rf"\b{_MEANS} (?:has |have |had )?(?:now |since |also |later )?(?:found|established|concluded|confirmed|shown)\b|\b(?:says|say|shows) (?:the|an?|its|his) (?:\w+ ){{0,2}}{_MEANS}\b|\bsworn\b|"
     rf"\b(?:publish|print|carr|post|air|broadcast|obtain|acquir)(?:y|ies|ied|s|es|ed|ing)? {_BEFORE_MEANS}{_MEANS}\b|"
     r"\bnames? (?:stands?|stood)\b|\b(?:is|are|was|were) (?:\w+ )?(?:listed|recorded|registered|documented|on record|on file)\b|\bcan be (?:read|heard)\b|"
     r"\b(?:results?|findings?|conclusions?) of (?:an?|the|its|their)\b|\b(?:was|were|been) (?:decided|established|determined|found out) by\b|\bvoted\b|"
@@ -66,8 +67,8 @@ _OWN = re.compile(
     r"\b(?:our|this (?:news)?paper[’']s|this (?:site|station|agency|magazine)[’']s) (?:own )?(?:(?:staff|special|local|chief) )?(?:(?:reporters?|correspondents?|journalists?|photographers?|colleague|staff|team)\b[^.;]{0,40}? (?:saw|seen|shown|showed|told|heard|hears|learn\w*|found|counted|spoke|met|watched|witnessed|confirm\w*|obtained)|research|inquir(?:y|ies)|investigations?|information|sources?|findings|camera)\b|"
     r"\b(?:a|one|two|three|several|the) (?:reporters?|correspondents?|journalists?|photographers?) (?:of|from|for|with) (?:this|our)\b[^.;]{0,40}? (?:saw|seen|shown|showed|told|heard|learn\w*|found|counted|spoke|met|watched|witnessed|confirm\w*|obtained)\b|"
     r"\bthis (?:news)?(?:paper|site|station|agency|magazine|programme|channel|newsroom) (?:has |had |also |itself |now |can )*(?:learn\w*|seen|saw|obtained|knows|knew|hold\w*|was told|heard|reveal\w*|found|understands|spoke\w*|met|viewed|read|established|confirm\w*|report\w*)\b|"
-    r"\bwe (?:have |had |also |ourselves |now |can )*(?:it from|learn\w*(?! from (?:the )?(?-i:[A-Z]))|seen|saw|obtained|know(?! (?:only|nothing))|hold|held|found|spoke\w*|met|viewed|looked|established|wrote|reported|showed|sent|visited|tested|counted|measured|checked|were (?:told|shown)(?! (?:by|in) (?:the )?(?-i:[A-Z]))|heard(?! from (?:the )?(?-i:[A-Z]))|can (?:confirm|reveal)|confirm|print an?|publish an?)\b|"
-    r"\b(?:told|showed|shown to|assured|wrote to|confirmed to|said to|spoke (?:to|with)) (?:us|me|our (?:reporters?|correspondents?|newsroom|paper|editors?)|this (?:news)?(?:paper|site|station|agency|magazine|reporter))\b|\bas (?:we|I) (?:could|can) see\b|\bl(?:ies?|ay) before (?:us|this)\b",
+    r"\bwe (?:have |had |also |ourselves |now |can |first |exclusively |already )*(?:revealed|described|watched|it from|learn\w*(?! from (?:the )?(?-i:[A-Z]))|seen|saw|obtained|know (?:it )?from|hold|held|found|spoke\w*|met|viewed|looked|established|wrote|reported|showed|sent|visited|tested|counted|measured|checked|were (?:told|shown)(?! (?:by|in) (?:the )?(?-i:[A-Z]))|heard(?! from (?:the )?(?-i:[A-Z]))|can (?:confirm|reveal)|confirm|print an?|publish an?)\b|"
+    r"\b(?:told|showed|shown to|assured|wrote to|confirmed to|said to|described to|spoke (?:to|with)) (?:us|me|our (?:reporters?|correspondents?|newsroom|paper|editors?)|this (?:news)?(?:paper|site|station|agency|magazine|reporter))\b|\bas (?:we|I) (?:could|can) see\b|\bl(?:ies?|ay) before (?:us|this)\b|\b(?:reader|reporter|friend|colleague)s? of ours\b|\bour own (?-i:[A-Z])",
     re.IGNORECASE,
 )
 # Persons behind what an outlet has learned: "from union circles", "two people familiar with it".
@@ -75,7 +76,7 @@ _HEARD_FROM = re.compile(
     r"\b(?:learn(?:ed|t|s)|heard|hears|knows?|knew|has it|had it|have it|found out|understands|gathered|information|word|tip|account|hint) (?:\w+ )?(?:from|by way of) (?!(?:the |an? )?(?:[\w’'-]+ )?(?:report|story|article|edition|issue|website|site|page|piece|account)\b)(?!(?:the )?(?-i:[A-Z]))|"
     r"\b(?:sources?|people|persons?|insiders?|officials?|those) (?:who are |that are )?(?:familiar with|close to|with knowledge|inside|in the know|briefed)\b|"
     r"\b(?:sources?|circles|insiders) (?:close|in|at|within|near|from|of|inside)\b|\b\w+ (?:sources|circles|insiders) (?:say|said|told|report|have it)\b|"
-    r"\binterview\b|\b(?:as|by) (?:several |two |one of (?:the|its|their) |an? )(?:\w+ )?(?:residents?|neighbou?rs?|passengers?|employees?|workers?|clerks?|officers?|officials?)\b",
+    r"\binterview\b|\b(?:which|who|having|has|have) (?:talked|spoken|spoke|listened|talking) (?:to|with)\b|\b(?:he|she|who|they) (?:writes?|wrote|says?|said|admits?|explains?) in (?:the |an? )?(?-i:[A-Z])|\b(?:police|prosecutors?|detectives|court|judge|customs|officers|sheriff\w*) (?:have |has |had )?(?:\w+ly )?(?:arrested|charged|convicted|sentenced|detained|established|fined|questioned|indicted)\b|\b(?:as|by) (?:several |two |one of (?:the|its|their) |an? )(?:\w+ )?(?:residents?|neighbou?rs?|passengers?|employees?|workers?|clerks?|officers?|officials?)\b",
     re.IGNORECASE,
 )
 # Somebody else knows it, or was told; announced it.
@@ -87,7 +88,7 @@ _KNOWN = re.compile(
 _CONFIRMS = re.compile(
     r"\bconfirm(?:s|ed|ing|ation)?\b|\b(?:is|was|were|are|be|[’']s) (?:\w+ )?(?:true|correct|right|accurate|so)\b(?! (?:says|writes))|"
     r"\b(?:bears?|bore|borne) (?:\w+ ){1,2}out\b|\b(?:admit(?!\w* to (?:the |a )?(?:hospital|clinic|ward))|acknowledge|concede|corroborate|verif)\w*|\backnowledg\w+|"
-    r"\bowned up\b|\bdid not deny\b|\bdoes(?: not|n[’']t) deny\b|\bdidn[’']t deny\b|\bindeed\b|\bindependently\b|\bconfess\w*",
+    r"\bowned up\b|\b(?:does|do|did)(?: not|n[’']t) (?:deny|dispute|contest|contradict)\b|\bindeed\b|\bindependently\b|\bconfess\w*",
     re.IGNORECASE,
 )
 REFUSES = re.compile(
@@ -95,6 +96,10 @@ REFUSES = re.compile(
     r"correct|true|right|say|said|independent)\w*|\b(?:if|whether|unless|until|should|were (?:it|this|that|they|the \w+)) (?:\w+ ){0,3}(?:confirmed|true|correct|accurate|right|so)\b|\bcould neither\b|\bunconfirmed\b|\bunable to\b|"
     r"\b(?:nobody|no one|neither|none|nothing|nor)\b|\bno (?:\w+ )?(?:sources?|evidence|proof|documents?|records?|confirmation|official|word|witness|trace|answer|reply|statement)\b|\bwithout (?:naming|saying|giving|citing|quoting|stating|any|further|an? source|confirmation)\b|"
     r"\b(?:awaits?|awaiting|asked for|request(?:s|ed)?|seeking|sought|pending) (?:\w+ )?(?:confirmation|comment|an answer)\b",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(
+    r"\b(?:den(?:y|ies|ied|ial)|reject\w*|dismiss\w*|dispute[sd]?|call(?:s|ed) (?:it|this|that|the)|false|untrue|nonsense|rubbish|invented|lie|lies|wrong)\b",
     re.IGNORECASE,
 )
 # Beside a passage: somebody saw or found it; whose matter it is has something to say of it.
@@ -106,7 +111,7 @@ _SAW = re.compile(
 # In its own voice the text does not put it forward.
 _DISOWNED = re.compile(
     r"\b(?:that|this|it|which|the (?:report|story|claim|account)) (?:is|was|[’']s|turned out to be|proved) (?:\w+ly )?(?:wrong|false|untrue|mistaken|incorrect|inaccurate|an error|invented|not (?:so|true|correct|right|the case))\b|"
-    r"\bcontrary to\b|\b(?:wrongly|mistakenly|erroneously|falsely|incorrectly) (?:report|writ|wrote|sa[iy]|claim|stat|print)\w*|\bcorrections?\b|\b(?:is|was) (?:mistaken|wrong|in error)\b|\bwe (?:regret|apologi[sz]e)\b|\bunlike (?:what )?the\b|\b(?:does|do|did)(?: not|n[’']t) (?:match|fit|agree|tally|square)\b|\bat odds with\b|\bcontradicts?\b|\bin (?:fact|truth|reality),|\bcorrected\b",
+    r"\bcontrary to\b|\b(?:wrongly|mistakenly|erroneously|falsely|incorrectly) (?:report|writ|wrote|sa[iy]|claim|stat|print)\w*|\bcorrections?\b|\b(?:is|was) (?:mistaken|wrong|in error)\b|\bwe (?:regret|apologi[sz]e)\b|\b(?:takes?|took|taken) (?:it |this |that )?back (?:its|the|his)?\b|\bretract\w*|\b(?:withdraws?|withdrew|withdrawn) (?:its|the|that) (?:report|story|claim)\b|\bnonsense\b|\bunlike (?:what )?the\b|\b(?:does|do|did)(?: not|n[’']t) (?:match|fit|agree|tally|square)\b|\bat odds with\b|\bcontradicts?\b|\bin (?:fact|truth|reality),|\bcorrected\b",
     re.IGNORECASE,
 )
 # Whose report it is, who works for the text's own outlet.
@@ -116,7 +121,7 @@ _BY_OURS = re.compile(
 )
 # Of an outlet that is no credit: prizes, sales, its own affairs; what stands in a review of the press.
 _NO_CREDIT = re.compile(
-    r"\b(?:award|prize|prizewinning|award-winning|lawsuit|sued|sues|subscribers? to|bought shares|editor of the year|what the (?:papers|others)|press review|from the papers|leads with|opens with|front pages?)\b",
+    r"\b(?:(?:w[oi]ns?|winning|received?|receives|given|nominated for|hono(?:u)?red with) (?:\w+ ){0,3}(?:award|prize)|prizewinning|award-winning|lawsuit|sued|sues|subscribers? to|bought shares|editor of the year|what the (?:papers|others)|press review|from the papers|leads with|opens with|front pages?)\b",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"[;:—–]|,? \b(?:but|while|whereas|although|though|yet)\b", re.IGNORECASE)
@@ -138,6 +143,13 @@ def opens(page: Page, span: Span, outlets: Sequence[Span], ours: Sequence[Span])
 def shows(text: str, span: Span) -> bool:
     """Whether words tell of what shows a thing, of own reporters, of people behind it, or of somebody who knows it."""
     return any(m for p in (_OWN, _SHOWN, _HEARD_FROM, _KNOWN) for m in _told(text, span, p))
+
+
+def speaks(text: str, span: Span) -> bool:
+    """Whether somebody other than an outlet has something to say, and neither refuses nor denies."""
+    return not _DENIES.search(text, *span) and any(
+        not REFUSES.search(text, *_part(text, span, m.start())) for m in speakers(text, span, ())
+    )
 
 
 def saw(text: str, span: Span) -> bool:

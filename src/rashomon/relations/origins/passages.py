@@ -16,7 +16,7 @@ from rashomon.relations.credits.words import BACKWARD, REPORTISH
 from rashomon.relations.lexicon import MONTHS, WEEKDAYS, stem
 from rashomon.relations.origins.bodies import BODY, stems_of
 from rashomon.relations.origins.meanings import is_deed, same, same_all
-from rashomon.relations.origins.openings import NEXT, REFUSES, opens
+from rashomon.relations.origins.openings import NEXT, opens
 from rashomon.relations.pile import Page
 from rashomon.relations.points.points import Point
 
@@ -45,6 +45,11 @@ _ALSO_SAYS = re.compile(
 )
 _NOT = re.compile(
     r"(?<!and )(?<!but )(?<!, )\b(?:never|not|cannot|nobody|no one)\b(?! (?:only|yet|long|far|until|least|just))|n[’']t\b",
+    re.IGNORECASE,
+)
+_UNCONFIRMED = re.compile(
+    r"(?:\b(?:nobody|no one|not|cannot|never)|n[’']t) (?:else )?(?:has |have |had |would |could |will )?(?:be |been )?(?:\w+ )?"
+    r"(?:reach|confirm|comment|verif|respon|repl|answer|say|said|check|independent|know|known)\w*",
     re.IGNORECASE,
 )
 _MORE = re.compile(r"(?<=[a-z]), (?:and|so|but|for|which|where|while|though|yet|nor)\b")
@@ -95,7 +100,8 @@ def passages(
             continue
         n = page.sentence_of(span[0])
         start, end = page.sentences[n]
-        if n and BACKWARD.match(page.text[start : min(end, start + 60)]):
+        alone = not page.text[start : span[0]].strip(" \t(–—-[") and not page.text[span[1] : end].strip(" \t)].–—-")
+        if n and (alone or BACKWARD.match(page.text[start : min(end, start + 60)])):
             start = page.sentences[n - 1][0]
         named.setdefault((start, end), []).append((outlet, span))
     ours = [m.span for m in outlets.mentions(page) if m.outlet == own] if named else []
@@ -138,9 +144,7 @@ def passages(
                 and is_deed(page.words[n], page.stems[n], page.words[n - 1] if n else "")
             ),
             pairs=frozenset((same(page.stems[n]), same(page.stems[m])) for n, m in pairwise(words) if m == n + 1),
-            negated=any(_NOT.search(page.text, *s) for s in spans)
-            if said or not REFUSES.search(page.text, start, end)
-            else None,
+            negated=any(_NOT.search(_UNCONFIRMED.sub("", page.text[a:b])) for a, b in spans),
         )
 
 
