@@ -79,6 +79,8 @@ _APART = frozenset(
     _KIND[stem(w)]
     for w in "police fire hospital coastguard court union company army university school church party".split()
 )
+# Words that say together which body it is, though none of them does alone.
+_WHOLE = tuple(_set(words) for words in ("general staff", "high command", "joint command", "supreme command"))
 _LETTERS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -135,6 +137,8 @@ def one_body(a: Body, b: Body) -> bool:
         return True
     if a.own and b.own and not (a.own <= b.own or b.own <= a.own):
         return False
+    if any(whole <= a.words & b.words for whole in _WHOLE):
+        return True
     if a.words <= b.words or b.words <= a.words:
         return bool((a.words & b.words) - _BLANK)
     if a.kinds and b.kinds:

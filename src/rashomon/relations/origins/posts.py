@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rashomon.records import Source, Span
@@ -32,6 +32,7 @@ _PLACE = re.compile(
 )
 _BESIDE = re.compile(r"\s*(?:[,(]|\s[–—-]\s|(?:is|was|as) (?=the|an?\b))\s*([^,;.()\n–—]{2,90})")
 _ROLE_OF = re.compile(r" (?:of|for|at|with|in|from)(?= )")
+_ROLE_FROM = re.compile(r" ?(?:of|for|at|with|in)(?= )")
 _BEFORE = re.compile(r"(?:[^\s.;:!?“”\"()]{1,40} ){0,9}$")
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: (?:[A-Z]\. )?[A-Z][\w’'-]+){0,2}")
 _NAME_LAST = re.compile(r"(?<!\bof )(?<!\bfor )(?<!\bto )(?<!\bby )(?<!\bwith )\b[A-Z][\w’'-]+ [A-Z][\w’'-]+$")
@@ -176,13 +177,10 @@ class Posts:
                     first = one
             at = name[0] - len(lead) + first.start()
             self._office(page, text[at : name[0]], behind(text, start, at), at, seen)
+            if lead[: first.start()].rstrip().endswith(","):
+                self._aside(page, [o for o in offices if o.end() <= first.start()], name[0] - len(lead), at, seen)
         elif offices and lead.rstrip().endswith(","):
-            at = name[0] - len(lead) + offices[-1].end()
-            found = re.compile(r" ?(?:of|for|at|with|in)(?= )").match(text, at, name[0])
-            if found:
-                phrase = ahead(text, found.end(), name[0])
-                if phrase and not text[found.end() + len(phrase) + 1 : name[0]].strip(" ,"):
-                    self._office(page, offices[-1].group(), phrase, at, seen)
+            self._aside(page, offices, name[0] - len(lead), name[0], seen)
         else:
             ends = lead.rstrip(" ,").rsplit(",", 1)[-1]
             tail = "" if ends.rstrip().endswith((" of", " and", " to", " with")) else " ".join(ends.split()[-3:])
@@ -191,6 +189,16 @@ class Posts:
                 seen.roles |= described_as(tail)
             else:
                 seen.roles |= described_as(" ".join(tail.split()[-2:]))
+
+    def _aside(self, page: Page, offices: Sequence[re.Match[str]], lead: int, end: int, seen: _Seen) -> None:
+        """An office with its body, set off before a name or the rank beside it: "the head of the Orlem police, Colonel Hale"."""
+        for office in reversed(offices):
+            at = lead + office.end()
+            found = _ROLE_FROM.match(page.text, at, end)
+            phrase = ahead(page.text, found.end(), end) if found else ""
+            if found and phrase and not page.text[found.end() + len(phrase) + 1 : end].strip(" ,"):
+                self._office(page, office.group(), phrase, at, seen)
+                return
 
     def _after(self, page: Page, span: Span, seen: _Seen) -> None:
         text, (at, end) = page.text, span
@@ -243,7 +251,7 @@ class Posts:
             self._body(named_last(page.text, at), seen)
         else:
             made = body_of(f"{phrase} {office}".strip())
-            if made.kinds or made.own:
+            if made.kinds or (made.own and phrase):
                 seen.bodies.add(made)
 
     def _body(self, phrase: str, seen: _Seen) -> None:
