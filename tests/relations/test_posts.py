@@ -32,6 +32,10 @@ SPEAKS = [
     ("The head of the harbour authority, Rui Lopes, said that the quay was shut.", "the harbour authority"),
     ("A spokesman for the port police, Rui Lopes, said that the quay was shut.", "the port police"),
     ("The coast guard sent two boats. Its commander, Rui Lopes, said that the quay was shut.", "the coast guard"),
+    (
+        "The official representative of the general staff, Colonel Rui Lopes, said that the quay was shut.",
+        "the general staff",
+    ),
     ("Mayor Rui Lopes said that the quay was shut.", "the mayor's office"),
     ("Police inspector Rui Lopes said that the quay was shut.", "the Vantry police"),
     ("Detective Superintendent Rui Lopes said that the quay was shut.", "the police"),

@@ -6,9 +6,10 @@ import pytest
 
 from rashomon.pipeline import relate
 from rashomon.records import Producer, Source
+from rashomon.relations.origins.bodies import body_of, one_body
 from rashomon.relations.origins.policy import stand
 from rashomon.relations.origins.sorts import head, is_nobody, is_own_line, is_people, names_body, readable
-from rashomon.relations.origins.voices import Voice, outlet, voice
+from rashomon.relations.origins.voices import Known, Voice, outlet, voice
 from rashomon.relations.pile import pages
 
 PRODUCER = Producer(version="test", models={}, options={})
@@ -61,6 +62,11 @@ def test_words_for_people(word, people):
         ("a man in a green hat (left)", "a man in a green hat"),
         ("-Courier", "Courier"),
         ("J.R. Hale", "J.R. Hale"),
+        ("AP Police", "Police"),
+        ("9 Orlem police", "Orlem police"),
+        ("late Sunday night Orlem police", "Orlem police"),
+        ("-elect Mila Borne", "Mila Borne"),
+        ("9 News", "9 News"),
         ("the gull.com", "the gull.com"),
         ("St. Anna hospital", "St. Anna hospital"),
         ("the Dockers’ Union", "the Dockers’ Union"),
@@ -139,6 +145,11 @@ def source(name: str, kind: str, naming: str = "role") -> Source:
         ("Fox 61", "group", "role", "medium"),
         ("Orlem police", "medium", "named", "body"),
         ("the Orlem Gazette", "medium", "named", "medium"),
+        ("several news outlets", "medium", "role", "vague"),
+        ("those reading the Gull", "group", "role", "vague"),
+        ("a flyer promoting the fair", "unknown", "role", "document"),
+        ("a well-placed source inside the ferry company’s team", "person", "role", "unnamed"),
+        ("the Orlem County medical examiner", "unknown", "role", "body"),
     ],
 )
 def test_what_a_source_is_by_its_words(tell, name, kind, naming, is_a):
@@ -163,6 +174,27 @@ def test_a_deed_is_no_saying(tell, cue, said):
     made = relate([told, other], (), PRODUCER)
     roots = {r.name for m in made.matters for a in m.accounts for r in a.origins.roots}
     assert ("Rui Lopes" in roots) is said
+
+
+def test_a_medium_called_by_its_last_word_is_the_one_of_the_event(tell):
+    known = Known(names={"orlem post": "Orlem Post", "vantry gull": "Vantry Gull"})
+    assert known.whole("The Post") == "Orlem Post"
+    assert known.whole("The Tern") == "The Tern"
+    two = Known(names={"orlem post": "Orlem Post", "vantry post": "Vantry Post"})
+    assert two.whole("The Post") == "The Post"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("the Tavrian defence ministry", "Tavria’s Defence Ministry", True),
+        ("the Vantry police", "the Orlem police", False),
+        ("the general staff", "the general staff in Lodva", True),
+        ("the Tavrian army", "the Orlemi army", False),
+    ],
+)
+def test_bodies_of_one_country(one, other, same):
+    assert one_body(body_of(one), body_of(other)) is same
 
 
 def person(name: str) -> Voice:

@@ -44,6 +44,8 @@ _LETTERS = re.compile(r"[^\W_]+")
 def looks_like_medium(name: str) -> bool:
     """Whether the name itself shows that it is a medium: a known one, a word such as "Times", a domain, a handle."""
     bare = key(name)
+    if bare == "american":
+        return False  # an American journalist writes for no paper of that name
     return bool(bare in KNOWN or _SITE.search(name) or _KIND.search(name))
 
 

@@ -102,6 +102,15 @@ def stems_of(words: str) -> frozenset[str]:
     )
 
 
+# What makes of a country's name the word for what is of it: "Tavria's ministry" is the Tavrian one.
+_OF_PLACE = re.compile(r"(?<=\w{4})(?:ians?|ans?|ia|i|ese|a)$")
+
+
+def _place(word: str) -> str:
+    """A stem without what tells a place from what is of it."""
+    return _OF_PLACE.sub("", word)
+
+
 @dataclass(frozen=True)
 class Body:
     """The name of a body: all its stems, those that only this one has, its kinds, and the initials of a long name, and
@@ -123,7 +132,7 @@ def body_of(name: str) -> Body:
     own = words - _LEVEL - KIND_WORDS
     capitals = stems_of(" ".join(w for w in written if w[0].isupper() or w[0].isdigit()))
     initials = "".join(w[0] for w in written if w[0].isupper() and w.lower() not in STOP).lower()
-    own &= capitals
+    own = frozenset(_place(w) for w in own & capitals)
     short = bool(own) and own <= stems_of(" ".join(w for w in written if len(w) < 7 and w.isupper()))
     return Body(words, own, kinds, initials if len(initials) > 1 else "", short)
 

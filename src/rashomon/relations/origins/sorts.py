@@ -12,7 +12,7 @@ from rashomon.relations.pile import Page
 
 # Where the words end that say what somebody or something is.
 _TAIL = re.compile(
-    r"\s*(?:,|\(|\s[–—-]+\s|\b(?:of|in|for|at|from|on|who|whom|whose|that|which|to|with|by|and|or|close|familiar|near|toward|towards|about|during|after|before|since|over|under|against|between|into|within|without|via|per|as|following|among|through|near|released|filed|posted|published|obtained|"
+    r"\s*(?:,|\(|\s[–—-]+\s|\b(?:of|in|for|at|from|on|who|whom|whose|that|which|to|with|by|and|or|close|familiar|near|toward|towards|about|during|after|before|since|over|under|against|between|into|within|without|via|per|as|following|among|through|near|released|filed|posted|published|obtained|promoting|showing|saying|advertising|announcing|describing|depicting|stating|alleging|identifying|wearing|carrying|holding|living|representing|"
     r"issued|taken|captured|made|written|attributed|including|inside|outside|behind|working|involved|present|calling|claiming|wanting|standing|sitting|briefed|said|says|told)\b)"
 )
 # People by words that do not end as such words mostly do.
@@ -58,7 +58,7 @@ _BODIES = re.compile(
 )
 _NOBODY = re.compile(
     r"(?:(?:while|and|but|though|at least) )?(?:some|many|others?|most|several|few|a few|all|none|everyone|everybody|everything|anyone|anybody|nobody|someone|something|no one|neither|"
-    r"various|lots?|a lot|plenty|those|these|this|that|that's|there|one|you|it|they|them|us|him|her|who|whoever|what|the (?:world|internet|web|public)|social media)(?: of (?:them|us|you|these|those|people))?(?:,? (?:like|including|such as)\b.{0,80})?$",
+    r"various|lots?|a lot|plenty|those|these|this|that|that's|there|one|you|it|they|them|us|him|her|who|whoever|what|the (?:world|internet|web|public)|social media)(?: (?:reading|watching|following) .{1,80})?(?: of (?:them|us|you|these|those|people))?(?:,? (?:like|including|such as)\b.{0,80})?$",
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"(?:i|we|my|our|me|us|i[’']\w+|we[’']\w+)\b", re.IGNORECASE)
@@ -229,9 +229,19 @@ _CUT = re.compile(
 )
 
 
+_AHEAD = re.compile(
+    r"(?:-\w+ (?=[A-Z])|\d{1,2} (?=(?:[A-Z][\w’'.-]{0,30} ){0,4}(?i:police|officials|authorities|deputies|officers))|[a-z] (?=[A-Z])|(?:AP|UPI|AFP|Reuters) (?=(?:the )?(?i:police|officials|authorities|deputies|officers)\b)|"
+    r"(?i:(?:early|late|by|on|since) )?(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)(?i: (?:morning|afternoon|evening|night))?,? (?=(?:[A-Z][\w’'.-]{0,30} ){0,4}(?i:police|officials|authorities|deputies|officers)\b))"
+)
+
+
 def readable(name: str) -> str:
-    """A name without what ran into it: a heading glued to it, a dash with what follows, a handle; as it is where nothing is left."""
-    words = _CUT.sub("", name.strip())
+    """A name without what ran into it: a heading glued to it, a day ahead of it, a dash with what follows, a handle; as it is where nothing is left."""
+    words = (
+        _AHEAD.sub("", _CUT.sub("", name.strip()), count=1)
+        if _AHEAD.match(name.strip())
+        else _CUT.sub("", name.strip())
+    )
     if not _DOMAIN.search(words):
         words = _GLUED.split(words)[-1]
     words = " ".join(words.split()).strip(' -–—|:;,“”"•*‘')

@@ -42,7 +42,11 @@ UNNAMED = re.compile(
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(r"^(?:One|Another|This|That|His|Her|Their|Its|Our|Some|Several|Local|Multiple)\b")
-_SOME_PAPER = re.compile(r"\b(?:report|review|statement|journal|post|page)s?$")
+_PICTURES = re.compile(
+    r"\b(?:Getty|Shutterstock|Alamy|EPA|photos?|images|pictures|Twitter|Facebook|Instagram|YouTube|Flickr)\b",
+    re.IGNORECASE,
+)
+_SOME_PAPER = re.compile(r"\b(?:report|review|statement|journal|post|page|release)s?$")
 NOBODY = Voice(kind="none", key="none", name="no visible origin")
 
 
@@ -167,7 +171,7 @@ class Tracer:
         beside = self._beside(one)
         again = self._again(one)
         if again is not None:
-            return self._credited(one, [again]) or medium(again)
+            return self._credited(one, [again]) or self._medium(again)
         source = one.source
         if source is not None and not (one.act is not None and is_deed(page, one.act, source)):
             spans = one.act.source_spans if one.act else ()
@@ -178,7 +182,7 @@ class Tracer:
             if who.kind == "medium" and UNNAMED.fullmatch(source.name):
                 before = [c for c in self.citations[one.document] if c.span[0] < one.start]
                 if before:
-                    return self._credited(one, [before[-1].name, *carriers]) or medium(before[-1].name)
+                    return self._credited(one, [before[-1].name, *carriers]) or self._medium(before[-1].name)
             if who.kind == "medium":
                 return self._credited(one, [*carriers, source.name]) or who
             if carriers or beside:
@@ -188,12 +192,15 @@ class Tracer:
             return who
         names = [*carriers, *(c.name for c in beside)]
         if names:
-            return self._credited(one, names) or medium(names[0])
+            return self._credited(one, names) or self._medium(names[0])
         line = [c.name for c in self.citations[one.document] if c.span[0] < DATELINE and _dateline(page, c.span)]
         line = [name for name in line if not is_own_line(page.publisher or "", name)]
         if line:
-            return self._credited(one, line, LINE, strict=False) or medium(line[0])
+            return self._credited(one, line, LINE, strict=False) or self._medium(line[0])
         return own(page)
+
+    def _medium(self, name: str) -> Voice:
+        return medium(self.known.whole(name))
 
     def _beside(self, one: Point) -> list[Citation]:
         """The credits that are named, in whatever words, in the sentence of a point."""
@@ -353,10 +360,12 @@ def known_of(pages: Iterable[Page], citations: Sequence[Citation]) -> Known:
                     if r in sources and _carries(sources[r], media) and _proper(sources[r].name)
                 )
     media |= {key(s.name) for p in held for s in p.reading.sources if s.naming == "named" and shown_as_medium(p, s)}
+    named = {p.publisher for p in held if p.publisher} | {c.name for c in citations if key(c.name) in media}
     return Known(
         media=frozenset(m for m in media if m),
         reporters=reporting,
         told={w: frozenset(m) for w, m in told.items() if m},
+        names={key(name): bare_name(name) for name in sorted(named, reverse=True) if key(name)},
         posts=Posts(held),
     )
 
@@ -367,6 +376,8 @@ def _carries(relay: Source, media: set[str]) -> bool:
 
 def _proper(name: str) -> bool:
     """Whether a medium is named, and not only called a station or a paper."""
+    if _PICTURES.search(name):
+        return False
     return any(c.isupper() for c in _NO_NAME.sub("", bare_name(name))) or "." in name
 
 

@@ -98,12 +98,19 @@ def medium(name: str) -> Voice:
 
 @dataclass(frozen=True)
 class Known:
-    """What an event as a whole tells of its voices: keys of its media, who reports for which, whom people told, and what they are."""
+    """What an event as a whole tells of its voices: keys of its media and their written `names`, who reports for which, whom people told, and what they are."""
 
     media: frozenset[str] = frozenset()
     reporters: Mapping[frozenset[str], str] = field(default_factory=dict)
     told: Mapping[frozenset[str], frozenset[str]] = field(default_factory=dict)
     posts: Posts = field(default_factory=lambda: Posts(()))
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def whole(self, name: str) -> str:
+        """The whole name of a medium that an event calls by the end of its name too, "the Post", where one medium has that end."""
+        short = medium_key(name)
+        longer = {key for key in self.names if key.endswith(f" {short}")} if short and " " not in short else set()
+        return self.names[longer.pop()] if len(longer) == 1 else name
 
     def reports_for(self, words: frozenset[str]) -> str | None:
         """The medium for which a person reports; one who is called by a part of the name only where one reporter has it."""
@@ -162,7 +169,7 @@ _WORD = re.compile(r"[A-Z][^\W\d_]{2,}")
 _CAPITALS = re.compile(r"(?:[A-Z][\w’'.-]*(?: (?:of|the|for|and|de|van|von))? ){1,4}[A-Z][\w’'.-]*")
 # An office that one holds alone: "the mayor" is no unnamed source, but whoever is mayor.
 _HOLDER = re.compile(
-    r"^(?:the (?:[\w’'-]+ ){0,3}|[A-Z][\w’'.-]*[’']s (?:[\w’'-]+ ){0,2})(?:mayor|governor|president|premier|prime minister|chancellor|minister|sheriff|coroner|prosecutor|"
+    r"^(?:the (?:[\w’'-]+ ){0,3}|[A-Z][\w’'.-]*[’']s (?:[\w’'-]+ ){0,2})(?:medical examiner|mayor|governor|president|premier|prime minister|chancellor|minister|sheriff|coroner|prosecutor|"
     r"chief|commissioner|ambassador|head|director|commander|chair(?:man|woman)?|chief executive|ceo|principal|rector|bishop|judge|superintendent|manager)$",
     re.IGNORECASE,
 )
@@ -173,7 +180,7 @@ _OFFICIALS = re.compile(
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(r"\bspokes(?:man|woman|person|people|men)\b", re.IGNORECASE)
-_HEAD = re.compile(r"\b(?:of|in|for|at|from|on|who)\b|,")
+_HEAD = re.compile(r"\b(?:of|in|for|at|from|on|who|inside|within|close|familiar|with)\b|,")
 _HIDDEN = stems_of("official officials source sources")
 _SPOKEN_STEMS = stems_of("spokesman spokeswoman spokesperson spokespeople spokesmen")
 
@@ -217,10 +224,12 @@ def voice(
         return Voice(kind="vague", key=f"vague {outlet(page)}", name=source.name, outlet=outlet(page))
     made = Voice(kind="body", key="", name=source.name, words=words, via=via, outlet=outlet(page))
     if source.kind == "document" or (
-        _PAPER.search(source.name) and source.kind not in {"person", "group", "organization"}
+        _PAPER.search(source.name)
+        and not source.name.isupper()
+        and source.kind not in {"person", "group", "organization"}
     ):
         return replace(made, kind="document", key=f"document {' '.join(sorted(words))}")
-    body = known.posts.body_in(source.name) if source.naming == "role" else None
+    body = known.posts.body_in(source.name) if source.naming == "role" and not _of_it(source.name) else None
     if body is not None:
         return replace(made, words=body, key=f"body {' '.join(sorted(body))}")
     if _speaks_as_body(page, source):
@@ -246,7 +255,7 @@ def _of_nobody(page: Page, source: Source) -> Voice | None:
 
 def _medium(source: Source, words: frozenset[str], known: Known) -> Voice | None:
     """The medium that a source is, or for which it reports."""
-    if names_body(source.name) and source.kind != "document":
+    if (names_body(source.name) and source.kind != "document") or _TALK.match(source.name):
         return None
     reporting = known.reports_for(words) if source.kind == "person" else None
     if reporting:
@@ -257,6 +266,8 @@ def _medium(source: Source, words: frozenset[str], known: Known) -> Voice | None
         or source.naming == "named"
         or inside == medium_key(source.name)
     ):
+        if known.whole(inside) != inside:
+            return medium(known.whole(inside))
         return Voice(kind="medium", key=f"medium {inside}", name=source.name, words=stems_of(inside))
     if (source.kind == "medium" and not (BODY.search(source.name) and _PAPER.search(source.name))) or (
         source.naming == "named"
@@ -264,8 +275,14 @@ def _medium(source: Source, words: frozenset[str], known: Known) -> Voice | None
         and looks_like_medium(source.name)
         and not BODY.search(source.name)
     ):
-        return medium(source.name)
+        return medium(known.whole(source.name))
     return None
+
+
+def _of_it(name: str) -> bool:
+    """Whether somebody of a body is meant who does not speak for it: "a worker at Orlem Coal", "sources inside the union"."""
+    front = _HEAD.split(name, maxsplit=1)[0]
+    return front != name and bool(_PEOPLE.search(front)) and not _SPOKEN.search(front) and not BODY.search(front)
 
 
 def _unnamed(page: Page, source: Source, made: Voice) -> Voice:
@@ -297,6 +314,8 @@ def _clear(page: Page, source: Source, spans: tuple[Span, ...], known: Known) ->
         return structs.replace(source, name=called, kind="person", naming="named")
     if kind != "medium" and is_channel(name):
         kind = "medium"
+    elif kind == "document" and is_people(head(name)) and not _PAPER.search(head(name)):
+        kind = "person"
     elif kind == "document" and _CAPITALS.fullmatch(name) and not _PAPER.search(name) and not is_paper(name):
         kind = "organization" if BODY.search(name) else "person"
     elif kind == "unknown" and source.naming != "named" and is_paper(name):
