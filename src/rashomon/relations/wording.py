@@ -27,6 +27,7 @@ FATE_LABELS = {
     "crowd": "How many people came",
     "aboard": "How many were aboard",
     "signed": "How many signed",
+    "deserted": "How many deserted",
 }
 
 # How a figure is asked for by its kind, counts with the noun that they are of.

@@ -12,6 +12,7 @@ from rashomon.arithmetic.compare import Compared, Setting, compare
 from rashomon.records import Quantity
 from rashomon.relations.accounts.drafts import Holder
 from rashomon.relations.pile import Page
+from rashomon.relations.points.fates import words_of
 from rashomon.relations.points.people import counts_people
 from rashomon.relations.points.points import Point
 from rashomon.relations.points.states import is_state
@@ -55,7 +56,7 @@ def hold(one: Point, other: Point, pages: Mapping[str, Page], holder: Holder, ki
         second = structs.replace(second, holder=first.holder or second.holder)
         first = structs.replace(first, holder=second.holder)
     assert one.quantity is not None and other.quantity is not None  # noqa: S101, PT018 - points of figure matters have one
-    a, b = (_plain(q) if p.fate else q for p, q in ((one, one.quantity), (other, other.quantity)))
+    a, b = (_plain(q, p.fate) if p.fate else q for p, q in ((one, one.quantity), (other, other.quantity)))
     made = compare(a, b, first, second)
     if made.rule == "fate" and one.fate == other.fate != "":
         return compare(_anybody(a), _anybody(b), _still(first), _still(second))
@@ -71,9 +72,11 @@ def _still(setting: Setting) -> Setting:
     return structs.replace(setting, words="")
 
 
-def _plain(quantity: Quantity) -> Quantity:
-    """A count of people by the head of its noun."""
-    return structs.replace(quantity, unit=_head(quantity))
+def _plain(quantity: Quantity, fate: str) -> Quantity:
+    """A count of people by the head of its noun; a noun that says no more than what became of them is left out."""
+    unit = _head(quantity)
+    anybody = unit in _ANYBODY or _says_fate(unit, fate)
+    return structs.replace(quantity, unit="", counted=None) if anybody else structs.replace(quantity, unit=unit)
 
 
 def _head(quantity: Quantity) -> str:
@@ -117,6 +120,9 @@ _ANYBODY = frozenset(
         "other",
         "others",
         "more",
+        "name",
+        "soul",
+        "member",
         "arrest",
         "detention",
         "evacuee",
@@ -135,7 +141,12 @@ _ANYBODY = frozenset(
 def noun(one: Point) -> str:
     """The noun that a figure counts by; empty where it says no more than that people are meant."""
     unit = _head(one.quantity) if one.quantity else ""
-    return "" if unit in _ANYBODY else unit
+    return "" if unit in _ANYBODY or _says_fate(unit, one.fate) else unit
+
+
+def _says_fate(unit: str, fate: str) -> bool:
+    """Whether a noun says no more than what became of those counted: deserters, strikers."""
+    return bool(unit and fate) and not is_state(fate) and words_of(fate).fullmatch(unit) is not None
 
 
 def one_noun(one: str, other: str, nouns: Mapping[str, int]) -> bool:

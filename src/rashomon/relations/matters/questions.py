@@ -94,9 +94,12 @@ def _figures(points: Sequence[Point], pages: Mapping[int, Page]) -> list[Questio
     bare: dict[str, list[int]] = defaultdict(list)
     days = [p.day for p in pages.values() if p.day is not None]
     first = min(days) if days else None
+    told = _told_elsewhere(points, pages, first)
     for n, one in enumerate(points):
         quantity = one.quantity
-        if quantity is None or one.words == "part" or one.part or _another_time(one, pages[one.page], first):
+        if quantity is None or one.words == "part" or one.part:
+            continue
+        if _another_time(one, pages[one.page], first) and (one.fate, quantity.low) not in told:
             continue
         if one.fate in OTHERWISE:
             continue
@@ -264,12 +267,38 @@ def _of_telling(text: str, time: tuple[int, int], sentence: tuple[int, int]) -> 
     return _TOLD.search(text, max(sentence[0], time[0] - 60), time[0]) is not None
 
 
+_SINCE = re.compile(r"\b(?:since|from) (?:the )?$", re.IGNORECASE)
+
+
+def _told_elsewhere(points: Sequence[Point], pages: Mapping[int, Page], first: int | None) -> set[tuple[str, object]]:
+    """Fates with numbers that texts give without setting them in a time well before the first report."""
+    return {
+        (p.fate, p.quantity.low)
+        for p in points
+        if p.quantity is not None and p.fate and _told_by(p) and not _another_time(p, pages[p.page], first)
+    }
+
+
+TOLD = 20  # a number from which on two texts hardly give it of two things
+
+
+def _told_by(one: Point) -> bool:
+    """Whether a figure is one number, and large enough to be known again by it."""
+    quantity = one.quantity
+    return (
+        quantity is not None
+        and quantity.low is not None
+        and quantity.high in {None, quantity.low}
+        and quantity.low >= TOLD
+    )
+
+
 LONG_BEFORE = 60  # days before the first report of a time that a paragraph keeps to
 
 
 def _another_time(one: Point, page: Page, first: int | None) -> bool:
     """Whether the sentence sets the figure in a time well before the first report; or its paragraph does, in the last
-    time that it names before the figure."""
+    time that it names before the figure. What is counted "since" a time is not of that time."""
     if first is None:
         return False
     last: int | None = None
@@ -280,7 +309,8 @@ def _another_time(one: Point, page: Page, first: int | None) -> bool:
             continue
         if one.sentence[0] <= time.span[0] < one.sentence[1]:
             last = None
-            if latest < first - BEFORE and not _of_telling(page.text, time.span, one.sentence):
+            since = _SINCE.search(page.text, max(one.sentence[0], time.span[0] - 12), time.span[0]) is not None
+            if latest < first - BEFORE and not since and not _of_telling(page.text, time.span, one.sentence):
                 return True
         elif begin <= time.span[0] < one.start:
             last = latest
@@ -288,12 +318,13 @@ def _another_time(one: Point, page: Page, first: int | None) -> bool:
 
 
 def _by_context(points: Sequence[Point], members: Sequence[int]) -> list[tuple[int, ...]]:
-    """Figures with the same unit answer one question only where their claims are about the same."""
+    """Figures with the same unit answer one question only where their claims are about the same, or have one verb."""
     alike = Likeness([points[n] for n in members], len({points[n].page for n in members}))
     worth = {}
     for i, n in enumerate(members[:200]):
         for j in range(i):
-            value = alike.alike(points[n].stems, points[members[j]].stems)
+            same = points[n].deed and points[n].deed == points[members[j]].deed
+            value = 1.0 if same else alike.alike(points[n].stems, points[members[j]].stems)
             if value > 0:
                 worth[j, i] = value
     parts = clusters(len(members), worth, ALIKE)

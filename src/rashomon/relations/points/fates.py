@@ -7,8 +7,8 @@ import re
 
 from rashomon.records import Quantity, Span
 from rashomon.relations.points.clauses import can_rule, clause_of, inside
-from rashomon.relations.points.people import counts_people
-from rashomon.relations.points.states import is_state, state_of, words_of_state
+from rashomon.relations.points.people import counts_people, of_its_own
+from rashomon.relations.points.states import is_state, of_data, state_of, words_of_state
 from rashomon.relations.points.things import is_thing
 
 # What became of those who are counted; words of one class answer one question. The order is that of asking.
@@ -21,7 +21,7 @@ FATES: tuple[tuple[str, str], ...] = (
         r"(?:claim(?:ed|s|ing)|took|taken|taking|cost(?:ing|s)?) (?:the )?(?:lives|life)|(?:did|had|have|has|could|would)(?:n[’']t| not) (?:survived?|surviv(?:e|ed)|pull(?:ed)? through)|"
         r"fail(?:ed|s|ing)? to survive|(?:their|his|her) li(?:ves|fe)|massacred|drown(?:ed|ings?)|deceased|lifeless|(?:human )?remains(?= (?:of|were|had|have|found))|asphyxiated|suffocated|electrocuted|lynched|beheaded|(?:were|was|been|being) executed|"
         r"(?:gave|given) (?:their|his|her) (?:lives|life)|morgue|mortuary|buried (?:on|today|yesterday|this)|went down with|did(?:n[’']t| not) (?:come|return|make it) (?:home|back|out)|"
-        r"never (?:came|returned) (?:home|back|out)|eliminated|neutrali[sz]ed|liquidated",
+        r"never (?:came|returned) (?:home|back|out)|eliminated|neutrali[sz]ed|liquidated|succumbed|fell|fallen",
     ),
     (
         "injured",
@@ -52,12 +52,17 @@ FATES: tuple[tuple[str, str], ...] = (
     ),
     (
         "arrested",
-        r"arrest(?:ed|s)?|detain(?:ed|ees?|ing)?|detentions?|jailed|(?:in|into) (?:police )?custody|rounded up|apprehended|handcuffs|handcuffed|led away|taken away|cells",
+        r"arrest(?:ed|s)?|picked up by (?:the )?(?:\w+ )?(?:police|officers|security|soldiers|troops|agents)|behind bars|detain(?:ed|ees?|ing)?|detentions?|jailed|(?:in|into) (?:police )?custody|rounded up|apprehended|handcuffs|handcuffed|led away|taken away|cells",
     ),
     ("charged", r"charged|charges|indicted|accused|arraigned|convicted|sentenced|pleaded"),
     (
         "suspects",
         r"suspects?|gunm[ae]n|shooters?|perpetrators?|assailants?|attackers?|robbers?|raiders?|hijackers?|kidnappers?|hostage-takers?",
+    ),
+    (
+        "deserted",
+        r"desert(?:ed|ing)(?! (?:\w+ )?(?:streets?|villages?|towns?|cit(?:y|ies)|houses?|homes?|buildings?|roads?|beach(?:es)?|islands?|squares?|areas?|parks?|places?|spots?)\b)|deserters?|desertions?|AWOL|absent without (?:\w+ )?(?:leave|permission)|"
+        r"(?:left|leaving|abandon(?:ed|ing)|quit|fled|walk(?:ed|ing) (?:away|out|off)(?: from| of)?|r[au]n(?:ning)?(?: away)? from|slipp(?:ed|ing) away from|disappeared from|gone from|missing from) (?:\w+ )?(?:their|his|the) (?:\w+ )?(?:units?|posts?|barracks|regiments?|positions|battalions?|brigades?|garrisons?|colou?rs|formations?|trenches|ranks)",
     ),
     (
         "displaced",
@@ -76,7 +81,10 @@ FATES: tuple[tuple[str, str], ...] = (
         "ill",
         r"ill|sick(?:ened)?|fall(?:en)? ill|fell ill|infected|infections?|test(?:ed|ing) positive|poison(?:ed|ing)|contracted|diagnos(?:ed|es)|struck down|symptoms|vomiting|contaminated",
     ),
-    ("in hospital", r"hospitali[sz](?:ed|ations?)|(?:in|to|by) (?:the |a )?(?:\w+ )?hospitals?|treated|treatment"),
+    (
+        "in hospital",
+        r"hospitali[sz](?:ed|ations?)|(?:in|to|by) (?:the |a )?(?:\w+ )?hospitals?|treated|treatment|(?:was|were|been|being|are|is) admitted(?! (?:to )?(?:\w+ing|the|having|that)\b)|admissions|under observation|intensive care",
+    ),
     (
         "on strike",
         r"on strike|strik(?:ers?|ing)|walk(?:ed|ing)? out(?! of\b)|stayed away|down(?:ed|ing) tools|stopped work(?:ing)?|picket(?:ed|ing|ers)?|joined the (?:strike|walkout|stoppage)|walkout|stoppage",
@@ -84,10 +92,16 @@ FATES: tuple[tuple[str, str], ...] = (
     (
         "crowd",
         r"march(?:ed|ers?|ing)|march(?= (?:on|to|in|against|through|for|of)\b)|(?<=’s )march|(?<='s )march|(?<=the )march|(?<=a )march|demonstrat(?:ed|ors?|ion|ing)|protest(?:ed|ers?|ors?|ing)?|rall(?:y|ied|ying)|turned out|turn-?out|took part|taking part|taken part|attend(?:ed|ance|ees?|ing)|"
-        r"took to the streets|crowds?|throng(?:ed)?|participants?|participated|spectators?",
+        r"took to the streets|crowds?|throng(?:ed)?|participants?|participated|spectators?|gather(?:ed|ing)|assembled|congregated|(?:stood|filled|packed|poured|flocked|streamed|flooded|crammed|massed|jammed) (?:in |into |onto |to |on )?(?:the |a )?(?:[\w’'-]+ ){0,3}(?:squares?|streets?|plaza|park|boulevard|avenues?|cent(?:re|er)|stadium|cathedral)",
     ),
-    ("signed", r"sign(?:ed|ing|atures?|atories)"),
-    ("aboard", r"aboard|on board|passengers and crew|on the manifest|boarded"),
+    (
+        "signed",
+        r"sign(?:ed|ing|atures?|atories)|(?:put|giv(?:en|ing)|gave|add(?:ed|ing)) (?:down )?(?:their|his|her) names?|enrol?led|enlisted|volunteered|sign-?ups?",
+    ),
+    (
+        "aboard",
+        r"aboard|on board|passengers and crew|on the manifest|boarded|carr(?:ied|ying|ies)(?= (?:at least |about |some |around |nearly |up to |more than |over )?(?:\d|[a-z]+(?:teen|ty|hundred|thousand)\b|hundreds))",
+    ),
 )
 
 
@@ -115,6 +129,7 @@ _LASTING = frozenset(
         "aboard",
         "signed",
         "arrested",
+        "deserted",
     ]
 )
 # What does not grow with the days, once it has been.
@@ -147,6 +162,8 @@ WEAK = {"in hospital": 3, "crowd": 6, "aboard": 6, "on strike": 3, "trapped": 2,
 CROWD = 50  # people below whom a group is no crowd that reports would count
 # Nouns that say who somebody was before something else befell them: "hostages were freed", "refugees drowned".
 _WAS = frozenset(["captured", "displaced", "rescued", "crowd", "on strike", "aboard"])
+# So do detainees, and "arrested persons".
+_WAS_HELD = re.compile(r"detainees?\b|(?:arrested|detained|jailed) [\w-]+", re.IGNORECASE)
 # "Four suspects were detained" counts those arrested; whether suspects who "shot" were shot can't be told.
 _SUSPECTED = re.compile(
     r"\b(?:suspects?|gunm[ae]n|shooters?|assailants?|attackers?|robbers?|raiders?|hijackers?)\b", re.IGNORECASE
@@ -177,7 +194,7 @@ _NO_PERSONS = re.compile(
     r"kilomet(?:re|er)s?|houses?|homes?|buildings?|vehicles?|cars?|buses|trucks?|shots?|rounds?|bullets?|explosions?|"
     r"rockets?|missiles?|drones?|shells?|bombs?|villages?|towns?|cities|countries|outlets?|photographs?|cows?|horses?|"
     r"dogs?|cats?|animals?|bags?|incidents?|attacks?|counts?|weapons?|guns?|points?|floors?|rooms?|beds?|engines?|"
-    r"block|street|avenue|road|crossing points?|families|ambulances?|wounds?|helicopters?|stations?)\b",
+    r"hospitals?|clinics?|schools?|churches|mosques?|offices?|banks?|firms?|companies|businesses|shops?|stores?|factories|farms?|bridges?|boats?|ships?|vessels?|planes?|aircraft|records?|files?|block|street|avenue|road|crossing points?|families|ambulances?|wounds?|helicopters?|stations?)\b",
     re.IGNORECASE,
 )
 
@@ -186,6 +203,12 @@ _PART = re.compile(
     r"\s*(?:(?:more|others?|members?|people|persons?|some|half|or more) )?of (?:the|them|those|these|whom|its|their|his|her|our|my|us)\b",
     re.IGNORECASE,
 )
+# "There were 140 of us": all of them.
+_THERE_WERE = re.compile(
+    r"\b(?:(?:there|we|they) (?:were|are|was) |there[’']s )(?:about |some |at least |around |more than |over |only )?$",
+    re.IGNORECASE,
+)
+_OF_US = re.compile(r" of (?:us|them)\b", re.IGNORECASE)
 
 
 # "Of the 64 who were hurt, 16 are still in hospital": the second counts some of the first.
@@ -196,6 +219,7 @@ _SOME_OF = re.compile(
 
 
 # "had two children"
+OWNED = 15  # children and the like below which somebody "has" them
 _OWNED = re.compile(r"\b(?:has|have|had) $", re.IGNORECASE)
 _OWN = re.compile(
     r"\b(?:child(?:ren)?|kids?|sons?|daughters?|brothers?|sisters?|siblings?|stepchildren|grandchildren|wives|cousins?|dependants?|roommates?)\b",
@@ -205,14 +229,26 @@ _OWN = re.compile(
 
 # A count over more than this event: of a city, a year, a weekend, of several incidents.
 _WIDER = re.compile(
-    r"\b(?:across the (?:city|country|state|county|region)|citywide|nationwide|statewide|separate (?:shootings|incidents|attacks)|"
-    r"this year|last year|so far in \d{4}|since (?:january|the (?:start|beginning) of|the war)|(?:over|during|for) (?:the )?(?:[\w’'-]+ ){0,4}weekend|this weekend|"
+    r"\b(?:separate (?:shootings|incidents|attacks)|"
+    r"this year|last year|so far in \d{4}|since (?:january|the (?:start|beginning) of|the war)|(?:over|during|for) (?:the )?(?:[\w’'-]+ ){0,4}weekend(?![’']s)|this weekend|"
     r"(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:homicide|murder|killing|death)|homicide count|"
     r"\w+day shootings|shootings (?:across|around|in|since|on|over|that)|"
     r"(?:pair|series|string|spate|number) of (?:\w+ )?(?:shootings|incidents|attacks|crashes|fires|strikes|blasts)|"
     r"in (?:several|multiple|other|unrelated) (?:shootings|incidents|attacks)|(?:two|three|four|five|six|several) (?:\w+ )?shootings)\b",
     re.IGNORECASE,
 )
+
+
+# What a side says of the other side's losses, or sets apart as its own, is not of all.
+_SIDE = re.compile(
+    r"\b(?:(?:the )?(?:enemy|enemies|opponents?|adversar(?:y|ies))(?:[’']s?)?|(?:its|their|our) own) (?:own )?(?:[\w-]+ ){0,2}?(?:loss(?:es)?|dead|casualties|killed|deaths|wounded|injured)\b|\b(?:dead|killed|losses) (?:on|among) (?:its|their|our|the other|the enemy)\b",
+    re.IGNORECASE,
+)
+# The same of a place: whom the police arrest in a whole country may be those of one event, unlike its dead.
+_AREA = re.compile(
+    r"\b(?:across the (?:city|country|state|county|region)|citywide|nationwide|statewide)\b", re.IGNORECASE
+)
+_BY_AREA = frozenset(["arrested", "crowd", "on strike", "deserted", "displaced", "ill", "signed"])
 
 
 def _aside(text: str, quantity: Quantity) -> bool:
@@ -315,7 +351,7 @@ _ARMED = re.compile(
 
 _OF_CAPTIVES = frozenset(["freed", "escaped", "recaptured"])
 _CAPTIVES = re.compile(
-    r"\b(?:inmates?|convicts?|jail|prison|hostages?|captives?|captivity|kidnap\w*|abduct\w*|prisoners?|detain\w*|hijack\w*)\b",
+    r"\b(?:inmates?|convicts?|recaptured|break-?outs?|jailbreaks?|fugitives?|governor of|warders?|wardens?|cells?|jail|prison|hostages?|captives?|captivity|kidnap\w*|abduct\w*|prisoners?|detain\w*|hijack\w*)\b",
     re.IGNORECASE,
 )
 
@@ -324,10 +360,32 @@ _LIFE = re.compile(r"(?:their|his|her) li(?:ves|fe)", re.IGNORECASE)
 _SAVED = re.compile(r"\b(?:sav|risk|fear|spar|chang|rebuil|liv|endanger)\w*\b[^.;,]{0,12}$", re.IGNORECASE)
 
 
+_FELL = re.compile(r"fell|fallen", re.IGNORECASE)
+_WHO_FALL = re.compile(
+    r"\b(?:soldiers?|troops?|servicem[ae]n|fighters?|guards?|m[ae]n|officers?|marines?|sailors?|conscripts?|recruits?|reservists?|volunteers?|guardsm[ae]n|airm[ae]n|cadets?|paratroopers?|commandos?|policem[ae]n)\b",
+    re.IGNORECASE,
+)
+# "Fell ill", "fell from a roof", "fell to 12": no deaths in battle.
+_FELL_ELSE = re.compile(
+    r" (?:to(?! (?:enemy|hostile|rebel|sniper|the enemy))|from|ill|sick|into|off|down|back|behind|over|through|on|onto|asleep|out|by|short|under|silent|prey|victim|in (?:love|line|step|place|value|price|with)|\d)\b",
+    re.IGNORECASE,
+)
+
+
+def _fell(text: str, match: re.Match[str], sentence: Span, quantity: Quantity) -> bool:
+    """Whether soldiers "fell", and so died in battle: the word stands right after them."""
+    stop = max(quantity.span[1], (quantity.counted_span or quantity.span)[1])
+    if not stop <= match.start() <= min(sentence[1], stop + 40) or re.search(r"[,;:.]|\d", text[stop : match.start()]):
+        return False
+    return _WHO_FALL.search(quantity.counted or "") is not None and _FELL_ELSE.match(text, match.end()) is None
+
+
 def _deadly(text: str, match: re.Match[str], sentence: Span, quantity: Quantity) -> bool:
     """Whether a word says that those counted died: soldiers who were "eliminated", and no team that was; "cost 30 people
     their lives", and not "fled for their lives"."""
     word = match.group()
+    if _FELL.fullmatch(word):
+        return _fell(text, match, sentence, quantity)
     if _LIFE.fullmatch(word):
         before = text[max(sentence[0], match.start() - 60) : match.start()]
         return _TAKEN.search(before) is not None and _SAVED.search(before) is None
@@ -336,10 +394,10 @@ def _deadly(text: str, match: re.Match[str], sentence: Span, quantity: Quantity)
 
 def _some_of(text: str, sentence: Span, quantity: Quantity) -> bool:
     """Whether a figure counts some of a larger number: "five of them", "of the twelve, five"."""
-    return (
-        _SOME_OF.match(text[sentence[0] : quantity.span[0]]) is not None
-        or _PART.match(text, quantity.span[1]) is not None
-    )
+    before = text[sentence[0] : quantity.span[0]]
+    if of_its_own(text, quantity) or (_OF_US.match(text, quantity.span[1]) and _THERE_WERE.search(before)):
+        return False
+    return _SOME_OF.match(before) is not None or _PART.match(text, quantity.span[1]) is not None
 
 
 # "Three officers shot a man": those counted did it, and it befell somebody else.
@@ -368,7 +426,8 @@ def _no_count(text: str, sentence: Span, quantity: Quantity) -> bool:
     if any(isinstance(end, float) and not end.is_integer() for end in (quantity.low, quantity.high)):
         return True
     owned = _OWNED.search(text, max(sentence[0], quantity.span[0] - 12), quantity.span[0]) is not None
-    return (owned and (not quantity.counted or _OWN.search(quantity.counted) is not None)) or _did(text, quantity)
+    few = not quantity.counted and max(float(end or 0) for end in (quantity.low, quantity.high)) < OWNED
+    return (owned and (few or _OWN.search(quantity.counted or "") is not None)) or _did(text, quantity)
 
 
 def _by_noun(text: str, sentence: Span, quantity: Quantity) -> str | None:
@@ -377,14 +436,47 @@ def _by_noun(text: str, sentence: Span, quantity: Quantity) -> str | None:
         return "dead"
     if _CASES.fullmatch(quantity.unit):
         return "ill" if _DISEASE.search(text) else ""
-    return None
+    if not counts_people(quantity) or not quantity.counted:
+        return None
+    if of_data(text, sentence, quantity):
+        return "taken/record"
+    stop = max(quantity.span[1], (quantity.counted_span or quantity.span)[1])
+    return "cut/job" if _OUT_OF_WORK.match(text, stop, sentence[1]) else None
+
+
+# "Three hundred workers lose their jobs": those are jobs that go.
+_OUT_OF_WORK = re.compile(
+    r"[^.;,\d]{0,50}?\b(?:(?:lose|lost|losing|loses|without|out of) (?:their |his |her |a )?(?:jobs?|work|posts?|livelihoods?)|(?:made )?redundant|laid off|sacked|dismissed|thrown out of work|unemployed|given (?:their )?notice)\b",
+    re.IGNORECASE,
+)
 
 
 def _may_be(name: str, text: str, match: re.Match[str], sentence: Span, quantity: Quantity) -> bool:
     """Whether a word of fate can be said of those counted."""
     if name == "dead":
         return _deadly(text, match, sentence, quantity)
+    if name == "aboard" and match.group().lower().startswith("carr"):
+        return _CARRIES.search(text, sentence[0], match.start()) is not None and match.end() <= quantity.span[0]
+    if name in {"recaptured", "freed"} and _RAN.search(text):
+        return True
     return name not in _OF_CAPTIVES or _CAPTIVES.search(text) is not None
+
+
+_RAN = re.compile(
+    r"\b(?:escap(?:ed|ees?) from|escapees?|break-?outs?|jailbreaks?|fugitives?|recaptured|runaways?|who escaped)\b",
+    re.IGNORECASE,
+)
+
+
+# What carries people, and can sink or crash with them; an ambulance carries those that it has picked up.
+_CARRIES = re.compile(
+    r"\b(?:plane|aircraft|airliner|jet|flight|ferry|boat|dinghy|ship|vessel|liner|trawler|catamaran|bus|minibus|coach|train|tram|helicopter|airbus|boeing|she)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+# "At least 68 of them are dead": all of which that is said.
+_OF_WHICH = re.compile(r" of (?:them|these|which) (?:were|was|are|is|had|have|has)\b", re.IGNORECASE)
 
 
 def fate_of(text: str, sentence: Span, quantity: Quantity, numbers: list[Span], bare: bool = False) -> tuple[str, str]:
@@ -394,21 +486,29 @@ def fate_of(text: str, sentence: Span, quantity: Quantity, numbers: list[Span], 
     figure stands without its noun.
     """
     if is_thing(quantity) or _NO_PERSONS.search(f"{quantity.counted or ''} {quantity.unit}"):
-        state = state_of(text, sentence, quantity, numbers, bare)
-        return (state, "") if not _some_of(text, sentence, quantity) else ("", "part")
+        if _OF_WHICH.match(text, quantity.span[1]):
+            state = state_of(text, (quantity.span[0], sentence[1]), quantity, numbers, bare)
+            return (state, "") if state else ("", "part")
+        if _some_of(text, sentence, quantity):
+            return "", "part"
+        return state_of(text, sentence, quantity, numbers, bare), ""
     if _no_count(text, sentence, quantity):
         return "", ""
     if _some_of(text, sentence, quantity) or _aside(text, quantity) or _WIDER.search(text, *sentence):
         return "", "part"
     named = _by_noun(text, sentence, quantity)
     if named is not None:
-        return named, named
+        return named, "" if is_state(named) else named
     best = _nearest(text, sentence, quantity, numbers)
     start = min((quantity.counted_span or quantity.span)[0], quantity.span[0])
     put = _PUT if bare or not quantity.counted else _STANDS
     reach = LONG if put.search(text, max(sentence[0], start - 60), start) else REACH
     if best is None or best[0] > reach:
         return ("" if counts_people(quantity) else state_of(text, sentence, quantity, numbers, bare)), ""
+    if _of_a_side(text, sentence, quantity):
+        return "", "part"
+    if best[1] not in _BY_AREA and _AREA.search(text, *sentence):
+        return "", "part"
     if best[1] == "crowd" and max(float(end or 0) for end in (quantity.low, quantity.high)) < CROWD:
         return "", ""
     rest = " ".join(part for part in _SEGMENT.split(best[2]) if not _SPEAKS.search(part))
@@ -422,6 +522,14 @@ _INSERTED = re.compile(
     r",? (?:\((?=[\w ])|[–—] ?|(?<=, ))?(?:among|amongst|including|of (?:them|whom)|[\w-]+ of (?:them|whom|these|those|which))\b[^,.;()–—]{1,60}[,)–—]",
     re.IGNORECASE,
 )
+
+
+def _of_a_side(text: str, sentence: Span, quantity: Quantity) -> bool:
+    """Whether the words before a figure without a noun say that it is of one side's losses."""
+    if quantity.counted and counts_people(quantity) and quantity.counted_span is None:
+        return False
+    found = _SIDE.search(text, max(sentence[0], quantity.span[0] - 80), quantity.span[1])
+    return found is not None and not re.search(r"[,;:]|\d", text[found.end() : quantity.span[0]])
 
 
 def _nearest(text: str, sentence: Span, quantity: Quantity, numbers: list[Span]) -> tuple[int, str, str] | None:
@@ -453,7 +561,8 @@ def _nearest(text: str, sentence: Span, quantity: Quantity, numbers: list[Span])
             aside = [m.span() for m in _INSERTED.finditer(text, *between)]
             words = _WORD.findall(_INSERTED.sub(" ", text[between[0] : between[1]]))
             far = len(words) + BREAK * sum(w.lower() in _BREAKS for w in words)
-            far += WEAK.get(name, 0) + BEFALLEN * (own and name in _WAS) + SOUGHT * (suspected and name == "suspects")
+            was = name in _WAS or (name == "arrested" and _WAS_HELD.match(text, match.start(), end) is not None)
+            far += WEAK.get(name, 0) + BEFALLEN * (own and was) + SOUGHT * (suspected and name == "suspects")
             far += 8 * sum(between[0] <= a < between[1] and not any(i <= a < j for i, j in aside) for a, _ in numbers)
             if best is None or far < best[0] or (within and not own_clause):
                 own_clause = within

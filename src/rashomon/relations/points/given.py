@@ -37,7 +37,7 @@ BEFORE: tuple[re.Pattern[str], ...] = tuple(
 )
 # The same, but for what another voice had said.
 HAD = re.compile(
-    r"\bhad (?:announced|given|reported|said|stated|put|spoken|counted|estimated|claimed|declared)\b[^.;]{0,40}$",
+    r"\bhad (?:announced|given|reported|said|stated|put|spoken|counted|estimated|claimed|declared|named|listed|confirmed)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 # "compared with 17", only beside a word for an earlier time after it.
@@ -52,7 +52,7 @@ _TIME = re.compile(
 AFTER: tuple[re.Pattern[str], ...] = tuple(
     re.compile(words, re.IGNORECASE)
     for words in (
-        r"^\W*(?:\w+ ){0,2}(?:had been given|mentioned before|named before|given (?:earlier|before))",
+        r"^\W*(?:\w+ ){0,2}(?:had been given(?= (?:earlier|before|previously|at first|first|out|by)\b|\W*$|[,;)])|mentioned before|named before|given (?:earlier|before))",
         r"^[^.;]{0,60}\b(?:since|later|now) (?:been )?(?:raised|lowered|revised|corrected|put right|replaced|withdrawn|(?:increased|risen|fallen|grown|gone up|gone down) (?:to|by))\b",
         rf"^{_UPTO},? \b(?:as|which|that) [^.;,\d]{{0,30}}\b(?:had|originally|initially|earlier|first|previously) (?:been )?(?:\w+ )?{_SAID}\b",
         rf"^{_UPTO},? (?:(?:as|which|that) )?(?:originally|initially|previously|at first|first|earlier) {_SAID}\b",

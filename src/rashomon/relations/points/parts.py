@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from rashomon.records import Quantity, Span
 from rashomon.relations.lexicon import stem
-from rashomon.relations.points.people import names_people
+from rashomon.relations.points.people import names_people, of_its_own
 from rashomon.relations.points.things import head, is_thing
 
 
@@ -45,7 +45,7 @@ _OF = rf"(?:them(?: all)?|whom|these|which|{_OF_FATE}|those|victims|the victims|
 
 # "among them 14 children", "including 14 children", "of whom 14 were children": words that end just before the count.
 _LEADS = re.compile(
-    rf"\b(?:includ(?:es?|ed|ing)|counting|counts|that counts|(?:among|amongst|of) {_OF},?){_SOME} ?$", re.IGNORECASE
+    rf"\b(?:includ(?:es?|ed|ing)|counting|(?:that|which) counts|(?:among|amongst|of) {_OF},?){_SOME} ?$", re.IGNORECASE
 )
 # "Of the 18 lorries, five were turned back."
 _OUT_OF = re.compile(
@@ -146,7 +146,7 @@ def part_of(text: str, sentence: Span, quantity: Quantity, last: Part | None = N
         return None
     end = min(sentence[1], stop + 140)
     before = text[max(sentence[0], start - 110) : start]
-    after = _FOLLOWS.match(text, stop, end)
+    after = None if of_its_own(text, quantity) else _FOLLOWS.match(text, stop, end)
     if after is not None:
         return _of_victims(_said(text, after.end(), end, quantity, _fate(after)), after.group())
     stands = _STANDS.match(text, stop, end)

@@ -19,7 +19,7 @@ _PERSONS = re.compile(
     r"patients?|guests?|customers?|shoppers?|visitors?|tourists?|worshippers?|protest[eo]rs?|demonstrators?|journalists?|reporters?|suspects?|"
     r"family members?|members?|relatives?|parents?|mothers?|fathers?|brothers?|sisters?|siblings?|sons?|daughters?|cousins?|friends?|couples?|neighbou?rs?|"
     r"pilgrims?|priests?|monks?|nuns?|athletes?|fans|clerks?|cooks?|spouses?|wives|wife|husbands?|hikers?|scouts?|\w*children|"
-    r"guides?|nationals|members|paramedics?|others?|more|hurt|slain|deceased|arrests?|detentions?|cases?|infections?|drownings?|strikers?|marchers?|participants?|crew|aboard|captives?|skiers?|climbers?|dead|wounded|injured|bod(?:y|ies)|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|Palestinians?|\w+(?:ians?|ese|eans?|icans?|ers|ors|ists?|ants|ees))",
+    r"guides?|nationals|members|paramedics?|others?|more|hurt|slain|souls|folk|recruits?|conscripts?|reservists?|farmhands?|hands|names|signatories|arrests?|desertions?|detentions?|cases?|infections?|drownings?|strikers?|marchers?|participants?|crew|aboard|captives?|skiers?|climbers?|dead|wounded|injured|bod(?:y|ies)|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|Palestinians?|\w+(?:ians?|ese|eans?|icans?|ers|ors|ists?|ants|ees))",
     re.IGNORECASE,
 )
 
@@ -35,9 +35,22 @@ def counts_people(quantity: Quantity) -> bool:
     return not noun or any(_PERSONS.fullmatch(word) for word in (noun[-1], quantity.unit, f"{quantity.unit}s"))
 
 
+# "Five of its men were taken", "at least 250 of our supporters": who counts them says whose they are; it is all of them.
+_ITS_OWN = re.compile(r" of (?:its|their|our|my) (?:own )?(?P<noun>(?:[\w-]+ ){0,2}?[\w-]+)\b", re.IGNORECASE)
+
+
+def of_its_own(text: str, quantity: Quantity) -> bool:
+    """Whether a figure is of people who belong to the one who counts them."""
+    found = _ITS_OWN.match(text, quantity.span[1])
+    if found is None or not quantity.counted:
+        return False
+    return not any(c.isdigit() for c in found["noun"]) and names_people(quantity.counted.split()[-1])
+
+
 # "The number of workers killed was put at 67", "... it is 67, she said of the number of votes": the noun of a bare figure.
 _NUMBER_OF = re.compile(
-    r"\b(?:number|total|count|tally|list)s? of (?:the |those |all )?(?P<noun>(?:[\w-]+ ){0,2}?(?:[\w-]+s|people|men|women|children|lives|crew|police|cattle|sheep))\b",
+    r"\b(?:number|total|count|tally|list|loss|closure|theft|destruction|cancellation|evacuation|arrest|detention|capture|release|expulsion|"
+    r"departure|desertion|dismissal|redundanc|recovery|rescue|seizure|flooding|shutdown|toll)s? of (?:the |those |all )?(?P<noun>(?:[\w-]+ ){0,2}?(?:[\w-]+s|people|men|women|children|lives|crew|police|cattle|sheep))\b",
     re.IGNORECASE,
 )
 _OF_FATE = re.compile(
@@ -82,7 +95,7 @@ def numbered(text: str, sentence: Span, quantity: Quantity) -> Quantity:
     if len(found) != 1 or _OF_FATE.match(found[0]["noun"]):
         return quantity
     noun = found[0]["noun"]
-    return structs.replace(quantity, counted=noun, unit=_of_one(noun))
+    return structs.replace(quantity, counted=noun, unit=_of_one(noun), counted_span=found[0].span("noun"))
 
 
 def _of_one(noun: str) -> str:

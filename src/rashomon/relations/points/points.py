@@ -13,10 +13,12 @@ from rashomon.records import Attribution, Claim, ClaimRef, Quantity, Source, Spa
 from rashomon.relations.lexicon import HEDGES
 from rashomon.relations.pile import Page
 from rashomon.relations.points.causes import Answer, cause_of
-from rashomon.relations.points.fates import fate_of, lasting
+from rashomon.relations.points.counted import counted
+from rashomon.relations.points.deeds import deed_of
+from rashomon.relations.points.fates import lasting
 from rashomon.relations.points.given import had_said, says_earlier
 from rashomon.relations.points.parts import Part, number_of_whole, part_of
-from rashomon.relations.points.people import counts_people, numbered, priced
+from rashomon.relations.points.people import counts_people
 from rashomon.relations.points.stances import stance_of
 from rashomon.relations.points.states import is_state
 from rashomon.relations.points.sums import SUMMED, listed
@@ -34,7 +36,7 @@ class Point:
     what a statement gives as the cause of the event. `call`: it only asks readers for something. `figured`: the claim holds figures that are points of their own.
     `first`: the first figure of its kind by its voice in the document. `role`: what a count of people is of, by
     the words beside it (see `tallies`). `total`: nothing shows that it may be of some only (of others than those named, at one spot, or of a state that passes).
-    `part`: what it is a part of another count as, where the text says so; `whole` is the id of that count where it stands before it.
+    `deed`: the verb of what is counted, where no fate is known (see `deeds`). `part`: what it is a part of another count as, where the text says so; `whole` is the id of that count where it stands before it.
     """
 
     page: int
@@ -61,6 +63,7 @@ class Point:
     total: bool = False
     part: Part | None = None
     whole: str = ""
+    deed: str = ""
 
     @property
     def some(self) -> bool:
@@ -87,6 +90,7 @@ class Point:
 # Words that end just before a bare figure which counts what was counted before it.
 _TOTAL = re.compile(
     r"\b(?:toll|counts?|counted|figures?|numbers?|total|estimated?|estimates|rose|risen|raised|raises|climbed|fell|lowered|revised|"
+    r"(?:admit|acknowledg|conced|recogni[sz]|confess|own)(?:e?s|ed|es|e)?(?: up)?(?: to)?|insist(?:s|ed)? on|"
     r"(?:put|puts|putting|has|had|have) (?:it|them|that|this)|spoke|speaks|speaking|talks?|talked|tally|given|gave|gives|recorded|registered|listed|"
     r"(?:said|told|says|tells) [^.;]{0,25}(?:it was|there were|they were)|(?:it|that) (?:is|was) (?:now )?|today it is|is now|now|stands?|stood|reached|instead of|rather than|came to|comes to)\b[^.;]{0,25}$",
     re.IGNORECASE,
@@ -446,14 +450,6 @@ def _points(page: Page) -> Iterator[Point]:
                 continue
             counted_once.add(ident)
             where = page.sentence_at(quantity.span[0], sentence)
-            fate, words = fate_of(text, where, quantity, numbers)
-            if not fate:
-                quantity = priced(text, where, quantity)
-                if quantity.kind == "money":
-                    fate, words = fate_of(text, where, quantity, numbers)
-            with_noun = numbered(text, where, quantity)
-            if with_noun is not quantity and (counts_people(with_noun) or not fate):
-                state, said = fate_of(text, where, with_noun, numbers, bare=True)
-                if state and (not fate or state == fate):
-                    quantity, fate, words = with_noun, state, said
-            yield made(quantity, fate, words)
+            quantity, fate, words = counted(page, where, quantity, numbers)
+            one = made(quantity, fate, words)
+            yield one if fate or words else replace(one, deed=deed_of(text, where, quantity))

@@ -50,7 +50,7 @@ AFTER: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("open", _INSIDE),
     ("part", _PLACE),
     ("part", re.compile(r"^[^.;,]{0,60}?\b((?:in|to) (?:a )?(?:critical|serious|stable|fair|good|grave|guarded)(?: but \w+)? condition|critical(?:ly)?|serious(?:ly)?|life-threatening|non-life|mortally)\b", re.IGNORECASE)),
-    ("part", re.compile(r"^[^.;,]{0,60}?\b(airlifted|flown|treated|admitted|released|discharged|caught in (?:the )?cross-?fire|hit by stray|drove|(?:brought|taken|transported|rushed|driven)(?! to (?:the |an? |area |local |nearby |\w+ )?hospitals?\b))\b", re.IGNORECASE)),
+    ("part", re.compile(r"^[^.;,]{0,60}?\b(airlifted|flown|treated|admitted|released|discharged|caught in (?:the )?cross-?fire|hit by stray|drove|(?:brought|taken(?! ill\b| sick\b)|transported|rushed|driven)(?! to (?:the |an? |area |local |nearby |\w+ )?hospitals?\b))\b", re.IGNORECASE)),
 )  # fmt: skip
 _MORE = re.compile(
     r"\band (?:an?|one|two|three|four|five|six|seven|\d+|several) (?:\w+ )?(?:others?|more)\b(?P<rest>[^.;]*)",
@@ -59,7 +59,7 @@ _MORE = re.compile(
 
 # "Five guides are among the dead", "six of those killed were women", "seven came from abroad": some of all.
 _AMONG = re.compile(
-    r"^[^.;,]{0,45}?\b(?:figure[sd]?|appear(?:s|ed)?|stands?|stood|found|counted|listed|named) (?:on|in|among|amongst) (?:the list|the names|the|those|them)\b|^[^.;,]{0,45}?\b(?:(?:is|are|was|were|been|be) (?:also )?(?:among|amongst|counted among)|among (?:the|those|them|whom))\b",
+    r"^[^.;,]{0,45}?\b(?:figure[sd]?|appear(?:s|ed)?|stands?|stood|found|counted|listed|named) (?:(?:on|in) (?:the list|the names|those|them)|(?:among|amongst) (?:the|those|them))\b|^[^.;,]{0,45}?\b(?:(?:is|are|was|were|been|be) (?:also )?(?:among|amongst|counted among)|among (?:the|those|them|whom))\b",
     re.IGNORECASE,
 )
 # "Listed 18 people among the missing": those are all of them.
@@ -124,11 +124,16 @@ _WITH_NEXT = re.compile(rf"(?P<noun>(?: [\w’'-]+){{1,4}}?),? and (?:his|her|th
 _WITH_LAST = re.compile(
     rf"\b(?:the|his|her|their|{_SMALL})(?P<noun>(?: [\w’'-]+){{1,4}}?),? and (?:his |her |their )?$", re.IGNORECASE
 )
+# "Over the summer and 19 wounded", "12 women among them, and 80 injured": what stands before the "and" is no group beside.
+_NO_GROUP = re.compile(
+    r"\b(?:summer|winter|spring|autumn|fall|day|night|morning|evening|week|weekend|month|year|war|offensive|fighting|them|whom|these|those|among|including|of)$|\b(?:among|including) ",
+    re.IGNORECASE,
+)
 # The count stands with an article or owner: its noun was spoken of before, and nothing is counted anew.
 _KNOWN = re.compile(r"\b(?:the|these|those|his|her|their|its|all|both) (?:other )?$", re.IGNORECASE)
 # By how much another count was outdone, and no count: "44 more than had been known".
 _DIFFERENCE = re.compile(
-    r"\s*(?:\w+ )?(?:more|fewer|less|higher|lower) than (?:had been|has been|was|were|the|it|its|they|previously|before|first|earlier|in|on|"
+    r"\s*(?:\w+ )?(?:more|fewer|less|higher|lower) than (?:had been|has been|was|were|the|it|its|they|he|she|we|officials|police|previously|before|first|earlier|in|on|"
     r"yesterday|reported|thought|known|announced|expected|\w+day)\b",
     re.IGNORECASE,
 )
@@ -206,9 +211,14 @@ def role(text: str, sentence: Span, quantity: Quantity, fate: str) -> Role:
         return "open"
     if fate in ON_SITE and _FOUND.search(before):
         return "open"
-    if any(beside and _whole(beside["noun"], fate) for beside in (_WITH_NEXT.match(after), _WITH_LAST.search(before))):
+    last = _WITH_LAST.search(before)
+    if last is not None and _NO_GROUP.search(last["noun"]):
+        last = None
+    if any(beside and _whole(beside["noun"], fate) for beside in (_WITH_NEXT.match(after), last)):
         return "part"
     found = next((what for what, words in BEFORE if words.search(before)), None)
+    if found == "charge" and is_state(fate):
+        found = None  # things are not laid to anybody's charge
     if found is None and fate in BY_HAND and (_STEP.search(before) or _STEP_AFTER.match(after)):
         found = "part"
     found = (
@@ -252,6 +262,10 @@ def _of_others(text: str, begin: int, quantity: Quantity, fate: str) -> Role | N
     return "open" if words_of(fate).search(text, max(0, begin - LOOK), begin) else None
 
 
+# What others did meanwhile: "rose to 132 as families brought in their sons".
+_MEANWHILE = re.compile(r"\b(?:as|while) [\w’'-]+", re.IGNORECASE)
+
+
 # "One man has died and two are in critical condition".
 _ONE_DIED = re.compile(r"\b(?:dead|died|dies|killed)\b[^.;,]{0,20}(?:,| and|, and) $", re.IGNORECASE)
 _STATE = re.compile(
@@ -270,6 +284,8 @@ def _afterwards(before: str, rest: str, after: str, fate: str, leads: bool) -> R
         return "part"
     for what, words in AFTER:
         found = None if leads and words is _PLACE else words.search(after)
+        if found is not None and _MEANWHILE.search(after[: found.start(1)]):
+            continue
         if found is not None and (said is None or said.end() > found.start(1) or words in {_SPOT, _INSIDE, _PLACE}):
             if fate in TAKEN and said is not None and said.start() <= found.start(1) < said.end():
                 continue  # the word of the fate itself: "driven into the forest"

@@ -3,14 +3,22 @@
 
 from __future__ import annotations
 
+import re
+
+from msgspec import structs
+
 from rashomon.records import Quantity
 
 # Nouns that newspapers use of the same thing, under the first of them; the kind is what states are asked of.
 ALIKE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("job", ("job", "post", "position", "redundancy", "layoff")),
     ("customer", ("customer", "client", "subscriber", "user", "account", "consumer")),
-    ("home", ("home", "house", "dwelling", "residence", "property", "household")),
+    ("home", ("home", "house", "dwelling", "residence", "property", "flat", "apartment", "cottage", "farmhouse")),
+    ("household", ("household", "family")),
     ("building", ("building", "structure")),
+    ("hospital", ("hospital", "clinic", "infirmary")),
+    ("business", ("business", "firm", "company", "enterprise")),
+    ("bridge", ("bridge", "viaduct")),
     ("lorry", ("lorry", "truck")),
     ("car", ("car", "vehicle", "automobile")),
     ("operation", ("operation", "procedure", "surgery")),
@@ -22,8 +30,15 @@ ALIKE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("seat", ("seat", "mandate")),
     ("missile", ("missile", "rocket", "drone", "projectile", "shell")),
     ("animal", ("animal", "bird", "sheep", "cow", "pig", "cattle", "chicken", "whale", "dolphin", "seal", "fish", "horse")),
-    ("record", ("record", "dataset")),
-    ("painting", ("painting", "artwork")),
+    ("record", ("record", "dataset", "file", "profile", "document")),
+    ("painting", ("painting", "artwork", "canvas")),
+    ("gun", ("gun", "rifle", "firearm", "pistol", "weapon")),
+    ("mine", ("mine", "landmine")),
+    ("tree", ("tree",)),
+    ("boat", ("boat", "vessel", "ship")),
+    ("aircraft", ("aircraft", "plane", "jet", "airliner", "warplane")),
+    ("tank", ("tank",)),
+    ("village", ("village", "hamlet")),
 )  # fmt: skip
 
 # Units of money that a figure may hold as a noun.
@@ -35,6 +50,25 @@ _BY_NOUN = {noun: name for name, nouns in ALIKE for noun in nouns}
 _KEPT = frozenset(["animal"])
 # The kinds that states are asked of, by the name of the noun.
 _KINDS = {"seat": "vote"}
+# Of what befalls a household its home is asked, but where people are driven out of it.
+_HOMES = {"household": "home"}
+
+
+# Nouns that leave open which animals are meant.
+_ANY_ANIMAL = frozenset(["animal", "creature", "mammal", "beast"])
+_ANIMALS = next(nouns for name, nouns in ALIKE if name == "animal")
+_ANIMAL = re.compile(r"\b(" + "|".join(n for n in _ANIMALS if n not in _ANY_ANIMAL) + r")s?\b", re.IGNORECASE)
+
+
+def which_animal(text: str, before: int, quantity: Quantity) -> Quantity:
+    """A count of "animals" as one of those that its text has named last before it."""
+    words = quantity.unit.lower().split()
+    if quantity.kind != "count" or not words or words[-1] not in _ANY_ANIMAL:
+        return quantity
+    last = None
+    for last in _ANIMAL.finditer(text, 0, before):  # noqa: B007 - the last one is wanted
+        pass
+    return quantity if last is None else structs.replace(quantity, unit=last.group(1).lower())
 
 
 AREAS = frozenset(
@@ -75,3 +109,10 @@ def thing(quantity: Quantity) -> tuple[str, str] | None:
         return "money", "money"
     kind = _BY_NOUN.get(last, last)
     return _KINDS.get(kind, kind), head(noun)
+
+
+def asked_of(state: str, noun: str) -> str:
+    """The noun under which a state of things is asked: what is taken of customers are their records."""
+    if state == "taken":
+        return "record"
+    return noun if state == "displaced" else _HOMES.get(noun, noun)
