@@ -246,3 +246,22 @@ class TestOneOrigin:
             published="2024-03-01",
         )
         assert not self.single(self.sourced(tell, "a", "Gull", "The ferry lay on its side in Orlem."), silent)
+
+    def test_who_names_a_source_has_it_not_from_a_text_without_one(self, tell):
+        scene = (
+            "The pier of Orlem was closed all night, and the last boat to the islands left without its mail. "
+            "Two cranes were brought from the yard beyond the bridge to lift the hull off the sandbank at low tide. "
+        )
+        toll = "12 people had been killed when the ferry ran onto the bank"
+        early = tell(f"{scene}In all, {toll}.", id="a", publisher="Gull", published="2024-03-01")
+        late = tell(
+            f"{scene}In all, {toll}, police said.",
+            ("police", "said", f"In all, {toll}"),
+            id="b",
+            publisher="Tern",
+            published="2024-03-02",
+        )
+        made = relate([early, late], (), PRODUCER)
+        account = next(m for m in made.matters if "killed" in m.label).accounts[0]
+        assert [(r.kind, r.documents) for r in account.origins.roots] == [("official", ("b",))]
+        assert not any("12 people" in f.message for f in made.findings if f.code == "origins.single")

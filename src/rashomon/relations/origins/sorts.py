@@ -230,7 +230,7 @@ _CUT = re.compile(
 
 
 _AHEAD = re.compile(
-    r"(?:-\w+ (?=[A-Z])|\d{1,2} (?=(?:[A-Z][\w’'.-]{0,30} ){0,4}(?i:police|officials|authorities|deputies|officers))|[a-z] (?=[A-Z])|(?:AP|UPI|AFP|Reuters) (?=(?:the )?(?i:police|officials|authorities|deputies|officers)\b)|"
+    r"(?:-\w+ (?=[A-Z])|\d{1,2} (?=(?:[A-Z][\w’'.-]{0,30} ){0,4}(?i:police|officials|authorities|deputies|officers))|[b-hj-z] (?=[A-Z])|(?:AP|UPI|AFP|Reuters) (?=(?:the )?(?i:police|officials|authorities|deputies|officers)\b)|"
     r"(?i:(?:early|late|by|on|since) )?(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)(?i: (?:morning|afternoon|evening|night))?,? (?=(?:[A-Z][\w’'.-]{0,30} ){0,4}(?i:police|officials|authorities|deputies|officers)\b))"
 )
 

@@ -149,8 +149,11 @@ class Tracer:
                     and not _dateline(self.pages[one.document], c.span)
                     for c in self.citations[one.document]
                 )
+                found = self.origin(match)
+                if found.kind in {"own", "vague"} and one.source is not None and shared.direction != "stated":
+                    continue  # it says who says it, and the earlier text does not: both may have it from there
                 self.steps.setdefault(self.ident(one), Step(one, match, "credit" if credited else "copy"))
-                return self.origin(match)
+                return found
         return None
 
     @staticmethod

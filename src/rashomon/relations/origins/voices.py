@@ -49,6 +49,10 @@ _OURSELVES = re.compile(
     r"^(?:this (?:news)?(?:paper|magazine|station|website|outlet|programme|site|channel|agency)|we|us|our)\b",
     re.IGNORECASE,
 )
+_RELEASE = re.compile(
+    r"\b(?:press|news) (?:release|conference|briefing)s?\b|\b(?:affidavit|statement|complaint|records?)\b",
+    re.IGNORECASE,
+)
 _TALK = re.compile(
     r"^(?:(?:a|an|the|new|previous|earlier|recent|some|several|multiple|various|many|news|media|pair of|couple of|number of|two|three|other|these|those|unconfirmed|initial|early|online|local) ){0,5}(?:reports?|rumou?rs?|outlets?|media|accounts?|websites?|speculation|word|stories|story)$",
     re.IGNORECASE,
@@ -274,6 +278,7 @@ def _medium(source: Source, words: frozenset[str], known: Known) -> Voice | None
         and source.kind != "person"
         and looks_like_medium(source.name)
         and not BODY.search(source.name)
+        and not (source.kind == "document" and _RELEASE.search(source.name))
     ):
         return medium(known.whole(source.name))
     return None
