@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from rashomon.relations.accounts.drafts import Draft
@@ -17,7 +18,9 @@ def label(question: Question, drafts: Sequence[Draft], held: dict[str, Page]) ->
     if question.kind == "age":
         return f"How old {question.name} is"
     if question.kind == "cause":
-        return "What caused it"
+        named = Counter(a.named for a in question.causes.values() if a.named)
+        word, often = max(named.items(), key=lambda one: (one[1], one[0]), default=("", 0))
+        return f"What caused the {word}" if 2 * often > sum(named.values()) else "What caused it"
     if question.kind == "contested":
         return f"Disputed: “{drafts[0].words}”"
     return drafts[0].label

@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from rashomon.relations.accounts.drafts import Bond, Draft
-from rashomon.relations.accounts.words import said_in
+from rashomon.relations.accounts.words import readable, said_in
 from rashomon.relations.matters.contested import EMPTY, denied_words, denies, outright
 from rashomon.relations.matters.questions import Question
 from rashomon.relations.origins.trace import Tracer
 from rashomon.relations.pile import Page
-from rashomon.relations.points.causes import one_effect, same_cause
+from rashomon.relations.points.causes import Answer, by_somebody, motive, one_effect, same_cause
 from rashomon.relations.points.points import Point
 from rashomon.relations.wording import clip, wording
 
@@ -22,6 +22,8 @@ def causes(question: Question, points: Sequence[Point]) -> tuple[list[Draft], li
     for n in question.members:
         one, answer = points[n], question.causes[n]
         denied = (one.stance == "denies") != (answer.negated and one.claim.polarity == "affirmed")
+        if answer.righted:
+            denied = one.act is not None and one.act.stance == "denies"
         stance = "denies" if denied else "asserts"
         fits = (d for d in drafts if d.stance == stance and d.answer and same_cause(d.answer.stems, answer.stems))
         home = next(fits, None)
@@ -40,13 +42,19 @@ def causes(question: Question, points: Sequence[Point]) -> tuple[list[Draft], li
             if same and a.stance != b.stance:
                 bonds.append(Bond(i, j, "contested", "One gives as the cause what the other denies.", refs))
             elif not same and a.stance == b.stance == "asserts" and one_effect(a.answer, b.answer) and _rivals(a, b):
-                if not (_firm(a) and _firm(b)):
+                if not (_firm(a) and _firm(b) and _exclusive(a.answer, b.answer)):
                     bonds.append(Bond(i, j, "untold", "Both may have played a part.", refs))
                     continue
                 hedged = all(m.hedged for m in a.members) or all(m.hedged for m in b.members)
                 why = "They give different causes" + (", one of them with a hedge." if hedged else ".")
                 bonds.append(Bond(i, j, "conflict", why, refs))
     return drafts, bonds
+
+
+def _exclusive(a: Answer, b: Answer) -> bool:
+    """Whether of two causes only one can be the cause: not two things that a deed was about, nor one of these and
+    who did it."""
+    return not (motive(a) or by_somebody(a)) or not (motive(b) or by_somebody(b)) or (by_somebody(a) and by_somebody(b))
 
 
 def _firm(one: Draft) -> bool:
@@ -113,7 +121,7 @@ def contested(
     held = [m for m in members if not denies(m)]
     best = max(alike(m.stems, d.stems) for m in held for d in denied)
     likest = [m for m in held if max(alike(m.stems, d.stems) for d in denied) >= NEARLY * best]
-    label = said_in(likest, texts)
+    label = said_in(likest if readable(likest, texts) else held, texts)
     own = [d for d in denied if denied_words(d, texts[d.document]) - EMPTY and outright(d, texts[d.document])]
     if any(outright(d, texts[d.document]) for d in denied):
         words, head = (said_in(own, texts) if own else "") or label, "denied: "
@@ -161,7 +169,7 @@ def _same_voice(one: Point, members: Sequence[Point], alike: Alike) -> bool:
 
 
 # A negative within a word: what it says is put in the negative already.
-_UN = re.compile(r"\b(?:non-|not |no |never |without |un(?:able|likely|clear|known)\b)", re.IGNORECASE)
+_UN = re.compile(r"\b(?:non-|not |no |never |without |cannot |un(?:able|likely|clear|known)\b)|n[’']t\b", re.IGNORECASE)
 
 
 def _un(one: Point, texts: Mapping[str, Page]) -> bool:

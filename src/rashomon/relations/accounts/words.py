@@ -30,6 +30,8 @@ _HANGS = re.compile(
     r"(?:as|when|while|after|before|because|since|although|though|if|once|until|whether)\b(?!.{3,90}, ))\b",
     re.IGNORECASE,
 )
+# A verb without whose deed it is.
+_DEED = re.compile(r"^[a-z]+ed (?!to death\b)")
 # Who is meant stands in another sentence.
 _WHO = re.compile(r"^(?:he|she|it|they|we|i|his|her|its|their|this|that|these|those|such)\b", re.IGNORECASE)
 
@@ -68,4 +70,5 @@ def _closed(line: str) -> str:
 
 
 def _rank(line: str) -> tuple[bool, bool, bool, bool, int, str]:
-    return not says_something(line), bool(_HANGS.match(line)), " … " in line, bool(_WHO.match(line)), len(line), line
+    hangs = _HANGS.match(line) is not None or _DEED.match(line) is not None
+    return not says_something(line), hangs, " … " in line, bool(_WHO.match(line)), len(line), line

@@ -23,10 +23,17 @@ HAPPENING = (
     r"attack|shelling|bombing|strike|bombardment|raid|shooting|clash(?:es)?|violence|riots?|unrest|fighting|brawl|mutiny|uprising|disturbances?|"
     r"destruction|damage|loss(?:es)?|delays?|disruption|closure|evacuation|rupture|burst|dam break|dam failure|downing|siege|escape|jailbreak"
 )
+# Words after which a happening only says what something is of: the shooting scene, the fire chief.
+_NOT_OF = (
+    r"(?! (?:scene|site|suspects?|victims?|investigat\w+|spree|range|department|station|alarms?|chief|crews?|trucks?|engines?|service|brigade|"
+    r"marshal|safety|code|prevention|fighters?|officials?|warnings?|rates?|toll|row|certificate|threats?|insurance)\b)"
+)
 _EFFECT = (
     r"(?P<effect>(?:(?:the|this|that|a|an|its|their|what|last|\w+day[’']s|\w+[’']s) )?(?:(?!(?:in|of|to|for|at|on|from|with|by|and|or|that|who|which|was|were|is)\b)[\w’'-]+ ){0,3}?"
-    rf"\b(?:{HAPPENING})|\bit all|what happened)\b"
+    rf"\b(?:{HAPPENING})\b{_NOT_OF}|\bit all\b|what happened\b)"
 )
+# An effect that may be named after "the cause of"; where another one is, it is no cause of what happened.
+_OF_IT = rf"(?! (?:of|for|behind) (?!{_EFFECT.replace('?P<effect>', '?:')}))"
 _ADVERB = (
     r"(?:(?:may|might|could|would|can|cannot|must|should|had|has|have|was|were|is|are|be|been|being|to|said|thought|believed|understood|likely|"
     r"suspected|reported|found|known|confirmed|established|appears?|appeared|seems?|seemed|possibly|perhaps|probably|apparently|almost|certainly|"
@@ -115,13 +122,13 @@ CAUSES: tuple[Construction, ...] = (
     _plain(rf"\b(?:it|this|that|all of it) {_ADVERB}{_PASSIVE} {_X}"),
     _caused(rf"{_FROM} {_X}"),
     _plain(rf"\b(?:{_BEFELL})\b[^.;]{{0,40}}? (?:because(?: of)?|due to|owing to|as a result of|on account of|thanks to) {_X}"),
-    _plain(rf"\b(?:cause|reason|trigger|culprit|source|origin|explanation)(?: of (?:it|this|that)| here| there)?(?: {_ADVERB}(?:was|is|be|been)|(?<!source):) (?:to be |likely |probably |not |that |found to be )*{_X}"),
+    _plain(rf"\b(?:cause|reason|trigger(?= of)|culprit|(?<!their )(?<!his )(?<!her )(?<!our )source|origin|explanation)(?: of (?:it|this|that)| here| there)?(?: {_ADVERB}(?:was|is|be|been)|(?<!source):) (?:to be |likely |probably |not |that |found to be )*{_X}"),
     _subject(rf"(?:was|were|is|are|be|been|remains?) {_THE}(?:source|cause|reason|trigger|origin|culprit)$"),
     _plain(rf"\bwhat caused (?:it|{_EFFECT})[^.;]{{0,40}}?,? (?:it |that )?(?:was|is) {_X}"),
-    _named(rf"as (?:the |a |its )(?:most )?(?:likely |probable |possible |main |suspected |sole |leading )*{_CAUSE}\b"),
-    _named(rf"(?:the |a )(?:most )?(?:likely |probable |possible |main |suspected |sole |leading )+{_CAUSE}\b"),
+    _named(rf"as (?:the |a |its )(?:most )?(?:likely |probable |possible |main |suspected |sole |leading )*{_CAUSE}\b{_OF_IT}"),
+    _named(rf"(?:the |a )(?:most )?(?:likely |probable |possible |main |suspected |sole |leading )+{_CAUSE}\b{_OF_IT}"),
     _subject(r"(?:derailed|sank|capsized|brought down|toppled|ruptured|felled|poisoned|sickened|wrecked|brought (?:\w+ ){1,3}down) (?:the|a|an|its|their|more than|some|\d)\b"),
-    _subject(r"(?:was|were|is|are|has been|have been|had been|being) (?:now |also |definitively |formally |officially )*(?:suspected|to blame|blamed|ruled out|excluded|the (?:likely |probable |main |leading |suspected )*(?:cause|culprit|trigger|suspicion|explanation))\b"),
+    _subject(r"(?:was|were|is|are|has been|have been|had been|being) (?:now |also |definitively |formally |officially )*(?:suspected(?! of\b)|to blame|blamed|ruled out|excluded|the (?:likely |probable |main |leading |suspected )*(?:cause|culprit|trigger|suspicion|explanation))\b"),
 )  # fmt: skip
 _BLAMED = _plain(
     rf"^(?:{_BLAME}|suspect(?:s|ed|ing)?|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)) {_X}?(?: (?:for|as|in|of|to be)\b.*)?$"
@@ -139,6 +146,7 @@ _VERSION = re.compile(
 )
 # Who is said to think so, before the cause.
 _SAYS = re.compile(
+    r"^(?:[Ii]t (?:is|was|has been) (?:\w+ )?(?:alleged|said|believed|thought|claimed|reported|understood|suspected|likely) that )(?=\w)|"
     r"^.*\b(?:believ|sa[iy]|think|thought|confirm|determin|report|announc|conclud|add|not|stat|declar|insist|claim)(?:e[sd]?|s|d|ed)? (?:that )?(?=\w)"
 )
 # What is only looked for, or only may be.
@@ -146,13 +154,35 @@ _OPEN = re.compile(
     r"\b(?:determine|find out|establish|investigate|know|learn|unclear|if|whether|unless|anyone|anybody|whoever|those|(?:third |other |same )?(?:person|persons|people|man|men|woman|women|gunman|gunmen|shooter|shooters|perpetrators?|individuals?) ?$|persons? of interest|suspects?|reward|search|searching|assistance|information|manner|pending)\b|^\d|\b(?:believe|say|said)$|\b(?:is|was|are|were|be|been|has|have|had)(?: \w+ly)?$|\benough to$|\bcounts? of\b|\bcharged\b|^(?:his|her|their) (?:injuries|wounds)",
     re.IGNORECASE,
 )
+# What begins or ends so is no whole name of a cause: a place, a time, somebody who did something, words cut off.
+_CUT = re.compile(
+    r"^(?:with|for|after|before|out|to|in|inside|outside|at|near|on|behind|between|during|by|of|from|who|which|as|while|when|and|but|or|than|he|she|i|we|you|"
+    r"is|was|are|were|what|something|someone|somebody|anything|everything|one|ultimately|eventually|finally|here|there)\b|"
+    r"\b(?:because|that|who|which|just|right|his|her|its|their|the|an?|on|of|to|for|with|at|by|from|said|and|or|was|were|is|are|will|would|can|could|"
+    r"(?:he|she|it|they)[’'](?:s|re|d))$|\bbecause\b|\bgunshots? wounds?\b|^foul play$|\bmotive\b|[][]|(?<!what )\b(?:originat|happen|occurr)ed$",
+    re.IGNORECASE,
+)
+# Words that say of a happening only when and how bad it was; a cause of no others is what happened itself.
+_WHEN = re.compile(
+    rf"^(?:(?:the|this|that|an?|early|late|earlier|later|last|next|first|second|morning|afternoon|evening|night|overnight|\w+day|\w+day[’']s|fatal|deadly|mass|"
+    rf"tragic|horrific|terrible|alleged|apparent|reported|whole|entire|same|{HAPPENING}|shootout|gunfire|shots?|incident)\b\W*)+$",
+    re.IGNORECASE,
+)
 _CLEFT = re.compile(r"^it (?:was|is) (?P<x>.+) (?:that|which|who)$", re.IGNORECASE)
 _ACCORDING = re.compile(r", (?:according to|as) ", re.IGNORECASE)
-_LEAD = re.compile(r"^(?:that|whether|if|and|but|because|how|it was|there was|only|not)\s+", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^(?:(?:everything|nothing|there) [^.;,]{0,40}?\bthat |that |whether |if |and |but |because |how |it was |there (?:was|were|is|had been) |only |not |by )+",
+    re.IGNORECASE,
+)
+_DID = re.compile(r"\s+(?:did|does|do)$")
 _RELATIVE = re.compile(
     r"\b(?:that|which|who|what|whatever|whoever|nothing|something|this|it|he|she|they|we)$|[“”\"]", re.IGNORECASE
 )
-_ASIDE = re.compile(r"(?:,? (?:and|but|or) (?:not|no)|, not|,? rather than) [^,]+(?:,|$)", re.IGNORECASE)
+# What is put right: "not an accident, but a bomb".
+_BUT = re.compile(r"\bnot [^,;]{1,40},? but\b", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\bnot [^,;]{1,40},? but\b|(?:,? (?:and|but|or) (?:not|no)|, not|,? rather than) [^,]+(?:,|$)", re.IGNORECASE
+)
 _NOT = re.compile(
     r"\b(?:not|never|nothing|no|cannot|neither|nor|anything but|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)|dismiss\w*|reject\w*)\b|n[’']t\b",
     re.IGNORECASE,
@@ -177,12 +207,15 @@ READ = 400  # characters of a claim in which a cause is looked for
 @dataclass(frozen=True)
 class Answer:
     """What a claim gives as the cause: the words, their stems, and whether the claim says that it was not so. `effect`
-    is the kind of what was caused; empty where any may be meant."""
+    is the kind of what was caused; empty where any may be meant. `named` is the noun for it.
+    `righted`: something else was put in the negative before it ("not an accident, but a bomb")."""
 
     words: str
     stems: frozenset[str]
     negated: bool
     effect: str = ""
+    named: str = ""
+    righted: bool = False
 
 
 def cause(text: str) -> Answer | None:
@@ -240,12 +273,29 @@ def _found(text: str, patterns: Iterable[Construction]) -> Iterator[Answer]:
             continue
         denied = _NO.match(x) is not None
         words = _END.split(_NO.sub("", x), maxsplit=1)[0].strip()
+        words = _DID.sub("", words)
         stems = stems_of(words)
-        if not stems or len(stems) > LONGEST:
+        named = match.groupdict().get("effect") or ""
+        if not stems or len(stems) > LONGEST or _CUT.search(words) or _WHEN.match(words):
             continue
         between = _ASIDE.sub("", text[match.start() : match.end()].replace(words, ""))
-        effect = kind_of(match.groupdict().get("effect") or "")
-        yield Answer(words=words, stems=stems, negated=denied or bool(_NOT.search(between)), effect=effect)
+        yield Answer(
+            words=words,
+            stems=stems,
+            negated=denied or bool(_NOT.search(between)),
+            effect=kind_of(named),
+            named=_last(named),
+            righted=_BUT.search(text, 0, match.end()) is not None,
+        )
+
+
+def _last(effect: str) -> str:
+    """The noun of what was caused, as it is asked for: "shooting" for "Monday's fatal shooting"."""
+    found = _HEAD.search(effect)
+    return found.group().lower() if found else ""
+
+
+_HEAD = re.compile(rf"\b(?:{HAPPENING})$", re.IGNORECASE)
 
 
 # What was caused, by kinds: causes of two kinds are no answers to one question.
@@ -279,6 +329,32 @@ def one_effect(a: Answer, b: Answer) -> bool:
 def stems_of(words: str) -> frozenset[str]:
     """The content stems of a cause."""
     return frozenset(stem(w.lower()) for w in _WORD.findall(words) if w.lower() not in STOP) - _SKIP
+
+
+# Words that name who did something.
+_ACTORS = re.compile(
+    r"\b(?:forces?|army|troops|soldiers|police|officers?|militants?|militia|rebels?|insurgents?|terrorists?|gunm[ae]n|gang|gangs|members|attackers?|protesters?|fans|"
+    r"supporters|hooligans|side|government|regime|prisoners?|inmates?|extremists?|separatists?|m[ae]n|wom[ae]n|youths?|residents?|arsonists?|students?|workers?|crew)\W*$",
+    re.IGNORECASE,
+)
+# What violence can be about. One quarrel can be told as several of these, and several can be so at once.
+_MOTIVE = re.compile(
+    r"\b(?:feud|dispute|arguments?|quarrel|row|fight|brawl|altercation|disagreement|confrontation|feelings|taunts?|ties|health|sick(?:ness)?|ill(?:ness)?|depress\w+|"
+    r"jealous\w*|anger|angry|grudge|revenge|retaliation|domestic|situation|relationship|break-?up|divorce|custody|arrest|charges?|involve[sd]|drugs?|drug deal|"
+    r"robbery|media|facebook|attempts?|phone|road rage|gang-related|rivalry|affair)\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"^(?:the )?(?:[A-Z][\w’'.-]*(?: |$))+$")
+
+
+def by_somebody(one: Answer) -> bool:
+    """Whether a cause names who did it, and no deed or circumstance."""
+    return _NAME.match(one.words) is not None or _ACTORS.search(one.words) is not None
+
+
+def motive(one: Answer) -> bool:
+    """Whether a cause is what violence was about."""
+    return _MOTIVE.search(one.words) is not None
 
 
 # Words for one thing that different texts use.
