@@ -26,7 +26,7 @@ HAPPENING = (
 # Words after which a happening only says what something is of: the shooting scene, the fire chief.
 _NOT_OF = (
     r"(?! (?:scene|site|suspects?|victims?|investigat\w+|spree|range|department|station|alarms?|chief|crews?|trucks?|engines?|service|brigade|"
-    r"marshal|safety|code|prevention|fighters?|officials?|warnings?|rates?|toll|row|certificate|threats?|insurance)\b)"
+    r"marshal|rooms?|exits?|doors?|services?|lights?|vehicles?|landing|safety|code|prevention|fighters?|officials?|warnings?|rates?|toll|row|certificate|threats?|insurance)\b)"
 )
 _EFFECT = (
     r"(?P<effect>(?:(?:the|this|that|a|an|its|their|what|last|\w+day[’']s|\w+[’']s) )?(?:(?!(?:in|of|to|for|at|on|from|with|by|and|or|that|who|which|was|were|is)\b)[\w’'-]+ ){0,3}?"
@@ -159,7 +159,7 @@ _CUT = re.compile(
     r"^(?:with|for|after|before|out|to|in|inside|outside|at|near|on|behind|between|during|by|of|from|who|which|as|while|when|and|but|or|than|he|she|i|we|you|"
     r"is|was|are|were|what|something|someone|somebody|anything|everything|one|ultimately|eventually|finally|here|there)\b|"
     r"\b(?:because|that|who|which|just|right|his|her|its|their|the|an?|on|of|to|for|with|at|by|from|said|and|or|was|were|is|are|will|would|can|could|"
-    r"(?:he|she|it|they)[’'](?:s|re|d))$|\bbecause\b|\bgunshots? wounds?\b|^foul play$|\bmotive\b|[][]|(?<!what )\b(?:originat|happen|occurr)ed$",
+    r"(?:he|she|it|they)[’'](?:s|re|d))$|\bbecause\b|\bgunshots? wounds?\b|^foul play$|\bmotive\b|\b(?:lay|lies|stood|stands|sat|lives?|lived|parked|hid|waited|gathered)\b|[][]|(?<!what )\b(?:originat|happen|occurr)ed$",
     re.IGNORECASE,
 )
 # Words that say of a happening only when and how bad it was; a cause of no others is what happened itself.
