@@ -28,7 +28,7 @@ def pile(tell, *texts: tuple[str, str, str]) -> list[Reading]:
         (
             (
                 ("Gull", "2031-05-02", "Police said two men had been arrested over the fire at the Orlem mill."),
-                ("Tern", "2031-05-06", "The mayor said five people had been arrested over the fire at the Orlem mill."),
+                ("Tern", "2031-05-06", "Five people have been arrested over the fire at the Orlem mill."),
             ),
             "update",
             True,

@@ -166,6 +166,9 @@ def _more_arrested(pair: Pair) -> Bond | None:
     old, new = pair.a.members[0], pair.b.members[0]
     if old.fate != "arrested" or not (old.role == new.role == "all") or old.earlier or new.earlier:
         return None
+    voices = [{pair.wholes.named(m) for m in d.members} - {None} for d in (pair.a, pair.b)]
+    if all(voices) and not voices[0] & voices[1]:
+        return None  # two parties may count differently
     days = [min(day(m, pair.pages) for m in d.members if not m.earlier) for d in (pair.a, pair.b)]
     if not 0 < days[1] - days[0] <= STATES or rank(new.quantity)[0] <= rank(old.quantity)[0]:
         return None

@@ -57,10 +57,20 @@ def hold(one: Point, other: Point, pages: Mapping[str, Page], holder: Holder, ki
         first = structs.replace(first, holder=second.holder)
     assert one.quantity is not None and other.quantity is not None  # noqa: S101, PT018 - points of figure matters have one
     a, b = (_plain(q, p.fate) if p.fate else q for p, q in ((one, one.quantity), (other, other.quantity)))
+    if one.fate == other.fate != "" and not is_state(one.fate):
+        a, b = (q if noun(p) else _anybody(q) for p, q in ((one, a), (other, b)))
+    if one.fate == other.fate and one.fate.endswith("/money"):
+        a, b = _sums(a, b)
     made = compare(a, b, first, second)
     if made.rule == "fate" and one.fate == other.fate != "":
         return compare(_anybody(a), _anybody(b), _still(first), _still(second))
     return made
+
+
+def _sums(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
+    """Two sums of money, of which one may be written without its currency."""
+    a, b = (structs.replace(q, kind="money") if q.kind == "count" else q for q in (a, b))
+    return (a, b) if a.unit and b.unit else (structs.replace(a, unit=""), structs.replace(b, unit=""))
 
 
 def _anybody(quantity: Quantity) -> Quantity:
@@ -138,10 +148,21 @@ _ANYBODY = frozenset(
 )
 
 
+# Nouns that say no more of people than what became of them.
+_BY_FATE = {
+    "crowd": frozenset(["protester", "supporter", "attendee", "spectator"]),
+    "on strike": frozenset(["worker", "member", "striker"]),
+    "captured": frozenset(["hostage", "captive", "man"]),
+    "ill": frozenset(["patient"]),
+    "in hospital": frozenset(["patient"]),
+    "displaced": frozenset(["resident", "refugee", "evacuee"]),
+}
+
+
 def noun(one: Point) -> str:
     """The noun that a figure counts by; empty where it says no more than that people are meant."""
     unit = _head(one.quantity) if one.quantity else ""
-    return "" if unit in _ANYBODY or _says_fate(unit, one.fate) else unit
+    return "" if unit in _ANYBODY or _says_fate(unit, one.fate) or unit in _BY_FATE.get(one.fate, ()) else unit
 
 
 def _says_fate(unit: str, fate: str) -> bool:

@@ -267,6 +267,7 @@ def _of_telling(text: str, time: tuple[int, int], sentence: tuple[int, int]) -> 
     return _TOLD.search(text, max(sentence[0], time[0] - 60), time[0]) is not None
 
 
+_WHEN = re.compile(r",? when\b")  # "since 2005, when 107 people died": those are of that time
 _SINCE = re.compile(r"\b(?:since|from) (?:the )?$", re.IGNORECASE)
 
 
@@ -310,6 +311,7 @@ def _another_time(one: Point, page: Page, first: int | None) -> bool:
         if one.sentence[0] <= time.span[0] < one.sentence[1]:
             last = None
             since = _SINCE.search(page.text, max(one.sentence[0], time.span[0] - 12), time.span[0]) is not None
+            since = since and _WHEN.match(page.text, time.span[1]) is None
             if latest < first - BEFORE and not since and not _of_telling(page.text, time.span, one.sentence):
                 return True
         elif begin <= time.span[0] < one.start:

@@ -251,6 +251,14 @@ _AREA = re.compile(
 _BY_AREA = frozenset(["arrested", "crowd", "on strike", "deserted", "displaced", "ill", "signed"])
 
 
+# "Three bodies had been entered twice": a slip in the count, and nobody whom it befell.
+_MISCOUNTED = re.compile(
+    r"[^.;,]{0,25}?\b(?:entered|counted|listed|registered|recorded|included|put on (?:the|that|a) list|reported)\b[^.;,]{0,15}\b(?:twice|double|by mistake|in error|wrongly|mistakenly)\b|"
+    r"[^.;,]{0,25}?\b(?:wrongly|mistakenly|erroneously) (?:been )?(?:entered|counted|listed|registered|recorded|included|put|reported)\b|[^.;,]{0,25}?\bdouble-counted\b",
+    re.IGNORECASE,
+)
+
+
 def _aside(text: str, quantity: Quantity) -> bool:
     """A bare number between commas after a name is an age; one in square brackets is that of a note."""
     before, after = text[: quantity.span[0]].rstrip(" "), text[quantity.span[1] :].lstrip(" ")
@@ -495,6 +503,8 @@ def fate_of(text: str, sentence: Span, quantity: Quantity, numbers: list[Span], 
     if _no_count(text, sentence, quantity):
         return "", ""
     if _some_of(text, sentence, quantity) or _aside(text, quantity) or _WIDER.search(text, *sentence):
+        return "", "part"
+    if _MISCOUNTED.match(text, quantity.span[1], sentence[1]):
         return "", "part"
     named = _by_noun(text, sentence, quantity)
     if named is not None:

@@ -56,11 +56,12 @@ AFTER: tuple[re.Pattern[str], ...] = tuple(
         r"^[^.;]{0,60}\b(?:since|later|now) (?:been )?(?:raised|lowered|revised|corrected|put right|replaced|withdrawn|(?:increased|risen|fallen|grown|gone up|gone down) (?:to|by))\b",
         rf"^{_UPTO},? \b(?:as|which|that) [^.;,\d]{{0,30}}\b(?:had|originally|initially|earlier|first|previously) (?:been )?(?:\w+ )?{_SAID}\b",
         rf"^{_UPTO},? (?:(?:as|which|that) )?(?:originally|initially|previously|at first|first|earlier) {_SAID}\b",
-        rf"^{_UPTO},? {_SAID} (?:originally|initially|previously|at first|earlier|before|{_AGO}|yesterday)\b",
+        rf"^{_UPTO},? {_SAID} (?:originally|initially|previously|at first|earlier|before)\b",
+        rf"^(?: \w+){{0,3}},? {_SAID} (?:{_AGO}|yesterday)\b",
         rf"^(?: \w+)? (?:{_AGO})\b",
         r"^ (?:\w+ )?(?:at first|initially|originally|at the outset|previously|(?:earlier|before)(?=\W*(?:$|[,;)]| is\b| has\b))|in the first (?:count|report|bulletin)s?)\b",
         r"^(?: \w+){0,2} (?:did(?:n[’']t| not) (?:hold|stand)|no longer (?:holds?|stands?|applies|held)|(?:had )?(?:proved|turned out|was|were) (?:to be )?(?:wrong|too (?:high|low)|mistaken|a mistake|an error))\b",
-        r"^ on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|morning|evening|afternoon))?, (?:is|are|has|have|now|stands?)\b",
+        r"^ on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|morning|evening|afternoon))?, (?:is|are|has|have|now|stands?|(?:was|were) (?:raised|lowered|revised|corrected)|climbed|rose|grew|jumped|went|fell|dropped|increased|swelled)\b",
         rf"^{_UPTO} {_SAID} (?:\w+ ){{0,3}}(?:was|were|had been) (?:wrong|too (?:high|low)|a mistake|mistaken|an error|outdated)\b",
     )
 )

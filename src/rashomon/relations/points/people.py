@@ -67,7 +67,7 @@ _SINGULAR = {"people": "people", "men": "man", "women": "woman", "children": "ch
 
 # "Put the value at 30 million": a figure of money without its currency.
 _PRICE = re.compile(
-    r"\b(?:values?|worth|costs?|damages?|bill|price|losses|ransom|budget|takings|proceeds)\b[^.;,]{0,50}$",
+    r"\b(?:values?|worth|costs?|damages?|bill|price|losses|loss|ransom|budget|takings|proceeds|shortfall|deficit|debts?|arrears|gap|haul)\b[^.;,]{0,50}$",
     re.IGNORECASE,
 )
 _LARGE = 100_000

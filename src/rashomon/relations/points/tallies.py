@@ -29,7 +29,7 @@ BEFORE: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
 
 # Words after the count that make it one of some only: a spot always, a state or a way only before the word of the fate.
 _SPOT = re.compile(
-    r"^[^.;,]{0,60}?((?:\bon|\bat) (?:the|that) scenes?\b|\bat (?:a|the|an area|local) (?:\w+ )?hospitals?\b|\b(?:turned|showed|shown) up\b|"
+    r"^[^.;,]{0,60}?((?:\bon|\bat) (?:the|that) scenes?\b|\bat (?:a|the|an area|local) (?:\w+ )?hospitals?\b|(?<!rest had )(?<!rest )\b(?:turned|showed|shown) up\b(?! (?:for|to) (?:duty|work))|"
     r"\b(?:walked|came|drove|driven|arrived|dropped off)(?: themselves| himself| herself| by (?:\w+ )?\w+)? (?:in|into|to|at) (?:[\w’.-]+ ){0,4}(?:hospitals?|medical cent(?:er|re)|emergency room|ER|clinic)\b)",
     re.IGNORECASE,
 )
@@ -76,7 +76,7 @@ _OTHERS = re.compile(
 _ELSEWHEN = re.compile(
     r"\b(?:days?|weeks?|months?|years?) (?:(?:after|before)(?! (?:the|this|that|it|its|he|she|they|his|her|their)\b)|ago|later|earlier)\b|\b(?:similar|previous|earlier|unrelated|another|separate|different|other) (?:\w+ )?(?:shooting|incident|attack|crash|fire|case|accident)s?\b|\banniversary\b|"
     r"\b(?:over|in|during|for) the (?:past|last) \w+|\bdeadliest\b|\bin (?:\S+ ){0,3}history\b|\bthroughout the\b|"
-    r"\babout the same time\b|\b(?:soon|shortly|minutes|hours?) (?:(?:after|before)(?! (?:the|this|that|it|its|he|she|they|his|her|their|\d|noon|midnight|dawn|dusk|dark|sun\w+|\w+day)\b)|later|earlier)\b|\b(?:a|the) (?:second|third|other|separate) (?:shooting|incident|attack|scene)\b",
+    r"\babout the same time\b|\blast (?:month|year|spring|summer|autumn|fall|winter)[’']s\b|\b(?:soon|shortly|minutes|hours?) (?:(?:after|before)(?! (?:the|this|that|it|its|he|she|they|his|her|their|\d|noon|midnight|dawn|dusk|dark|sun\w+|\w+day)\b)|later|earlier)\b|\b(?:a|the) (?:second|third|other|separate) (?:shooting|incident|attack|scene)\b",
     re.IGNORECASE,
 )
 
@@ -130,6 +130,7 @@ _NO_GROUP = re.compile(
     re.IGNORECASE,
 )
 # The count stands with an article or owner: its noun was spoken of before, and nothing is counted anew.
+_ALL_OF_OURS = re.compile(r" of (?:our|its|their)\b", re.IGNORECASE)  # "all 40 of our drivers"
 _KNOWN = re.compile(r"\b(?:the|these|those|his|her|their|its|all|both) (?:other )?$", re.IGNORECASE)
 # By how much another count was outdone, and no count: "44 more than had been known".
 _DIFFERENCE = re.compile(
@@ -207,7 +208,7 @@ def role(text: str, sentence: Span, quantity: Quantity, fate: str) -> Role:
         return "open"
     if _AMONG.match(after) and not (_LISTS.search(before) and _ANYBODY_AMONG.match(after)):
         return "part"
-    if _KNOWN.search(before) or not (is_state(fate) or counts_people(quantity)):
+    if (_KNOWN.search(before) and not _ALL_OF_OURS.match(after)) or not (is_state(fate) or counts_people(quantity)):
         return "open"
     if fate in ON_SITE and _FOUND.search(before):
         return "open"
@@ -287,6 +288,14 @@ def _afterwards(before: str, rest: str, after: str, fate: str, leads: bool) -> R
         if found is not None and _MEANWHILE.search(after[: found.start(1)]):
             continue
         if found is not None and (said is None or said.end() > found.start(1) or words in {_SPOT, _INSIDE, _PLACE}):
+            if fate == "in hospital" and found.group(1).lower() in {
+                "admitted",
+                "treated",
+                "brought",
+                "taken",
+                "rushed",
+            }:
+                continue
             if fate in TAKEN and said is not None and said.start() <= found.start(1) < said.end():
                 continue  # the word of the fate itself: "driven into the forest"
             return what
