@@ -46,6 +46,18 @@ def test_the_clause_of_a_count_says_what_befell_it(tell, text, value, expected):
 @pytest.mark.parametrize(
     "text",
     [
+        "The brigade said that three bodies had been entered twice.",
+        "Three people were wrongly put on the list of those killed.",
+        "Three of the dead had been counted by mistake.",
+    ],
+)
+def test_a_slip_in_a_count_is_no_count(tell, text):
+    assert [f for n, f, r in counts(tell, text) if n == 3 and r == "all" and f == "dead"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "The bodies were found beside U.S. 27 near the bridge.",
         "The bodies were found on Highway 27 near the bridge.",
         "He had spent 27 behind bars for killing his uncle.",
@@ -99,6 +111,10 @@ def test_the_sum_is_a_count_of_all(tell, text, expected):
         ("He shot two guards before driving to the mall.", 2, "part"),
         ("He shot two guards before killing himself.", 2, "all"),
         ("Two men were wounded as they stood outside the hall.", 2, "all"),
+        ("The number of dead climbed to nine when two patients died in the night.", 2, "rest"),
+        ("All 40 of our drivers have walked out, the union said.", 40, "all"),
+        ("Some 40 drivers had walked out and the rest had turned up for duty.", 40, "all"),
+        ("Six people were admitted to the Orlem hospital.", 6, "all"),
     ],
 )
 def test_whose_count_is_of_some(tell, text, value, role):

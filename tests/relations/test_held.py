@@ -28,6 +28,30 @@ def pile(tell, *texts: tuple[str, str, str]) -> list[Reading]:
         (
             (
                 ("Gull", "2031-05-02", "Police said two men had been arrested over the fire at the Orlem mill."),
+                ("Tern", "2031-05-06", "The union said 50 people had been arrested over the fire at the Orlem mill."),
+            ),
+            "update",
+            False,
+        ),
+        (
+            (
+                ("Gull", "2031-05-02", "Police said 4,000 people had marched to the Orlem mill."),
+                ("Tern", "2031-05-02", "The union said 9,000 protesters had marched to the Orlem mill."),
+            ),
+            "conflict",
+            True,
+        ),
+        (
+            (
+                ("Gull", "2031-05-02", "The mayor said 310 workers had walked out at the Orlem mill."),
+                ("Tern", "2031-05-02", "The union said 620 members had walked out at the Orlem mill."),
+            ),
+            "conflict",
+            True,
+        ),
+        (
+            (
+                ("Gull", "2031-05-02", "Police said two men had been arrested over the fire at the Orlem mill."),
                 ("Tern", "2031-05-06", "Five people have been arrested over the fire at the Orlem mill."),
             ),
             "update",

@@ -139,6 +139,11 @@ _DIFFERENCE = re.compile(
     re.IGNORECASE,
 )
 _MORE_OF = re.compile(r"\s*(?:others?|more(?! than))\b", re.IGNORECASE)
+# "Climbed to 24 when five patients died": those by whom it grew.
+_BY_MORE = re.compile(
+    r"\b(?:to|at) (?:at least )?(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?: \w+)?,? (?:when|after|as|since) (?:another |a further |some )?$",
+    re.IGNORECASE,
+)
 # "Officers also found two girls, who were dead": others had been found before.
 _ALSO_FOUND = re.compile(
     r"\balso (?:found|discovered|located|shot(?: and killed)?|killed|wounded|injured|struck|hit)(?: at least| about)? $",
@@ -254,7 +259,7 @@ def _of_others(text: str, begin: int, quantity: Quantity, fate: str) -> Role | N
     """What a count of "others" is of: of all where nobody of the same fate is named before it."""
     start, stop = quantity.span
     counted = text[start : max(stop, (quantity.counted_span or quantity.span)[1])]
-    if _ALSO_FOUND.search(text, max(begin, start - 50), start):
+    if _BY_MORE.search(text[max(begin, start - 80) : start]) or _ALSO_FOUND.search(text, max(begin, start - 50), start):
         return "rest"
     if not _OTHERS.search(f"{text[max(begin, start - 12) : start]} {counted}") and not _MORE_OF.match(text, stop):
         return None
