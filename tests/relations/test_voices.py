@@ -197,6 +197,27 @@ def test_bodies_of_one_country(one, other, same):
     assert one_body(body_of(one), body_of(other)) is same
 
 
+@pytest.mark.parametrize(
+    ("text", "publisher", "kind"),
+    [
+        ("ORLEM (CBS) - The storm killed 12 people in Orlem.", "orlem.cbslocal.com", "unknown"),
+        ("ORLEM (AP) - The storm killed 12 people in Orlem.", "orlemgull.com", "medium"),
+        (
+            "Reuters writer Rui Lopes contributed to this report on the storm that killed 12 people in Orlem.",
+            "Gull",
+            "unknown",
+        ),
+    ],
+)
+def test_what_is_no_credit(tell, text, publisher, kind):
+    one = tell(f"{text}\nThe ferry left late.", id="a", publisher=publisher)
+    other = tell("In Orlem, the storm killed 12 people.\nDivers came by noon.", id="b", publisher="Tern")
+    made = relate([one, other], (), PRODUCER)
+    roots = [r for m in made.matters for a in m.accounts for r in a.origins.roots if "a" in r.documents]
+    assert roots
+    assert {r.kind for r in roots} == {kind}
+
+
 def person(name: str) -> Voice:
     words = frozenset(name.lower().split())
     return Voice(kind="person", key=f"person {' '.join(sorted(words))}", name=name, words=words)

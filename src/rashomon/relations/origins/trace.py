@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from rashomon.records import Circle, Citation, Missing, Reuse, Source, Span
@@ -41,6 +41,8 @@ UNNAMED = re.compile(
     r"magazine|blog|network|press|daily|tabloid|weekly|portal|service)",
     re.IGNORECASE,
 )
+# Who helped to write a text is no credit for what stands in it.
+_HELPED = re.compile(r"\bcontributed (?:to this|reporting|to the)\b|\bcontributed\.\s*$")
 _NO_NAME = re.compile(r"^(?:One|Another|This|That|His|Her|Their|Its|Our|Some|Several|Local|Multiple)\b")
 _PICTURES = re.compile(
     r"\b(?:Getty|Shutterstock|Alamy|EPA|photos?|images|pictures|Twitter|Facebook|Instagram|YouTube|Flickr)\b",
@@ -170,7 +172,11 @@ class Tracer:
         carriers = [
             r.name for r in relays if r.kind in {"medium", "document", "unknown"} or key(r.name) in self.known.media
         ]
-        via = frozenset(bare_name(name) for name in carriers if _proper(name))
+        via = frozenset(
+            bare_name(r.name)
+            for r in relays
+            if r.name in carriers and _proper(r.name) and (_carries(r, self.known.media) or looks_like_medium(r.name))
+        )
         beside = self._beside(one)
         again = self._again(one)
         if again is not None:
@@ -207,8 +213,12 @@ class Tracer:
 
     def _beside(self, one: Point) -> list[Citation]:
         """The credits that are named, in whatever words, in the sentence of a point."""
+        page = self.pages[one.document]
         named = {n.what for n in self.places.get(one.document, ()) if _in(n.span, one.sentence)}
-        return [self.citations[one.document][n] for n in sorted(named)]
+        if not named or _HELPED.search(page.text, *one.sentence):
+            return []
+        cited = [self.citations[one.document][n] for n in sorted(named)]
+        return [c for c in cited if not (_dateline(page, c.span) and is_own_line(page.publisher or "", c.name))]
 
     def _again(self, one: Point) -> str | None:
         """The outlet credited that the source of a point means: "the agency", "the same paper"."""
@@ -373,7 +383,7 @@ def known_of(pages: Iterable[Page], citations: Sequence[Citation]) -> Known:
     )
 
 
-def _carries(relay: Source, media: set[str]) -> bool:
+def _carries(relay: Source, media: Set[str]) -> bool:
     return relay.kind == "medium" or key(relay.name) in media
 
 
