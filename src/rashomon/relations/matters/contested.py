@@ -171,7 +171,9 @@ def _denied(
                 met.append(n)
     if not met and likely:
         best = max(likely, key=lambda n: (likely[n], -n))
-        met = [best] if likely[best] >= CLOSE else []
+        plain = (words & one.small) - same.names
+        deed = 2 * len(plain & points[best].stems) >= len(plain)  # not only where or to whom it was done
+        met = [best] if likely[best] >= CLOSE and deed else []
     yield from met
 
 
