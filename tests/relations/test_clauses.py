@@ -112,6 +112,7 @@ def test_the_sum_is_a_count_of_all(tell, text, expected):
         ("He shot two guards before killing himself.", 2, "all"),
         ("Two men were wounded as they stood outside the hall.", 2, "all"),
         ("The number of dead climbed to nine when two patients died in the night.", 2, "rest"),
+        ("The mayor put the number of people killed in the fire at Orlem as nine.", 9, "all"),
         ("All 40 of our drivers have walked out, the union said.", 40, "all"),
         ("Some 40 drivers had walked out and the rest had turned up for duty.", 40, "all"),
         ("Six people were admitted to the Orlem hospital.", 6, "all"),

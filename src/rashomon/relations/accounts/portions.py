@@ -92,6 +92,11 @@ def _firsts(same: Sequence[Point]) -> list[Point]:
     return made
 
 
+def _named(one: Point, named: Set[tuple[str, str]]) -> bool:
+    """Whether a count is the one that its text names as the whole of a part."""
+    return one.quantity is not None and (one.document, one.quantity.id) in named
+
+
 def part_bonds(wholes: Sequence[Draft], parts: Sequence[Draft]) -> list[Bond]:
     """What each part is part of: the counts that its texts give as the whole, or any larger one. Indices are those of
     the wholes, then the parts."""
@@ -106,10 +111,11 @@ def part_bonds(wholes: Sequence[Draft], parts: Sequence[Draft]) -> list[Bond]:
             if rank(m.quantity)[0] > rank(one.quantity)[0] and any(w.role in {"all", "open"} for w in d.members)
         ]
         fits = [(k, m) for k, m in larger if any(w.total and may_hold(w, one) for w in wholes[k].members)]
+        named = {(m.document, m.whole) for m in part.members}
         beside = [
             (k, next(m for m in wholes[k].members if m.document in texts))
             for k, _ in larger
-            if any(m.document in texts for m in wholes[k].members)
+            if any(m.document in texts and (_named(m, named) or may_hold(m, one)) for m in wholes[k].members)
         ]
         for k, whole in beside or fits:
             claims = next(

@@ -141,7 +141,7 @@ _DIFFERENCE = re.compile(
 _MORE_OF = re.compile(r"\s*(?:others?|more(?! than))\b", re.IGNORECASE)
 # "Climbed to 24 when five patients died": those by whom it grew.
 _BY_MORE = re.compile(
-    r"\b(?:to|at) (?:at least )?(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?: \w+)?,? (?:when|after|as|since) (?:another |a further |some )?$",
+    r"\b(?:to|at) (?:at least )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)(?: \w+)?,? (?:when|after) (?:another |a further |some )?$",
     re.IGNORECASE,
 )
 # "Officers also found two girls, who were dead": others had been found before.
