@@ -10,10 +10,11 @@ from rashomon.arithmetic.facets import FACETS
 from rashomon.records import Attribution, Change, Quantity, Source, Span
 from rashomon.relations.lexicon import HEDGES, stem
 from rashomon.relations.origins.bodies import BODY, stems_of
-from rashomon.relations.origins.shares import group_of
+from rashomon.relations.origins.shares import share_of
 from rashomon.relations.origins.trace import Step
 from rashomon.relations.origins.voices import Known, voice
 from rashomon.relations.pile import Page
+from rashomon.relations.points.parts import kind_of_part
 from rashomon.relations.points.people import counts_people
 from rashomon.relations.points.points import Point
 from rashomon.relations.wording import figure
@@ -28,7 +29,7 @@ _WEAK = re.compile(
     r"\b(?:may|might|could|would|should|perhaps|maybe|possibl[ey]|probabl[ey]|(?:un)?likel(?:y|ier|iest|ihood)|presum\w+|suppos\w+|apparent(?:ly)?|"
     r"seem\w*|appear(?:s|ed)?(?! (?:in|at|before|on|with|among|alongside)\b)|suspected|suspecting|suspects? (?:that|it|an?|the|foul|arson|sabotage)|suspicions?|believ\w+|think\w*|thought|consider\w*|regard\w*|assum\w+|conceivabl[ey]|potential\w*|"
     r"alleg\w+|claim\w*(?! (?:\w+ )?(?:lives?|victims?|casualties)\b)|purported\w*|supposed\w*|reportedly|rumou?r\w*|unconfirmed|unclear|uncertain|not (?:certain|clear|sure|known)|theory|"
-    r"theories|hypothes\w+|speculat\w+|guess\w*|reckon\w*|estimat\w+|fear(?:s|ed|ing)?(?! (?:for|of)\b)|expect\w*|doubt\w*|signs? (?:of|that)|points? to|indicat\w+|"
+    r"theories|hypothes\w+|speculat\w+|guess\w*|reckon\w*|estimat\w+|fear(?:s|ed|ing)?(?! (?:for|of)\b)|expect\w*|doubt\w*|signs? (?:of|that)|points? to|indicat\w+|account of|testimony|version|"
     r"suggest\w*|hint\w*|looks? (?:like|as)|chances?|view|opinion|in (?:the )?words|preliminar\w+|tentativ\w+|if|whether|question\w*|said to)\b|\?",
     re.IGNORECASE,
 )
@@ -42,6 +43,12 @@ _STRONG = re.compile(
 _CLAUSE = re.compile(r"[;:–]|, (?:and|but|while|whereas|although|though|which|who)?|\b(?:and|but|while|whereas) ")
 _ABLE = re.compile(
     r"\b(?:could|may|might) (?:\w+ly )?(?:not|only|hear|see|feel|tell|smell|remember|find|afford|hardly|barely|no longer|be (?:seen|heard|had|found|reached|traced|put down|made out))\b",
+    re.IGNORECASE,
+)
+# What is said of somebody beside what he does: "who may lead it will land".
+_ASIDE = re.compile(
+    r"\b(?:who|which|that) (?:may|might|could|would|should|probably|possibly|apparently|reportedly|allegedly|is believed|was believed)\b"
+    r"[^.;:]{1,60}? (?:will|is|was|are|were|has|have|had|did)\b",
     re.IGNORECASE,
 )
 _TRACED = re.compile(r"\b(?:could|can|may|might) be (?:traced|put down)\b", re.IGNORECASE)
@@ -95,7 +102,7 @@ def _of(step: Step, pages: Mapping[str, Page], points: Sequence[Point], known: K
     if lost:
         yield "source", f"The text relayed names who says it ({lost}); the relay does not."
     if relay.quantity is not None and first.quantity is not None:
-        changed = _range(first.quantity, relay.quantity)
+        changed = None if _climbs(relay, here) or _climbs(first, there) else _range(first.quantity, relay.quantity)
         if changed:
             yield "range", changed
         counted = _counted(first, relay, points, pages)
@@ -106,10 +113,13 @@ def _of(step: Step, pages: Mapping[str, Page], points: Sequence[Point], known: K
 def _weakened(first: Point, relay: Point, page: Page) -> bool:
     """Whether somebody weakens the statement relayed: in the clause that the relay has, in words that can mean nothing
     else."""
-    if first.act is not None and first.act.hedges and first.hedged:
-        return True
+    cues = first.act.cue_spans if first.act is not None else ()
+    hedges = [h.span for h in first.act.hedges] if first.act is not None and first.hedged else []
+    if any(not any(a <= h[0] < b for a, b in cues) and not _aside(h, first, page) for h in hedges):
+        return True  # "alleged" as a word of saying says only that it is somebody's
     for a, b in first.claim.spans:
         able = [m.span() for m in _ABLE.finditer(page.text, a, b)]
+        able += [m.span() for m in _ASIDE.finditer(page.text, a, b)]
         found = [m for pattern in (_STRONG, HEDGES) for m in pattern.finditer(page.text, a, b)]
         for hedge in found:
             if any(c <= hedge.start() < d for c, d in able):
@@ -120,6 +130,11 @@ def _weakened(first: Point, relay: Point, page: Page) -> bool:
             if page.stems_in((begin, stop)) & relay.stems:
                 return True
     return False
+
+
+def _aside(hedge: Span, first: Point, page: Page) -> bool:
+    """Whether a hedge is only of what is said beside of somebody: "a driller who may lead the rescue will land"."""
+    return any(m.start() <= hedge[0] < m.end() for a, b in first.claim.spans for m in _ASIDE.finditer(page.text, a, b))
 
 
 def _weak(relay: Point, page: Page) -> bool:
@@ -141,11 +156,15 @@ def _source_lost(relay: Point, first: Point, here: Page, there: Page, known: Kno
     if first.source is None or first.source.naming == "vague":
         return None
     who = voice(there, first.source, frozenset(), known)
-    if who.kind in {"medium", "own", "none", "vague"}:
+    if who.kind in {"medium", "own", "none", "vague"} or _SEVERAL.match(first.source.name):
         return None
+    if first.quantity is not None and first.quantity.kind not in _COUNTS and relay.quantity is not None:
+        return None  # the day that both name is no statement of its own
     around = _around(relay, here)
     nearby, stems = here.text[slice(*around)], here.stems_in(around)
     beside = here.stems_in(relay.sentence)
+    if any(not _SECRET.search(m["who"]) for m in _TELLS.finditer(here.text, *relay.sentence)):
+        return None
     if any(_stands_for(act, relay, here, known) for act in here.reading.attributions):
         return None
     if who.kind == "unnamed":
@@ -154,12 +173,14 @@ def _source_lost(relay: Point, first: Point, here: Page, there: Page, known: Kno
     if who.kind in {"person", "official"}:
         if here.stems_in(_around(relay, here, 2)) & (stems_of(who.name.split()[-1]) or who.words):
             return None
-        office = _office(there, first.source) - relay.stems - first.stems
+        office = _office(there, first.source) - first.stems
+        office -= frozenset(s for s in relay.stems if not (BODY.search(s) or s in _HEADS | _ROLES))
         held = len(office & beside) >= min(2, len(office)) > 0
         return None if held or who.speaks_for & beside & _SPEAKS else who.name
     # What the claim itself names (a place, say) doesn't name its source; the word for a kind of body does.
     core = who.words - relay.stems or who.words
-    heads = frozenset(s for s in core if BODY.search(s) or s in _HEADS)
+    heads = frozenset(s for s in who.words - (relay.stems & first.stems) if BODY.search(s) or s in _HEADS)
+    heads = heads - {"fire"} or heads  # which any report of one has
     if not heads and not BODY.search(who.name) and _FIRM.search(here.text, *relay.sentence):
         return None
     if beside & heads or 2 * len(core & beside) >= len(core):
@@ -168,13 +189,21 @@ def _source_lost(relay: Point, first: Point, here: Page, there: Page, known: Kno
     return None if kept == len(core) or (len(core) >= 3 and kept >= len(core) - 1) else who.name
 
 
+# Somebody is named, whoever it is, who told an outlet.
+_TELLS = re.compile(r"(?P<who>[^.;]{3,50}?),? (?:told|informed|assured|confided to|said to) (?:the |The )?[A-Z]")
+_SEVERAL = re.compile(r"(?:both|all|each|either|the two|the three|two|three|several|some|many|most)\b", re.IGNORECASE)
+_COUNTS = frozenset(["count", "other", "money", "percent", "rate", "measure"])
 _ANYBODY = stems_of(
     "person people man woman men women one someone somebody member source official official's two three several"
 )
 _HEADS = stems_of(
     "ministry police army inspectorate commission committee bureau agency guild union board council court brigade command "
     "commander spokesman spokeswoman office authority department company operator owner government prosecutor coroner "
-    "hospital clinic guard rescue observers medics collective federation association institute university bank party"
+    "hospital clinic guard rescue ambulance service observers medics collective federation association institute university bank party"
+)
+_ROLES = stems_of(
+    "director chief head mayor governor minister president chairman chairwoman secretary captain commander commissioner spokesman spokeswoman "
+    "superintendent inspector sergeant lieutenant colonel general doctor physician surgeon engineer manager leader lawyer judge bishop"
 )
 # What a business that only its name calls one may be called.
 _FIRM = re.compile(
@@ -219,18 +248,27 @@ def _stands_for(act: Attribution, relay: Point, page: Page, known: Known) -> boo
     return voice(page, source, frozenset(), known).kind not in {"medium", "own", "none", "vague"}
 
 
+def _climbs(one: Point, page: Page) -> bool:
+    """Whether the words before a figure only seem to bound it: "has gone up to 71"."""
+    start = one.quantity.span[0] if one.quantity else 0
+    return bool(_UP.search(page.text, max(0, start - 30), start + 8))
+
+
 def _range(first: Quantity, relay: Quantity) -> str | None:
     """What became of the ends of a figure, or of the word that bounds it."""
     before, after = figure(first), figure(relay)
     if (first.low, first.high) == (relay.low, relay.high):
-        soft = {"about", "around", "nearly", "almost", "approximately", "roughly", "some"}
-        gone = (first.modifier or "").lower().split()[:1]
-        if gone and gone[0] in soft and not relay.modifier:
-            return f"“{before}” became “{after}”."
-        return None
+        gone, come = ((q.modifier or "").lower().split()[:1] for q in (first, relay))
+        return f"“{before}” became “{after}”." if bool(gone) != bool(come) and _SOFT & {*gone, *come} else None
     return f"“{before}” became “{after}”."
 
 
+_UP = re.compile(
+    r"\b(?:go(?:es|ne|ing)?|went|ris(?:es|en|ing)|rose|mov(?:es|ed|ing)|climb(?:s|ed|ing)|jump(?:s|ed)|crept|shot|is|was|are|were|be|brought|taken|pushed|edged|inched) "
+    r"(?:\w+ly )?up to\b",
+    re.IGNORECASE,
+)
+_SOFT = frozenset(["about", "around", "nearly", "almost", "approximately", "roughly", "some"])
 _GENERAL = frozenset(
     "people persons person victims lives life souls bodies body deaths dead casualties fatalities others killed injured cases "
     "arrests injuries wounded missing detainees captives hostages survivors infections patients names".split()
@@ -243,18 +281,19 @@ def _counted(first: Point, relay: Point, points: Sequence[Point], pages: Mapping
     if before is None or after is None or (before.low, before.high) != (after.low, after.high):
         return None
     here, there = pages[relay.document], pages[first.document]
-    share = group_of(first, there)
+    part, theirs = share_of(first, there), share_of(relay, here)
+    share = part is not None and part.noun
     if before.kind != "count" and not share:
         return None
-    noun = (share or before.counted or "").lower()
-    other = (after.counted or ("people" if relay.fate else "")).lower()
+    noun = (part.words if part is not None and share else before.counted or "").lower()
+    other = (theirs.words if theirs is not None and theirs.noun else after.counted or "").lower()
     if not noun or not other:
-        return None
+        return None  # "the number of dead as four" names no group
     told = f"“{figure(before)} {noun}” became “{figure(after)} {other}”."
     heads = noun.split()[-1], other.split()[-1]
     if share:
-        kept = group_of(relay, here) or relay.role in {"part", "rest"} or stems_of(noun) & here.stems_in(relay.sentence)
-        return None if kept or not counts_people(after) or heads[0] in _GENERAL else told
+        same = kind_of_part(noun) == kind_of_part(other) or stems_of(noun) & here.stems_in(relay.sentence)
+        return None if same or not counts_people(after) or heads[0] in _GENERAL else told
     values = [frozenset(v for v, p in _KINDS if p.search(one)) for one in (noun, other)]
     if values[0] & values[1]:
         return None
@@ -268,8 +307,8 @@ def _counted(first: Point, relay: Point, points: Sequence[Point], pages: Mapping
         p.fate == first.fate and p.quantity and not p.earlier and (p.quantity.low or 0) > (before.low or 0)
         for p in points
     )
-    part = first.fate and (first.role in {"part", "rest", "charge"} or larger)
-    return told if part else None
+    some = first.fate and (first.role in {"part", "rest", "charge"} or larger)
+    return told if some else None
 
 
 # Groups of which few are those whom an event befalls, so that it says something that all counted are of them.

@@ -22,7 +22,7 @@ from rashomon.relations.origins.denied import denial_of, denied_there
 from rashomon.relations.origins.families import Families
 from rashomon.relations.origins.posts import Posts
 from rashomon.relations.origins.reach import gap, reachable, same_ends, same_figure, same_kind, same_things
-from rashomon.relations.origins.shares import group_of, is_share
+from rashomon.relations.origins.shares import is_share, share_of
 from rashomon.relations.origins.sorts import is_deed, is_own_line, names_body, shown_as_medium
 from rashomon.relations.origins.voices import Known, Voice, as_written, medium, own, voice
 from rashomon.relations.pile import Page
@@ -323,7 +323,7 @@ class Tracer:
     def _shares(self, one: Point, part: Point, theirs: Sequence[Point]) -> bool:
         """Whether a figure counts a group among those of whom the other figure says the same."""
         page = self.pages[part.document]
-        return group_of(part, page) is not None and any(
+        return share_of(part, page) is not None and any(
             w.fate == one.fate and w.document == part.document and is_share(part, w, page) for w in theirs
         )
 
