@@ -41,7 +41,8 @@ _SAYS = re.compile(
     r"(?:[’']s)?(?:,? (?:also|further|later|itself|then|now|now also|adds?|added|went on|goes on|has|had|is|was|as well|in turn|for its part))*,? (?P<v>\w+(?: out| it)?)"
 )
 _TOLD = re.compile(
-    r"\b(?:according to|told|tells|to|by|in|from|via|citing|quoting|quotes|cites|as|so|with|of|on)\s*$", re.IGNORECASE
+    r"\b(?:according to|told|tells|informed|assured|to|by|in|from|via|citing|quoting|quotes|cites|as|so|with|of|on)\s*$",
+    re.IGNORECASE,
 )
 _GOES_ON = re.compile(
     r"\b(?:go(?:es)?|went) on\b|\bcontinue[sd]?\b|\bha[sd] (?:it|learned|found|seen)\b", re.IGNORECASE
@@ -117,7 +118,7 @@ def _speaks(page: Page, match: re.Match[str]) -> bool:
     if not _TOLD.search(before):
         return False
     said = before.lower().rstrip()
-    if said.endswith(("according to", "told", "tells", "citing", "quoting", "quotes", "cites")):
+    if said.endswith(("according to", "told", "tells", "informed", "assured", "citing", "quoting", "quotes", "cites")):
         return True
     return bool(REPORTISH.search(text, begin, match.start()) or REPORTISH.search(text, match.end(), end))
 

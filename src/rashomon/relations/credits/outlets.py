@@ -158,6 +158,8 @@ def _short(publisher: str) -> set[str]:
     kept = key(bare).split()
     if kept and len(kept) < len(words):
         forms.add(" ".join(words[: len(kept)]))
+    if len(words) >= 3 and words[-1].lower() not in _NO_TITLE and not _PLACE.search(bare):
+        forms.add(" ".join(words[1:]))  # "the Evening Post" of Orlem
     if len(words) >= 2:
         last = words[-1]
         if len(last) > 3 and last.lower() not in _NO_TITLE and not _PLACE.search(bare):

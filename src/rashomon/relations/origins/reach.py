@@ -65,3 +65,18 @@ def same_things(one: Point, other: Point) -> bool:
     if counts_people(a) or counts_people(b) or stem(a.counted.split()[-1]) != stem(b.counted.split()[-1]):
         return False
     return reachable(one, other) and not (other.earlier and not one.earlier)
+
+
+def same_words(one: Point, other: Point) -> bool:
+    """Whether two figures are one by what is said around them: one number of people, no two fates that differ."""
+    a, b = one.quantity, other.quantity
+    if a is None or b is None or not same_ends(one, other) or not (counts_people(a) and counts_people(b)):
+        return False
+    fates = {one.fate, other.fate} - {""}
+    if len(fates) > 1 and not fates <= _TREATED:
+        return False
+    return len(one.stems & other.stems - _COMMON) >= 2
+
+
+_TREATED = frozenset(["injured", "in hospital", "ill"])
+_COMMON = frozenset(stem(w) for w in "people person man woman men women child children".split())

@@ -21,7 +21,7 @@ from rashomon.relations.origins.circles import circles
 from rashomon.relations.origins.denied import denial_of, denied_there
 from rashomon.relations.origins.families import Families
 from rashomon.relations.origins.posts import Posts
-from rashomon.relations.origins.reach import gap, reachable, same_ends, same_figure, same_kind, same_things
+from rashomon.relations.origins.reach import gap, reachable, same_ends, same_figure, same_kind, same_things, same_words
 from rashomon.relations.origins.shares import is_share, share_of
 from rashomon.relations.origins.sorts import is_deed, is_own_line, names_body, shown_as_medium
 from rashomon.relations.origins.voices import Known, Voice, as_written, medium, own, voice
@@ -295,6 +295,7 @@ class Tracer:
             near = [p for p in near if reachable(one, p)]
             near = near or [p for p in theirs if same_figure(one, p) or same_things(one, p)]
             near = near or [p for p in theirs if same_ends(one, p) and self._shares(one, p, theirs)]
+            near = near or [p for p in theirs if same_words(one, p)]
             return min(near, key=lambda p: (not same_ends(one, p), gap(one, p), p.start), default=None)
         if one.cause is not None:
             same = (
@@ -313,7 +314,22 @@ class Tracer:
             best = self._nearest(one, theirs, figured)
             if best is not None and self._likeness(one, best) >= enough:
                 return best
-        return None
+        return self._same_speaker(one, theirs)
+
+    def _same_speaker(self, one: Point, theirs: Sequence[Point]) -> Point | None:
+        """The statement of the person named for a short one, where it has most of its words."""
+        name = stems_of(one.source.name.split()[-1]) if one.source and one.source.kind == "person" else frozenset()
+        fitting = [
+            p
+            for p in theirs
+            if p.quantity is None
+            and p.stance == one.stance
+            and p.source is not None
+            and name & stems_of(p.source.name)
+            and one.stems & p.stems & (one.small | p.small)
+            and self.alike.mass(one.stems & p.stems) >= HELD * self.alike.mass(one.stems)
+        ]
+        return fitting[0] if len({p.claim.id for p in fitting}) == 1 else None
 
     def _liker(self, one: Point, turned: Point, match: Point) -> bool:
         """Whether what is denied is more like a statement than what is put forward, and shares more with it."""
