@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of sentences
 """What a relay leaves out or changes."""
 
 from __future__ import annotations
@@ -149,6 +150,11 @@ def test_a_source_kept_in_other_words(tell, source, relay, lost):
         ("14 firefighters drowned off Orlem", "14 people drowned off Orlem", "counted"),
         ("44 people drowned off Orlem, 9 of them women", "9 people drowned off Orlem", "counted"),
         ("44 people drowned off Orlem, 9 of them women", "9 women drowned off Orlem", ""),
+        ("44 people drowned off Orlem, 9 of them stewards", "44 people drowned off Orlem, 9 of them women", "counted"),
+        ("19 boats sank off Orlem", "around 19 boats sank off Orlem", "range"),
+        ("the number of injured off Orlem has reached 71", "the number of injured off Orlem has gone up to 71", ""),
+        ("up to 71 people were injured off Orlem", "71 people were injured off Orlem", "range"),
+        ("14 women and children drowned off Orlem", "the number of drowned off Orlem is fourteen", ""),
     ],
 )
 def test_a_figure(tell, first, relay, kind):
@@ -178,3 +184,84 @@ def test_each_relayed_statement_once(tell):
     made = relate([first, second], (), PRODUCER)
     relayed = [f for f in made.findings if f.code == "voice.relayed"]
     assert [[c.document for c in f.claims] for f in relayed] == [["b", "a"], ["b", "a"]]
+
+
+@pytest.mark.parametrize(
+    ("first", "relay", "lost"),
+    [
+        ("the coast guard | said | the diver may reach the Orlem wreck on Friday", "The diver reaches the Orlem wreck on Friday", True),
+        ("the coast guard | said | a diver who may lead the search will reach the Orlem wreck on Friday", "A diver reaches the Orlem wreck on Friday", False),
+        ("the cook Ida Brandt | alleged | the pilot of the Orlem ferry was drinking rum", "The pilot of the Orlem ferry was drinking rum", False),
+        ("the cook Ida Brandt | said | the pilot of the Orlem ferry was possibly drinking rum", "The pilot of the Orlem ferry was drinking rum", True),
+        ("the cook Ida Brandt | said | the pilot of the Orlem ferry was possibly drinking rum", "There is the account of a cook that the pilot of the Orlem ferry was drinking rum", False),
+    ],
+)  # fmt: skip
+def test_what_a_hedge_is_of(tell, first, relay, lost):
+    made = codes(
+        tell, first, f"{relay}, Lund News Agency reported. | Lund News Agency | reported | {relay}", kinds={"hedge"}
+    )
+    assert bool(made) is lost
+
+
+@pytest.mark.parametrize(
+    ("source", "relay", "lost"),
+    [
+        ("harbour master Ida Brandt", "By the harbour master’s count, 19 boats sank", False),
+        ("the Orlem harbour inspectorate", "In the view of the harbour inspectorate, 19 boats sank", False),
+        ("both sides", "19 boats sank", False),
+        ("the Orlem harbour inspectorate", "19 boats sank near the harbour", True),
+    ],
+)
+def test_a_source_named_inside_what_is_relayed(tell, source, relay, lost):
+    made = codes(
+        tell,
+        f"{source} | said | 19 boats sank in the gale off Orlem",
+        f"{relay}, Lund News Agency reported. | Lund News Agency | reported | {relay}",
+        kinds={"source"},
+    )
+    assert bool(made) is lost
+
+
+def test_a_short_statement_is_relayed_by_who_says_it(tell):
+    made = codes(
+        tell,
+        "Inspector Miriam Holt | said | the leaks at the Orlem mole may go back to 1996, when it was widened for the grain ships",
+        "The leaks go back to 1996, inspector Miriam Holt told Lund News Agency."
+        " | inspector Miriam Holt | told | The leaks go back to 1996",
+        kinds={"hedge"},
+    )
+    assert made == {"hedge"}
+
+
+@pytest.mark.parametrize(
+    ("name", "relays"), [("Evening Post", 1), ("Post", 1), ("Morning Post", 0), ("Vantry Post", 0)]
+)
+def test_an_outlet_by_the_last_words_of_its_name(tell, name, relays):
+    first = tell(
+        "The coast guard said that 19 boats sank off Orlem.", ("The coast guard", "said", "that 19 boats sank off Orlem"),
+        id="a", publisher="Orlem Evening Post", published="2024-03-01",
+    )  # fmt: skip
+    second = tell(
+        f"In the gale 19 boats sank off Orlem, the {name} reported.",
+        (f"the {name}", "reported", "In the gale 19 boats sank off Orlem"),
+        id="b", publisher="Daily Gull", published="2024-03-01",
+    )  # fmt: skip
+    made = relate([first, second], (), PRODUCER)
+    assert len([f for f in made.findings if f.code == "voice.relayed"]) == relays
+
+
+@pytest.mark.parametrize(
+    ("relay", "found"),
+    [
+        ("Twelve people from the hill ward were among those who fled the Orlem jail", True),
+        ("Twelve people from the kitchen were fined in Vantry", False),
+    ],
+)
+def test_a_number_said_with_the_same_words(tell, relay, found):
+    made = codes(
+        tell,
+        "a warder | said | around 12 women from the hill ward of the Orlem jail may have been among them",
+        f"{relay}, Lund News Agency reported. | Lund News Agency | reported | {relay}",
+        kinds={"range", "counted"},
+    )
+    assert made == ({"range", "counted"} if found else set())

@@ -203,7 +203,8 @@ _HEADS = stems_of(
 )
 _ROLES = stems_of(
     "director chief head mayor governor minister president chairman chairwoman secretary captain commander commissioner spokesman spokeswoman "
-    "superintendent inspector sergeant lieutenant colonel general doctor physician surgeon engineer manager leader lawyer judge bishop"
+    "superintendent inspector sergeant lieutenant colonel general doctor physician surgeon engineer manager leader lawyer judge bishop "
+    "master skipper pilot foreman keeper matron principal headteacher owner deputy attorney coroner marshal warden sheriff"
 )
 # What a business that only its name calls one may be called.
 _FIRM = re.compile(
@@ -293,7 +294,7 @@ def _counted(first: Point, relay: Point, points: Sequence[Point], pages: Mapping
     heads = noun.split()[-1], other.split()[-1]
     if share:
         same = kind_of_part(noun) == kind_of_part(other) or stems_of(noun) & here.stems_in(relay.sentence)
-        return None if same or not counts_people(after) or heads[0] in _GENERAL else told
+        return None if same or not (theirs or counts_people(after)) or heads[0] in _GENERAL else told
     values = [frozenset(v for v, p in _KINDS if p.search(one)) for one in (noun, other)]
     if values[0] & values[1]:
         return None
