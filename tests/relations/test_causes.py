@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.relations.points.causes import CAUSES, Answer, blamed, cause, one_effect, same_cause, stems_of
+from rashomon.relations.points.causes import CAUSES, Answer, blamed, cause, chief, one_effect, same_cause, stems_of
 
 # statement -> words of the cause
 GIVEN = {
@@ -47,6 +47,16 @@ GIVEN = {
     "a careless welder caused it": "a careless welder",
     "it was caused by a frayed rope": "a frayed rope",
     "a jar of home-made jam is likely to have been the source": "a jar of home-made jam",
+    "the tanker was hit by a stray torpedo": "a stray torpedo",
+    "the balloon was brought down by a flock of geese": "a flock of geese",
+    "the dead were victims of cluster shells": "cluster shells",
+    "rebel rockets had slammed into the grain store": "rebel rockets",
+    "wreckage of a falling drone punched through the roof": "wreckage of a falling drone",
+    "holds the coastal artillery responsible": "the coastal artillery",
+    "a stroke killed the two prisoners": "a stroke",
+    "all four recruits died of pneumonia": "pneumonia",
+    "torture may have caused at least three of the deaths": "torture",
+    "the brawl was not planned, but the result of a spilled drink": "a spilled drink",
 }
 DENIED = {
     "no explosives were behind the blast": "explosives",
@@ -64,6 +74,9 @@ NONE = (
     "police search for the person responsible for the shooting",
     "the victim died as a result of his injuries",
     "the men who were suspected of starting the fire were freed",
+    "the man is suspected of killing his neighbour",
+    "the drone was bought in a shop",
+    "rockets were on show at the fair",
     "it will be a while before the plate can be taken out because of the swelling",
 )
 
@@ -106,13 +119,39 @@ def test_one_cause_in_two_wordings(one: str, other: str, same: bool) -> None:
 
 def test_causes_of_two_kinds_of_things_answer_two_questions() -> None:
     death = cause("the death was due to a wound in the neck")
-    shooting = cause("the shooting was due to carelessness")
+    shooting = cause("the crash was due to carelessness")
     disaster = cause("the disaster was due to carelessness")
     assert death is not None
     assert shooting is not None
     assert disaster is not None
     assert not one_effect(death, shooting)
     assert one_effect(shooting, disaster)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rivals"),
+    [
+        ("heart failure killed the men", "torture was the cause of the deaths", True),  # by nature, or by somebody
+        ("pneumonia killed the men", "heart failure killed the men", False),  # both may have been so
+        (
+            "the shooting stemmed from a family row",
+            "the shooting was the result of a debt",
+            False,
+        ),  # both may have been grounds
+        ("rebel shells hit the school", "an army bomb struck the school", True),
+    ],
+)
+def test_causes_of_which_only_one_can_be_so(one: str, other: str, rivals: bool) -> None:
+    first, second = cause(one), cause(other)
+    assert first is not None
+    assert second is not None
+    assert one_effect(first, second) is rivals
+
+
+def test_what_hangs_on_a_cause_is_left_out_of_its_chief_words() -> None:
+    given = cause("blamed army mortars dug in behind the quarry for the strike")
+    assert given is not None
+    assert chief(given) == stems_of("army mortars")
 
 
 WORDS = st.sampled_from(

@@ -78,3 +78,92 @@ def test_few_words_of_a_denial_are_known_by_what_stands_before_them(tell: Tell) 
     text = "A mason said the roof beams were rotten. The builder denied that they had been rotten."
     said = (("A mason", "said", "the roof beams were rotten"), ("The builder", "denied", "that they had been rotten"))
     assert matters(tell, text, *said)[0].verdict == "conflict"
+
+
+GRANGE = "Flood water stood in the cellar of Birch Grange for a week. "
+
+
+def told(tell: Tell, asserted: tuple[str, str, str], denied: tuple[str, str, str]) -> bool:
+    """Whether a statement and a denial in another text are told as a conflict."""
+    texts = [f"{GRANGE}{who} {cue} {what}." for who, cue, what in (asserted, denied)]
+    pile = [
+        tell(t, said, id=i, published="2024-03-01") for t, said, i in zip(texts, (asserted, denied), "ab", strict=True)
+    ]
+    return any(m.verdict == "conflict" for m in relate(pile, (), PRODUCER).matters)
+
+
+NURSES = ("The caretaker", "said", "nurses were told to burn the ledgers")
+PUMP = ("The caretaker", "said", "the cellar pump was never serviced")
+BRIBE = ("The caretaker", "said", "a bribe was paid for some of the permits")
+
+
+@pytest.mark.parametrize(
+    ("asserted", "denied"),
+    [
+        (NURSES, ("The owner", "denied", "that nurses had ever been told to burn ledgers")),
+        (NURSES, ("The owner", "dismissed as a fantasy", "that nurses had been told to burn ledgers")),
+        (NURSES, ("The owner", "says", "it is not true that nurses were told to burn ledgers")),
+        (NURSES, ("The owner", "said", "there was no truth in claims that nurses were told to burn ledgers")),
+        (NURSES, ("The owner", "said", "the claim that nurses were told to burn ledgers is a lie")),
+        (PUMP, ("The owner", "denies", "that the pump was never serviced")),
+        (PUMP, ("The owner", "says", "it is not true that the cellar pump was never serviced")),
+        (BRIBE, ("The owner", "insists", "that no bribe was paid")),
+        (BRIBE, ("The owner", "said", "no bribe was ever paid")),
+        (BRIBE, ("The owner", "rejected the charge:", "no bribe had been paid")),
+        (
+            ("The caretaker", "said", "the engineer offered to extend the cellar"),
+            ("The owner", "denied", "reports of an extension of the cellar by the engineer"),
+        ),
+    ],
+)
+def test_ways_of_denying(tell: Tell, asserted: tuple[str, str, str], denied: tuple[str, str, str]) -> None:
+    assert told(tell, asserted, denied)
+
+
+@pytest.mark.parametrize(
+    ("asserted", "denied"),
+    [
+        (  # only the place is shared
+            ("The caretaker", "said", "the head nurse has left the clinic where the theft took place"),
+            ("The owner", "denied", "that any operation has ever taken place at the clinic"),
+        ),
+        (  # somebody else did it
+            ("The caretaker", "said", "Milo Brandt forged the ledgers of the clinic"),
+            ("Vera Lund", "denied", "forging the ledgers of the clinic"),
+        ),
+        (  # a court's ruling
+            ("The caretaker", "said", "charges of arson were filed against the gardener"),
+            ("The judge", "dismissed", "the charges of arson against the gardener"),
+        ),
+        (  # refused to somebody
+            ("The caretaker", "said", "the gardener was denied a permit for the pond"),
+            ("The owner", "confirmed", "the gardener was denied a permit for the pond last year"),
+        ),
+        (  # with what intent is denied, not the deed
+            ("The caretaker", "said", "the gardener flooded the cellar of the clinic"),
+            ("The owner", "denied", "that the gardener had deliberately flooded the cellar of the clinic"),
+        ),
+        (  # what has not happened may happen still
+            ("The caretaker", "said", "a permit was issued for some of the ponds"),
+            ("The owner", "said", "no permit has been issued so far"),
+        ),
+        (  # of themselves
+            ("The caretaker", "said", "a flood of the cellar came on the feast day"),
+            ("The owner", "said", "I have never seen a flood on the feast day"),
+        ),
+    ],
+)
+def test_what_answers_nobody(tell: Tell, asserted: tuple[str, str, str], denied: tuple[str, str, str]) -> None:
+    assert not told(tell, asserted, denied)
+
+
+def test_denials_of_one_thing_are_one_dispute(tell: Tell) -> None:
+    said = (
+        ("The caretaker", "said", "Doctor Lund performed a graft on the patient in the cellar"),
+        ("The owner", "denied", "that any graft had ever taken place at the grange"),
+        ("Doctor Lund", "denied", "performing a graft on the patient"),
+    )
+    pile = [
+        tell(f"{GRANGE}{a} {b} {c}.", (a, b, c), id=str(n), published="2024-03-01") for n, (a, b, c) in enumerate(said)
+    ]
+    assert len([m for m in relate(pile, (), PRODUCER).matters if m.verdict == "conflict"]) == 1

@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from rashomon.relations.accounts.drafts import Bond, Draft
 from rashomon.relations.accounts.words import readable, said_in
-from rashomon.relations.matters.contested import EMPTY, denied_words, denies, outright
+from rashomon.relations.lexicon import stem
+from rashomon.relations.matters.contested import EMPTY, answers, denial, denied_words, outright, sides
 from rashomon.relations.matters.questions import Question
 from rashomon.relations.origins.trace import Tracer
 from rashomon.relations.pile import Page
@@ -60,18 +61,19 @@ def _exclusive(a: Answer, b: Answer) -> bool:
 def _firm(one: Draft) -> bool:
     """Whether a source puts a cause forward, in the few words of a thing or deed."""
     sourced = any(m.source is not None for m in one.members)
-    return sourced and one.answer is not None and len(one.answer.words.split()) <= FEW_WORDS
+    if not sourced or one.answer is None or len(one.answer.words.split()) > FEW_WORDS:
+        return False
+    return _CLAUSE.search(one.answer.words) is None
+
+
+# A cause that is told of a pronoun: what that stands for is not told.
+_CLAUSE = re.compile(r"^(?:he|she|it|they|we|you|i|there|what|how|knowing|having|being)\b", re.IGNORECASE)
 
 
 def _rivals(a: Draft, b: Draft) -> bool:
     """Whether two causes are put forward by two voices; one voice may name several, and so may one text by itself."""
     mine, theirs = ({m.source.name if m.source else m.document for m in d.members} for d in (a, b))
     return not mine & theirs
-
-
-def _one_voice(held: Sequence[Point], denial: Point) -> bool:
-    """Whether only the voice that denies puts forward what it denies: then the two are of two things."""
-    return all(m.source is not None and denial.source is not None and m.source.name == denial.source.name for m in held)
 
 
 Alike = Callable[[frozenset[str], frozenset[str]], float]
@@ -94,10 +96,10 @@ def statements(
         draft = Draft(said_in(members, texts), members, "denies" if denied else "asserts")
         return [draft], _doubted(members, texts)
     drafts = [Draft(said_in(held, texts), held, "asserts"), Draft(said_in(denied, texts), denied, "denies")]
-    explicit = next((m for m in denied if outright(m, texts[m.document])), None)
-    if explicit is not None and not _one_voice(held, explicit):
+    told = _denied(held, denied, texts)
+    if told is not None:
         drafts[1].head = "denied: "
-        return drafts, [Bond(0, 1, "contested", "One voice denies what another says.", (held[0].ref, explicit.ref))]
+        return drafts, [Bond(0, 1, "contested", "One voice denies what another says.", (told[0].ref, told[1].ref))]
     pair = next(
         ((a, b) for a in held for b in denied if alike(a.stems, b.stems) >= ANSWERS and not _un(a, texts)), None
     )
@@ -109,6 +111,20 @@ def statements(
     ]
 
 
+def _denied(held: Sequence[Point], denied: Sequence[Point], texts: Mapping[str, Page]) -> tuple[Point, Point] | None:
+    """A statement, and one that denies it in so many words."""
+    pages = {m.page: texts[m.document] for m in (*held, *denied)}
+    names = {stem(w) for p in pages.values() for w in p.names}
+    for one in denied:
+        found = denial(one, texts[one.document])
+        if found is None or not found.outright:
+            continue
+        for other in held:
+            if answers(found, one, other, pages, names):
+                return other, one
+    return None
+
+
 def contested(
     question: Question, points: Sequence[Point], texts: Mapping[str, Page], alike: Alike
 ) -> tuple[list[Draft], list[Bond]]:
@@ -117,8 +133,7 @@ def contested(
     It is named by the words that are likest to a denial.
     """
     members = [points[n] for n in question.members]
-    denied = [m for m in members if denies(m)]
-    held = [m for m in members if not denies(m)]
+    held, denied = sides(members, {m.page: texts[m.document] for m in members})
     best = max(alike(m.stems, d.stems) for m in held for d in denied)
     likest = [m for m in held if max(alike(m.stems, d.stems) for d in denied) >= NEARLY * best]
     label = said_in(likest if readable(likest, texts) else held, texts)

@@ -13,13 +13,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rashomon.relations.cluster import clusters
-from rashomon.relations.matters.contested import contested, denied_words, denies, outright
+from rashomon.relations.matters.contested import contested, denied_words, denies, outright, sides
 from rashomon.relations.matters.likeness import Likeness
 from rashomon.relations.matters.sameness import Sameness
 from rashomon.relations.matters.statements import statements, words_of
 from rashomon.relations.pile import Page, day_number
 from rashomon.relations.points.ages import bearer
-from rashomon.relations.points.causes import Answer
+from rashomon.relations.points.causes import Answer, chief
 from rashomon.relations.points.points import Point
 from rashomon.relations.points.states import is_state
 from rashomon.relations.points.things import head
@@ -51,14 +51,14 @@ def questions(points: Sequence[Point], pages: Mapping[int, Page], alike: Likenes
     causes = {n: one.cause for n, one in enumerate(points) if one.cause is not None}
     causes.update(_denied_causes(points, pages, causes))
     same = Sameness(pages, alike)
-    disputes = contested(points, pages, alike, same)
+    disputes = contested(points, pages, same)
     if causes:
         made.append(Question("cause", "cause", tuple(sorted(causes)), causes))
     held = {(points[n].document, points[n].claim.id) for q in made for n in q.members}
     taken = set(causes)
     for group in disputes:
         left = tuple(n for n in group if n not in causes)
-        if any(denies(points[n]) for n in left) and not all(denies(points[n]) for n in left):
+        if all(sides([points[n] for n in left], pages)):
             made.append(Question("contested", words_of(points, left), left))
             taken.update(left)
     made += [
@@ -78,11 +78,10 @@ def _denied_causes(
             continue
         words = denied_words(one, pages[one.page])
         for other, answer in given:
-            common = answer.stems & words
+            told = chief(answer)
+            common = told & words
             before = one.start - other.start if one.document == other.document else -1
-            if (len(common) >= 2 and 2 * len(common) >= len(answer.stems)) or (
-                common == answer.stems and 0 < before <= CLOSE_BY
-            ):
+            if (len(common) >= 2 and 2 * len(common) >= len(told)) or (common == told and 0 < before <= CLOSE_BY):
                 made[n] = Answer(answer.words, answer.stems, negated=False)
                 break
     return made

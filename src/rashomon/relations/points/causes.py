@@ -29,7 +29,7 @@ _NOT_OF = (
     r"marshal|rooms?|exits?|doors?|services?|lights?|vehicles?|landing|safety|code|prevention|fighters?|officials?|warnings?|rates?|toll|row|certificate|threats?|insurance)\b)"
 )
 _EFFECT = (
-    r"(?P<effect>(?:(?:the|this|that|a|an|its|their|what|last|\w+day[’']s|\w+[’']s) )?(?:(?!(?:in|of|to|for|at|on|from|with|by|and|or|that|who|which|was|were|is)\b)[\w’'-]+ ){0,3}?"
+    r"(?P<effect>(?:(?:the|this|that|a|an|its|their|what|last|\w+day[’']s|\w+[’']s|(?:at least )?(?:some|most|all|one|two|three|four|five|many|several|both|\d+) (?:of )?(?:the|these|those|its|their)) )?(?:(?!(?:in|of|to|for|at|on|from|with|by|and|or|that|who|which|was|were|is)\b)[\w’'-]+ ){0,3}?"
     rf"\b(?:{HAPPENING})\b{_NOT_OF}|\bit all\b|what happened\b)"
 )
 # An effect that may be named after "the cause of"; where another one is, it is no cause of what happened.
@@ -63,6 +63,25 @@ _X = r"(?P<x>[^.,;:—]{2,90})"
 _SUBJECT = r"(?<![\d,])(?P<x>\b[^.,;:—]{2,90}?)(?:, [^,.;]{1,90},)?,?"
 _BLAME = r"(?:blam(?:e[ds]?|ing)|(?:laid|laying|lays?|put|puts|putting|pinned|pins|places?|placed) (?:the )?(?:blame|responsibility|fault) (?:\w+ ){0,3}?(?:on|at|with)|(?:point(?:s|ed|ing)?|pointed (?:the|a) finger|points (?:the|a) finger) (?:\w+ )?(?:to|at|towards?)|h[eo]ld(?:s|ing)? (?:responsible|(?=[^.;]+ responsible)))"
 _NAMED = r"(?:suspect(?:s|ed|ing)?|cit(?:e[sd]?|ing)|identif(?:y|ies|ied)|nam(?:e[sd]?|ing)|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|confirm(?:s|ed)?|g[ai]ve[sn]?|g[ae]ve|suggest(?:s|ed)?|favou?rs?|consider(?:s|ed|ing)?|investigat(?:e[sd]?|ing)|described|list(?:s|ed)?|treat(?:s|ed|ing)?|regard(?:s|ed|ing)?)"
+
+
+# What is fired, dropped or flown at something.
+_WEAPON = (
+    r"(?:[\w-]*missiles?|rockets?|shells?|shellfire|shelling|mortars?|mortar bombs?|bombs?|artillery|howitzers?|grenades?|torpedo(?:es)?|drones?|warheads?|shrapnel|"
+    r"debris|air ?strikes?|air raids?|landmines?|explosives?|gunners|gunboats?|interceptors?|munitions?|projectiles?|wreckage)"
+)
+_HIT = (
+    r"(?:hit|hits|struck|strikes|slammed into|crashed into|ploughed into|plowed into|tore (?:through|into|up|apart)|torn (?:through|into)|ripped (?:through|into)|smashed (?:through|into)|broken? (?:through|into)|"
+    r"exploded (?:in|at|on|over|inside|beside|near|among)|landed (?:on|in)|fell (?:on|into)|fallen (?:on|into)|rained (?:down )?on|worked (?:up)?on|fired (?:up)?on|opened fire on|pounded|shelled|bombed|"
+    r"brought down|brought the (?:\w+ )down|downed|shot down|destroyed|demolished|flattened|levelled|leveled|sank|sunk|killed|wounded|damaged|pierced|punched (?:through|into)|came down on)"
+)
+# What people die of without anybody's doing, and of somebody's.
+_ILLNESS = (
+    r"(?:heart|cardiac|kidney|renal|liver|lung|organ|respiratory|circulatory) (?:failure|attack|arrest|disease|trouble|complaint)|heart attacks?|strokes?|natural causes|old age|an? (?:\w+ )?(?:illness|disease|infection)|"
+    r"illness|disease|pneumonia|tuberculosis|cholera|typhoid|dysentery|meningitis|malaria|hunger|starvation|malnutrition|dehydration|heatstroke|heat stroke|the (?:heat|cold)|exposure|hypothermia|cold|suicide|"
+    r"an? overdose|overdoses|alcohol|smoke|fumes|carbon monoxide|suffocation|asphyxia(?:tion)?|drowning"
+)
+_DEED = r"(?:the )?(?:beatings?|torture|ill-treatment|mistreatment|maltreatment|blows|floggings?|abuse|neglect|poison(?:ing)?|strangulation|electric shocks)"
 
 
 @dataclass(frozen=True)
@@ -101,6 +120,8 @@ def _named(words: str) -> Construction:
     return _after(rf"^{_X} ", words)
 
 
+_DYING = r"\b(?P<effect>died|dead|deaths?|deceased|perished|succumbed|killed)\b"
+
 # Each finds the words of a cause (`x`), and mostly of what was caused (`effect`), in one claim.
 CAUSES: tuple[Construction, ...] = (
     _caused(rf"{_PASSIVE} {_X}"),
@@ -127,8 +148,15 @@ CAUSES: tuple[Construction, ...] = (
     _plain(rf"\bwhat caused (?:it|{_EFFECT})[^.;]{{0,40}}?,? (?:it |that )?(?:was|is) {_X}"),
     _named(rf"as (?:the |a |its )(?:most )?(?:likely |probable |possible |main |suspected |sole |leading )*{_CAUSE}\b{_OF_IT}"),
     _named(rf"(?:the |a )(?:most )?(?:likely |probable |possible |main |suspected |sole |leading )+{_CAUSE}\b{_OF_IT}"),
+    _plain(rf"\b(?:hit|struck|destroyed|downed|brought down|shot down|sunk|levelled|leveled|flattened|torn apart|killed|wounded|damaged) by (?P<x>(?:(?!\b(?:and|or|who|which|that)\b)[^\s,;:.]+ ){{0,5}}{_WEAPON}\b[^.,;:—]{{0,40}})"),
+    _plain(r"\b(?:brought down|shot down|downed|felled|sunk) by (?P<x>(?:an?|the|its|their) [^.,;:—]{2,60})"),
+    _plain(rf"\b(?:victims? (?:of|to)|at the hands of|on the receiving end of) (?P<x>(?:(?!\b(?:and|or|who|which|that)\b)[^\s,;:.]+ ){{0,4}}{_WEAPON}\b[^.,;:—]{{0,40}})"),
+    _after(rf"(?P<x>\b(?:(?!\b(?:and|or|but|who|which|that|after|when|as|because)\b)[^\s,;:.]+ ){{0,4}}{_WEAPON}\b(?: (?:of|from|by|on) [^.,;:—]{{2,40}}?)?),? {_ADVERB}", rf"\b{_HIT}\b"),
+    _plain(rf"\bh[eo]ld(?:s|ing)? (?P<x>[^.,;:—]{{0,40}}?{_WEAPON}\b[^.,;:—]{{0,40}}?) responsible\b"),
+    _after(rf"\b(?P<x>(?:an? )?(?:{_ILLNESS})|{_DEED})\b[^.,;:—]{{0,40}}? {_ADVERB}", r"\b(?P<effect>killed|kills|claimed) (?:the|them|him|her|both|all|these|those|\w+ of|two|three|four|five|\d+)\b"),
+    _after(rf"{_DYING}[^.;]{{0,60}}? ", rf"\b(?:of|from|through|by|after|under|as a result of) (?P<x>(?:an? )?(?:{_ILLNESS})|{_DEED})\b"),
     _subject(r"(?:derailed|sank|capsized|brought down|toppled|ruptured|felled|poisoned|sickened|wrecked|brought (?:\w+ ){1,3}down) (?:the|a|an|its|their|more than|some|\d)\b"),
-    _subject(r"(?:was|were|is|are|has been|have been|had been|being) (?:now |also |definitively |formally |officially )*(?:suspected(?! of\b)|to blame|blamed|ruled out|excluded|the (?:likely |probable |main |leading |suspected )*(?:cause|culprit|trigger|suspicion|explanation))\b"),
+    _subject(r"(?:was|were|is|are|has been|have been|had been|being) (?:now |also |definitively |formally |officially )*(?:suspected(?! (?:of|in)\b)|to blame|blamed|ruled out|excluded|the (?:likely |probable |main |leading |suspected )*(?:cause|culprit|trigger|suspicion|explanation))\b"),
 )  # fmt: skip
 _BLAMED = _plain(
     rf"^(?:{_BLAME}|suspect(?:s|ed|ing)?|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)) {_X}?(?: (?:for|as|in|of|to be)\b.*)?$"
@@ -138,6 +166,7 @@ _ANY = re.compile(
     r"caus|\b(?:ill|sick)\b|trigger|set(?:ting)? off|spark|le(?:d|ads?|ading) to|brought|back to|roots? in|found|sees? the|without|but for|derail|sank|capsiz|toppl|ruptur|fell|poison|sicken|wreck|source|origin|thus|thereby|result|consequence|work of|fault|doing of|provok|beg[ai]n|begun|start|"
     r"originat|behind|blam|responsib|to do with|ignit|touched off|prompt|precipitat|unleash|contribut|due to|owing to|"
     r"attribut|ascrib|trace|put down|pinned|linked|stem|ar[io]se|c[ao]me|because|thanks to|account of|culprit|"
+    r"\b(?:died|deceased|perished|succumbed|killed|kills|claimed)\b|missile|rocket|shell|mortar|bomb|artiller|howitz|grenade|torpedo|drone|warhead|shrapnel|debris|air ?strike|landmine|gunner|gunboat|interceptor|munition|projectile|wreckage|shot down|downed|brought down|felled|sunk by|"
     r"reason|explanation|suspect|point|ruled|ruling|exclud|broke out|followed|occurred|happened|part in|role in|hand in|down to|root of",
     re.IGNORECASE,
 )
@@ -179,9 +208,10 @@ _RELATIVE = re.compile(
     r"\b(?:that|which|who|what|whatever|whoever|nothing|something|this|it|he|she|they|we)$|[“”\"]", re.IGNORECASE
 )
 # What is put right: "not an accident, but a bomb".
-_BUT = re.compile(r"\bnot [^,;]{1,40},? but\b", re.IGNORECASE)
+_BUT = re.compile(r"\b(?:not|n[’']t) [^,;.]{1,60},? but\b", re.IGNORECASE)
 _ASIDE = re.compile(
-    r"\bnot [^,;]{1,40},? but\b|(?:,? (?:and|but|or) (?:not|no)|, not|,? rather than) [^,]+(?:,|$)", re.IGNORECASE
+    r"\b(?:not|n[’']t) [^,;.]{1,60},? but\b|(?:,? (?:and|but|or) (?:not|no)|, not|,? rather than) [^,]+(?:,|$)",
+    re.IGNORECASE,
 )
 _NOT = re.compile(
     r"\b(?:not|never|nothing|no|cannot|neither|nor|anything but|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)|dismiss\w*|reject\w*)\b|n[’']t\b",
@@ -302,7 +332,8 @@ _HEAD = re.compile(rf"\b(?:{HAPPENING})$", re.IGNORECASE)
 KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
     for kind, words in (
-        ("harm", r"deaths?|fatalit(?:y|ies)|injur(?:y|ies)|casualties|damage|loss(?:es)?|destruction"),
+        ("harm", r"died|dead|deceased|perished|succumbed|killed|kills|claimed|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|casualties|damage|loss(?:es)?|destruction"),
+        ("shooting", r"shootings?|killings?"),
         ("fire", r"fires?|blaze|inferno|flames|wildfires?"),
         ("blast", r"explosions?|blasts?|fireball"),
         ("violence", r"attack|shelling|bombing|strike|bombardment|raid|shooting|clash(?:es)?|violence|riots?|unrest|fighting|brawl|mutiny|uprising|disturbances?|siege|killings?"),
@@ -316,14 +347,47 @@ KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )  # fmt: skip
 
 
+# Prepositions with which a cause is told apart from others of its kind.
+_HUNG = re.compile(
+    r",| (?:in|on|at|from|by|with|near|over|between|beyond|behind|during|under|dug|fired|launched|laid|left) "
+)
+
+
+def chief(answer: Answer) -> frozenset[str]:
+    """The stems of a cause without what hangs on it: "army artillery dug in beyond the ridge" is army artillery."""
+    return stems_of(_HUNG.split(answer.words, maxsplit=1)[0]) or answer.stems
+
+
+def by_nature(answer: Answer) -> bool | None:
+    """Whether people died of illness or the like; False where it was somebody's doing, None where that isn't told."""
+    if re.fullmatch(rf"(?:the |an? )?(?:\w+ )?(?:{_ILLNESS})", answer.words, re.IGNORECASE):
+        return True
+    return False if re.match(rf"{_DEED}\b", answer.words, re.IGNORECASE) else None
+
+
+def weapon(answer: Answer) -> bool:
+    """Whether a cause is something that was fired, dropped or flown."""
+    return re.search(rf"\b{_WEAPON}\b", answer.words, re.IGNORECASE) is not None
+
+
 def kind_of(effect: str) -> str:
     """The kind of what was caused; empty for "the disaster", "it" and the like."""
     return next((kind for kind, words in KINDS if words.search(effect)), "")
 
 
+# What people do to one another may have several grounds at once.
+_MOTIVES = frozenset(["shooting"])
+
+
 def one_effect(a: Answer, b: Answer) -> bool:
-    """Whether two causes may be of the same thing."""
-    return "harm" not in (a.effect, b.effect) and (a.effect == b.effect or "" in (a.effect, b.effect))
+    """Whether two causes may be of the same thing, so that only one of them is so."""
+    if {by_nature(a), by_nature(b)} == {True, False}:
+        return True
+    if "harm" in (a.effect, b.effect):
+        return False
+    if _MOTIVES & {a.effect, b.effect} and not (weapon(a) and weapon(b)):
+        return False
+    return a.effect == b.effect or "" in (a.effect, b.effect)
 
 
 def stems_of(words: str) -> frozenset[str]:

@@ -415,9 +415,7 @@ def _points(page: Page) -> Iterator[Point]:
             continue
         source = sources.get(act.source) if act and act.source else None
         sentence = page.sentence_at(claim.spans[0][0], claim.spans[0])
-        stance = stance_of(act, text)
-        if claim.polarity == "negated":
-            stance = {"asserts": "denies", "denies": "asserts"}.get(stance, stance)
+        stance = stance_of(act, claim, text)
         hedged = bool(act and act.hedges) or any(HEDGES.search(text, a, b) for a, b in claim.spans)
         content = [
             n
