@@ -99,7 +99,17 @@ def _one_origin(view: View, account: Account) -> bool:
     documents = {c.document for c in account.claims}
     outlets = {view.readings[d].document.publisher or d for d in documents}
     origins = account.origins
-    return len(outlets) > 1 and origins.low == len(origins.roots) == 1 and documents <= set(origins.roots[0].documents)
+    if not (
+        len(outlets) > 1 and origins.low == len(origins.roots) == 1 and documents <= set(origins.roots[0].documents)
+    ):
+        return False
+    return origins.roots[0].kind != "unknown" or documents <= _word_for_word(view, documents)
+
+
+def _word_for_word(view: View, documents: set[str]) -> set[str]:
+    """Of some texts those that share running text with another of them: what is only alike may come from one paper outside the pile."""
+    pairs = [{r.source.document, r.target.document} for r in view.related.reuse if r.kind == "verbatim"]
+    return {d for pair in pairs if pair <= documents for d in pair}
 
 
 def _entry(view: View, account: Account) -> str:
