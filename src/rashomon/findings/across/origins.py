@@ -107,7 +107,7 @@ def _one_origin(view: View, account: Account) -> bool:
 
 
 def _word_for_word(view: View, documents: set[str]) -> set[str]:
-    """Of some texts those that share running text with another of them: what is only alike may come from one paper outside the pile."""
+    """Of some texts those that share running text with another of them; what is only alike may come from elsewhere."""
     pairs = [{r.source.document, r.target.document} for r in view.related.reuse if r.kind == "verbatim"]
     return {d for pair in pairs if pair <= documents for d in pair}
 
