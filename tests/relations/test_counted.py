@@ -51,6 +51,13 @@ def count(tell, text: str, value: float):
         ("Robbers took $9 million from the vault.", 9000000, "gone/money"),
         ("Ninety whales have died in the bay.", 90, "dead/whale"),
         ("Ninety whales came ashore, and 20 were refloated.", 20, "saved/whale"),
+        ("Nine soldiers laid down their arms.", 9, "surrendered"),
+        ("The ministry has deported 90 drivers.", 90, "deported"),
+        ("Ninety inmates are refusing food.", 90, "refusing food"),
+        ("The guards moved 90 detainees to the coast.", 90, ""),
+        ("Ninety prisoners of war have come home.", 90, "freed"),
+        ("The wounded now number 34, the clinic said.", 34, "injured"),
+        ("Trucks stand at the border, and 90 lorries are stuck.", 90, "held up/lorry"),
         ("Ninety soldiers came ashore, and 20 were wounded.", 20, "injured"),
     ],
 )
@@ -70,6 +77,21 @@ def test_what_is_counted(tell, text, value, fate):
 )
 def test_the_verb_of_what_is_counted(tell, text, value, deed):
     assert count(tell, text, value).deed == deed
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "role"),
+    [
+        ("The toll climbed to 24 when five patients succumbed.", 5, "rest"),
+        ("Nine people had died, since three bodies had been entered twice.", 3, "open"),
+        ("The number of those arrested is put at 38.", 38, "all"),
+        ("All 90 of our members have downed tools.", 90, "all"),
+        ("Ninety drivers had walked out and the rest had turned up for work.", 90, "all"),
+        ("Ninety people were wounded over the summer and 40 killed.", 40, "all"),
+    ],
+)
+def test_what_a_count_is_of(tell, text, value, role):
+    assert count(tell, text, value).role == role
 
 
 def test_counts_by_one_noun_and_one_verb_are_one_matter(tell):

@@ -28,6 +28,11 @@ FATE_LABELS = {
     "aboard": "How many were aboard",
     "signed": "How many signed",
     "deserted": "How many deserted",
+    "surrendered": "How many surrendered",
+    "resigned": "How many resigned",
+    "deported": "How many were deported",
+    "vaccinated": "How many were vaccinated",
+    "refusing food": "How many refused food",
 }
 
 # How a figure is asked for by its kind, counts with the noun that they are of.

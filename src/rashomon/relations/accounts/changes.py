@@ -27,7 +27,7 @@ SAID_BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("any", r"\b(?:revis(?:ed?|es|ing)|correct(?:ed|s|ing)?|updat(?:ed?|es|ing)|amend(?:ed|s|ing)?|chang(?:ed?|es|ing))" + _TO),
         ("any", r"\bnow (?:stands?|stood|put|puts|set|given|gives|speaks?) (?:at|of|as)?[^.;]{0,20}$"),
         ("any", r"\b(?:today|now|by now|tonight|this (?:morning|evening)),? (?:it|there|they|that)(?:[’']s| is| are| were| was)(?: now)?(?: at least| about)?\s*$"),
-        ("any", r"\b(?:revised|corrected|updated|new) (?:death )?(?:figure|toll|count|number|tally|total)s?\b[^.;]{0,25}$"),
+        ("any", r"\b(?:revised|corrected|updated|new|true|real|correct|actual|right) (?:death )?(?:figure|toll|count|number|tally|total)s?\b[^.;]{0,25}$"),
     )
 )  # fmt: skip
 
@@ -56,11 +56,18 @@ DIED_SINCE = re.compile(
 # That a figure named beside another was given before it.
 _GIVEN_BEFORE = re.compile(
     r"\b(?:earlier|previous|initial|old|first|original) (?:\w+ )?(?:figure|count|toll|number|estimate|report|tally|statement|total|one)s?\b|"
-    r"\b(?:earlier|previously|initially|first|originally|had) (?:been )?(?:said|reported|given|gave|announced|put|told|counted|estimated)\b|"
+    r"\b(?:earlier|previously|initially|first|originally|had) (?:been )?(?:said|reported|given|gave|announced|put|told|counted|estimated|named|listed|confirmed)\b|"
     r"\b(?:given|said|reported|announced|mentioned|named) (?:earlier|before|previously|initially|at first)\b|"
     r"\b(?:up|down) from\b|\b(?:rais|lower|revis|correct|increas|ris|replac|supersed)\w* (?:from|by)\b|"
     r"\b(?:since|later|now) (?:been )?(?:raised|lowered|revised|corrected|increased|risen|fallen|replaced)\b|"
     r"\b(?:rose|fell) from\b|\b(?:corrects|replaces|supersedes|instead of|rather than)\b",
+    re.IGNORECASE,
+)
+
+
+# "39 residents were given it, fewer than the board had thought".
+_THAN_SAID = re.compile(
+    r", (?:\w+ )?(?P<way>fewer|less|lower|more) than (?:it|he|she|they|we|(?:the )?[\w’'-]+) (?:had|have|has) (?:\w+ )?(?:thought|said|believed|feared|given|announced|counted|reported|told)\b",
     re.IGNORECASE,
 )
 
@@ -76,6 +83,9 @@ def said_to_change(one: Point, page: Page, lower: bool) -> bool:
     ways = {way for way, words in SAID_BEFORE if words.search(before)}
     ways |= {way for way, words in SAID_AFTER if words.search(after)}
     if not lower and one.fate == "dead" and DIED_SINCE.search(page.text, begin, end):
+        return True
+    than = _THAN_SAID.search(page.text, quantity.span[1], end)
+    if than is not None and lower == (than["way"].lower() != "more"):
         return True
     return "any" in ways or ("down" if lower else "up") in ways
 

@@ -8,12 +8,17 @@ from collections.abc import Sequence
 from rashomon.relations.accounts.drafts import Draft
 from rashomon.relations.matters.questions import Question
 from rashomon.relations.pile import Page
+from rashomon.relations.points.states import is_state
 from rashomon.relations.wording import FATE_LABELS, FIGURE_LABELS, clip, wording
 
 
 def label(question: Question, drafts: Sequence[Draft], held: dict[str, Page]) -> str:
     """The question of a matter in words."""
     if question.kind == "figure":
+        state = _state(drafts)
+        if state in FATE_LABELS:
+            noun = question.name.partition(" ")[2]
+            return f"{FATE_LABELS[state]} ({noun if noun in _OF_MANY else noun + 's'})"
         return FATE_LABELS.get(question.name) or _figure_label(question.name, drafts, held)
     if question.kind == "age":
         return f"How old {question.name} is"
@@ -24,6 +29,15 @@ def label(question: Question, drafts: Sequence[Draft], held: dict[str, Page]) ->
     if question.kind == "contested":
         return f"Disputed: “{drafts[0].words}”"
     return drafts[0].label
+
+
+_OF_MANY = frozenset(["sheep", "fish", "cattle"])  # nouns that are of one and of many
+
+
+def _state(drafts: Sequence[Draft]) -> str:
+    """What became of the things that the figures count, where all say the same; empty where they are of people."""
+    states = {m.fate.partition("/")[0] for d in drafts for m in d.members if m.quantity and is_state(m.fate)}
+    return next(iter(states)) if len(states) == 1 else ""
 
 
 def _figure_label(name: str, drafts: Sequence[Draft], held: dict[str, Page]) -> str:

@@ -9,7 +9,9 @@ from typing import TypeAlias
 from msgspec import structs
 
 from rashomon.records import Quantity, Span
+from rashomon.relations.lexicon import stem
 from rashomon.relations.pile import Page
+from rashomon.relations.points.deeds import deed_of
 from rashomon.relations.points.fates import fate_of
 from rashomon.relations.points.people import counts_people, numbered, of_its_own, priced
 from rashomon.relations.points.states import is_state, state_of
@@ -20,9 +22,33 @@ Counted: TypeAlias = tuple[Quantity, str, str]
 BACK = 3  # sentences before a bare figure in which the noun is looked for that it is of
 
 
+# "Transferred 48 detainees" counts those who were moved, not those arrested: the noun only says who they were.
+_HELD = frozenset(["arrested", "captured"])
+_HOLDING = frozenset(
+    stem(word)
+    for word in "held holding holds hold keeps kept jailed captured arrested seized taken detained imprisoned interned locked still remain remains".split()
+) | {""}
+_WHO_ARE_HELD = re.compile(r"detainees?|prisoners?|inmates?", re.IGNORECASE)
+
+
+def _only_noun(quantity: Quantity) -> bool:
+    """Whether those counted bear the name of people who are held."""
+    words = (quantity.counted or "").split()
+    return bool(words) and _WHO_ARE_HELD.fullmatch(words[-1]) is not None
+
+
+# "The injured now number 34".
+_NUMBERS = re.compile(
+    r"\b(?:now|today|already|still|who|which|they|that|injured|wounded|dead|killed|missing|arrested|displaced|victims|[\w-]{3,}s) (?:now |already )?number(?:s|ed)? (?:about |some |at least |more than )?[\d,]{2,}$",
+    re.IGNORECASE,
+)
+
+
 def counted(page: Page, where: Span, quantity: Quantity, numbers: list[Span]) -> Counted:
     """A figure of a sentence with the noun that it is of, what became of those counted, and the words between."""
     text = page.text
+    if quantity.kind == "rank" and _NUMBERS.search(text[max(where[0], quantity.span[0] - 30) : quantity.span[1]]):
+        quantity = structs.replace(quantity, kind="count", unit="", counted=None)
     quantity = which_animal(text, quantity.span[0], quantity)
     fate, words = fate_of(text, where, quantity, numbers)
     if not fate:
@@ -35,6 +61,8 @@ def counted(page: Page, where: Span, quantity: Quantity, numbers: list[Span]) ->
         if state and (not fate or state == fate):
             quantity, fate, words = with_noun, state, said
     quantity, fate, words = _of_antecedent(page, where, quantity, (fate, words), numbers)
+    if fate in _HELD and _only_noun(quantity) and deed_of(text, where, quantity) not in _HOLDING:
+        fate, words = "", ""
     if fate and of_its_own(text, quantity):
         words = fate
     if is_state(fate) and counts_people(quantity) and quantity.counted:

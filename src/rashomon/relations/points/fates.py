@@ -19,9 +19,9 @@ FATES: tuple[tuple[str, str], ...] = (
         r"dead|deaths?|died|dies|dying|kill(?:ed|ing|s)?|(?:death )?toll|fatal(?:ly|ity|ities)?|slain|perish(?:ed|es)?|"
         r"bod(?:y|ies)|corpses?|murder(?:s|ed)?|(?:lost|lose|losing) (?:their|his|her) li(?:ves|fe)|loss of life|"
         r"(?:claim(?:ed|s|ing)|took|taken|taking|cost(?:ing|s)?) (?:the )?(?:lives|life)|(?:did|had|have|has|could|would)(?:n[’']t| not) (?:survived?|surviv(?:e|ed)|pull(?:ed)? through)|"
-        r"fail(?:ed|s|ing)? to survive|(?:their|his|her) li(?:ves|fe)|massacred|drown(?:ed|ings?)|deceased|lifeless|(?:human )?remains(?= (?:of|were|had|have|found))|asphyxiated|suffocated|electrocuted|lynched|beheaded|(?:were|was|been|being) executed|"
+        r"fail(?:ed|s|ing)? to survive|(?:their|his|her) li(?:ves|fe)|massacred|drown(?:ed|ings?)|deceased|lifeless|(?:human )?remains(?= (?:of|were|had|have|found))|asphyxiated|suffocated|electrocuted|lynched|beheaded|(?:were|was|been|being) executed|execut(?:ed|ing)(?= (?:at least |about |some |more than )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|dozens))|"
         r"(?:gave|given) (?:their|his|her) (?:lives|life)|morgue|mortuary|buried (?:on|today|yesterday|this)|went down with|did(?:n[’']t| not) (?:come|return|make it) (?:home|back|out)|"
-        r"never (?:came|returned) (?:home|back|out)|eliminated|neutrali[sz]ed|liquidated|succumbed|fell|fallen",
+        r"never (?:came|returned) (?:home|back|out)|eliminated|neutrali[sz]ed|liquidated|succumbed|fell|fallen|suicides|(?:took|taken) (?:their|his|her) own li(?:fe|ves)",
     ),
     (
         "injured",
@@ -45,7 +45,11 @@ FATES: tuple[tuple[str, str], ...] = (
         "escaped",
         r"escap(?:ed|ees?|ing)(?! (?:with|without|injur\w+|unhurt|unharmed|harm|death|serious|the (?:blast|fire|crash|flames|attack)))|br(?:oke|oken|eaking) (?:out|free)|got away|absconded|on the run|at large|fugitives?",
     ),
-    ("freed", r"freed|released|let go|set free|liberated|walk(?:ed|ing)? free|at liberty"),
+    (
+        "freed",
+        r"freed|released|let go|set free|liberated|walk(?:ed|ing)? free|at liberty|(?:come|came|brought|gone|went|sent|returned|flown) (?:back )?home|(?:was|were|been|being) (?:swapped|exchanged)|returned|"
+        r"handed (?:over|back)|repatriated|returned (?:prisoners?|captives?|hostages?|from captivity)|out of captivity",
+    ),
     (
         "captured",
         r"captured|captives?|prisoners?|hostages?|abducted|kidnapped|seized|snatched|carried off|(?:driven|marched|led) (?:off|into)|taken captive|captivity|abductees|held hostage|hostage|(?:being|been) held(?! (?:a|the|at|in|on|without)\b)",
@@ -66,7 +70,7 @@ FATES: tuple[tuple[str, str], ...] = (
     ),
     (
         "displaced",
-        r"displaced|fled|flee(?:ing)?|evacuat(?:ed|ing|ions?)|evacuees?|br(?:ought|ing|inging) out(?! alive)|shelter(?:s|ed|ing)?|homeless|refugees?|uprooted|(?:forced|driven) (?:out|from)|(?:leave|left|leaving|abandon(?:ed)?) (?:their|his|her) homes?|"
+        r"displaced|fled|flee(?:ing)?|evacuat(?:ed|ing|ions?)|evacuees?|br(?:ought|ing|inging) out(?! alive)|shelter(?:s|ed|ing)?|homeless|refugees?|uprooted|(?:forced|driven) (?:out|from)|(?:lose|lost|losing) (?:their|his|her) homes?(?! (?:game|match|crowd))|without (?:a )?(?:roof|shelter)|(?:leave|left|leaving|abandon(?:ed)?) (?:their|his|her) homes?|"
         r"ordered (?:out|to leave)|told to leave|moved to (?:\w+ )?(?:shelters?|safety)",
     ),
     (
@@ -95,12 +99,26 @@ FATES: tuple[tuple[str, str], ...] = (
         r"took to the streets|crowds?|throng(?:ed)?|participants?|participated|spectators?|gather(?:ed|ing)|assembled|congregated|(?:stood|filled|packed|poured|flocked|streamed|flooded|crammed|massed|jammed) (?:in |into |onto |to |on )?(?:the |a )?(?:[\w’'-]+ ){0,3}(?:squares?|streets?|plaza|park|boulevard|avenues?|cent(?:re|er)|stadium|cathedral)",
     ),
     (
+        "surrendered",
+        r"surrender(?:ed|ing|s)?|la(?:id|y|ying) down (?:their|his|her) (?:arms|weapons)|g(?:ave|iven|iving) (?:themselves|himself|herself) up|capitulated",
+    ),
+    (
+        "resigned",
+        r"resign(?:ed|ing|s|ations?)?|stepp(?:ed|ing) down|handed in (?:their|his|her) (?:notice|resignations?)",
+    ),
+    ("deported", r"deport(?:ed|ations?|ing|ees?)|expelled|expulsions?|sent out of the country"),
+    (
+        "vaccinated",
+        r"vaccinat(?:ed|ions?|ing)|inoculat(?:ed|ions?|ing)|immuni[sz](?:ed|ing)|(?:had|got|given|received) (?:the|their|a) (?:jab|vaccine)s?",
+    ),
+    ("refusing food", r"(?:on )?hunger[- ]strik(?:e|ers?|ing)|refus(?:ed|ing) (?:all )?(?:food|to eat)|fasting"),
+    (
         "signed",
         r"sign(?:ed|ing|atures?|atories)|(?:put|giv(?:en|ing)|gave|add(?:ed|ing)) (?:down )?(?:their|his|her) names?|enrol?led|enlisted|volunteered|sign-?ups?",
     ),
     (
         "aboard",
-        r"aboard|on board|passengers and crew|on the manifest|boarded|carr(?:ied|ying|ies)(?= (?:at least |about |some |around |nearly |up to |more than |over )?(?:\d|[a-z]+(?:teen|ty|hundred|thousand)\b|hundreds))",
+        r"aboard|on board|passengers and crew|on the manifest|boarded|(?:on|inside) (?:the|that|this|a) (?:bus|minibus|plane|aircraft|ferry|boat|ship|train|flight|vessel|helicopter|coach|jet|dinghy)(?! (?:route|station|stop|driver|company|line))|carr(?:ied|ying|ies)(?= (?:at least |about |some |around |nearly |up to |more than |over )?(?:\d|[a-z]+(?:teen|ty|hundred|thousand)\b|hundreds))",
     ),
 )
 
@@ -129,6 +147,11 @@ _LASTING = frozenset(
         "aboard",
         "signed",
         "arrested",
+        "surrendered",
+        "resigned",
+        "deported",
+        "vaccinated",
+        "refusing food",
         "deserted",
     ]
 )
@@ -194,7 +217,7 @@ _NO_PERSONS = re.compile(
     r"kilomet(?:re|er)s?|houses?|homes?|buildings?|vehicles?|cars?|buses|trucks?|shots?|rounds?|bullets?|explosions?|"
     r"rockets?|missiles?|drones?|shells?|bombs?|villages?|towns?|cities|countries|outlets?|photographs?|cows?|horses?|"
     r"dogs?|cats?|animals?|bags?|incidents?|attacks?|counts?|weapons?|guns?|points?|floors?|rooms?|beds?|engines?|"
-    r"hospitals?|clinics?|schools?|churches|mosques?|offices?|banks?|firms?|companies|businesses|shops?|stores?|factories|farms?|bridges?|boats?|ships?|vessels?|planes?|aircraft|records?|files?|block|street|avenue|road|crossing points?|families|ambulances?|wounds?|helicopters?|stations?)\b",
+    r"hospitals?|clinics?|schools?|churches|mosques?|offices?|banks?|firms?|companies|businesses|shops?|stores?|factories|farms?|bridges?|boats?|ships?|vessels?|planes?|aircraft|records?|files?|warrants?|block|street|avenue|road|crossing points?|families|ambulances?|wounds?|helicopters?|stations?)\b",
     re.IGNORECASE,
 )
 
@@ -465,11 +488,17 @@ def _may_be(name: str, text: str, match: re.Match[str], sentence: Span, quantity
         return _deadly(text, match, sentence, quantity)
     if name == "aboard" and match.group().lower().startswith("carr"):
         return _CARRIES.search(text, sentence[0], match.start()) is not None and match.end() <= quantity.span[0]
+    if name == "freed" and match.group().lower() == "returned":
+        return _RETURNED.search(text, *sentence) is not None
     if name in {"recaptured", "freed"} and _RAN.search(text):
         return True
     return name not in _OF_CAPTIVES or _CAPTIVES.search(text) is not None
 
 
+_RETURNED = re.compile(
+    r"\b(?:prisoners?|captives?|hostages?|captivity|POWs?|exchanged?|swap(?:ped)?|been returned|were returned|was returned)\b",
+    re.IGNORECASE,
+)
 _RAN = re.compile(
     r"\b(?:escap(?:ed|ees?) from|escapees?|break-?outs?|jailbreaks?|fugitives?|recaptured|runaways?|who escaped)\b",
     re.IGNORECASE,

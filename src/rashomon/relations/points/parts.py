@@ -41,7 +41,7 @@ _FALLEN: tuple[tuple[str, str], ...] = (
     ("shot", r"who (?:were|had been|have been) shot"),
 )  # fmt: skip
 _OF_FATE = rf"{_THOSE} (?:\w+ )?(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _FALLEN) + ")"
-_OF = rf"(?:them(?: all)?|whom|these|which|{_OF_FATE}|those|victims|the victims|(?:the|these|those|its|their|all) (?:[\w’'-]+ )?(?:[\w’'-]+s|people|men|women|children|\d[\d,]*))"
+_OF = rf"(?:them(?: all)?|whom|these|which|{_OF_FATE}|those|victims|the victims|(?:the|these|those|its|their|all) (?:[\w’'-]+ )?(?:[\w’'-]*[^\W_sui]s|people|men|women|children|\d[\d,]*))"
 
 # "among them 14 children", "including 14 children", "of whom 14 were children": words that end just before the count.
 _LEADS = re.compile(

@@ -19,7 +19,7 @@ _PERSONS = re.compile(
     r"patients?|guests?|customers?|shoppers?|visitors?|tourists?|worshippers?|protest[eo]rs?|demonstrators?|journalists?|reporters?|suspects?|"
     r"family members?|members?|relatives?|parents?|mothers?|fathers?|brothers?|sisters?|siblings?|sons?|daughters?|cousins?|friends?|couples?|neighbou?rs?|"
     r"pilgrims?|priests?|monks?|nuns?|athletes?|fans|clerks?|cooks?|spouses?|wives|wife|husbands?|hikers?|scouts?|\w*children|"
-    r"guides?|nationals|members|paramedics?|others?|more|hurt|slain|souls|folk|recruits?|conscripts?|reservists?|farmhands?|hands|names|signatories|arrests?|desertions?|detentions?|cases?|infections?|drownings?|strikers?|marchers?|participants?|crew|aboard|captives?|skiers?|climbers?|dead|wounded|injured|bod(?:y|ies)|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|Palestinians?|\w+(?:ians?|ese|eans?|icans?|ers|ors|ists?|ants|ees))",
+    r"guides?|nationals|members|paramedics?|others?|more|hurt|slain|souls|folk|recruits?|conscripts?|reservists?|farmhands?|hands|names|signatures?|signatories|arrests?|desertions?|detentions?|cases?|infections?|drownings?|strikers?|marchers?|participants?|crew|aboard|captives?|skiers?|climbers?|dead|wounded|injured|bod(?:y|ies)|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|Palestinians?|\w+(?:ians?|ese|eans?|icans?|ers|ors|ists?|ants|ees))",
     re.IGNORECASE,
 )
 
@@ -67,7 +67,7 @@ _SINGULAR = {"people": "people", "men": "man", "women": "woman", "children": "ch
 
 # "Put the value at 30 million": a figure of money without its currency.
 _PRICE = re.compile(
-    r"\b(?:values?|worth|costs?|damages?|bill|price|losses|loss|ransom|budget|takings|proceeds|shortfall|deficit|debts?|arrears|gap|haul)\b[^.;,]{0,50}$",
+    r"\b(?:values?|worth|costs?|damages?|bill|price|losses|loss|ransom|budget|takings|proceeds|shortfall|deficit|debts?|arrears|gap|hole|haul|fines?)\b[^.;,]{0,50}$",
     re.IGNORECASE,
 )
 _LARGE = 100_000

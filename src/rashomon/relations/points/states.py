@@ -16,9 +16,11 @@ from rashomon.relations.points.things import asked_of, thing
 # is one of which it is never asked.
 STATES: tuple[tuple[str, str, str], ...] = (
     ("cut", "job", r"cut(?:s|ting)?|shed(?:s|ding)?|ax(?:ed?|es|ing)|los[et]|losing|loss(?:es)?|go(?:es|ing)?|slash(?:ed|es|ing)?|eliminat\w+|scrap(?:ped|s|ping)?|redundan\w+|laid off|lay(?:ing)? off|at risk|threatened|disappear\w*|dropped|vanish\w*|under threat|abolish\w*|cost(?:s|ing)?|wip(?:e[sd]?|ing) out|in danger|in jeopardy|thr(?:ew|own) away|do(?:es|ing)? away with|done away with|shrink\w*"),
-    ("without power", "", r"without (?:\w+ )?(?:power|electricity|light|water|gas|heating|heat|supply|internet|service)|(?:no|lost|lose|losing) (?:power|electricity|water|supply)|in the dark|blacked out|cut off|outages?|blackouts?|power cuts?|disconnected"),
-    ("displaced", "household", r"displac\w+|driven|drove|driving|forced|fled|flee(?:ing)?|homeless|uprooted|evacuat\w+|(?:left|leaving|lost|abandon(?:ed)?) (?:their|all) (?:homes?|houses?|they)|without (?:a )?(?:shelter|home|roof)\w*|(?:turned|washed|thrown) out of (?:their )?(?:homes?|houses?)|made to leave"),
+    ("without power", "", r"without (?:\w+ )?(?:power|electricity|light|water|gas|heating|heat|supply|internet|service)|(?:no|lost|lose|losing) (?:power|electricity|water|gas|heating|supply)|(?:shut|cut|turned|switched|knocked) (?:off|out) (?:the )?(?:power|electricity|water|gas|heating|supply)|in the dark|blacked out|cut off|outages?|blackouts?|power cuts?|disconnected"),
+    ("displaced", "household", r"displac\w+|driven|drove|driving|forced|fled|flee(?:ing)?|homeless|uprooted|evacuat\w+|(?:left|leaving|lost|abandon(?:ed)?) (?:their|all) (?:homes?|houses?|they)|without (?:a )?(?:shelter|home|roof)\w*|(?:turned|washed|thrown) out of (?:their )?(?:homes?|houses?)|made to leave|evict\w+|expel\w*|expuls\w+"),
     ("taken", "customer record", r"stol(?:e|en)|theft|cop(?:ied|ying)|leak(?:ed|s|ing)?|expos(?:ed|es|ing)|compromised|breach(?:ed)?|affected|accessed|hack(?:ed|ers)?|taken|took|published|fallen into|hit|got hold of|downloaded|extracted|siphon\w*|harvest\w*|ended up"),
+    ("rejected", "vote", r"reject(?:ed|s|ing)|thrown out|threw out|spoil(?:ed|t)|invalid(?:ated)?|annulled|disqualified|declared void|discarded"),
+    ("held up", "lorry car train boat", r"h(?:eld|olds?|olding) up|stuck|stranded|blocked|queu\w+|waiting|backed up|stopped at"),
     ("called off", "", r"cancel(?:l?ed|s|l?ing|lations?)?|call(?:ed|ing)? off|postpon\w+|put off|scrapped|grounded|suspended|not (?:go ahead|take place|depart|take off)|axed"),
     ("burned", "", r"burn(?:ed|t|ing|s)?|scorch\w*|consum(?:ed|es|ing)|charred|blacken\w*|ravag\w+|devour\w*|swallowed|gutted|ablaze|(?:fires?|flames|blaze|wildfires?) (?:had |has |have )?(?:destroyed|taken|claimed|covered|spread|reached|grown)|up in (?:flames|smoke)"),
     ("flooded", "", r"flood(?:ed|s|ing)?|inundated|under ?water|submerged|swamped|waterlogged"),
@@ -60,7 +62,7 @@ BREAK = 3  # how many words a comma or "and" between them counts for
 # What is lost where something was stolen.
 _LOSS = re.compile(r"loss(?:es)?|value of .*|worth", re.IGNORECASE)
 _THEFT = re.compile(
-    r"\b(?:robbers?|robbery|robbed|heist|thie(?:f|ves)|stolen|embezzl\w+|burglars?|burglary|fraud\w*|swindl\w+)\b",
+    r"\b(?:robbers?|robbery|robbed|heist|thie(?:f|ves)|stolen|thefts?|embezzl\w+|burglars?|burglary|fraud\w*|swindl\w+)\b",
     re.IGNORECASE,
 )
 # Words that lead to a sum or measure, and say nothing of it.

@@ -13,7 +13,7 @@ from typing import Literal, TypeAlias
 
 from rashomon.records import Quantity, Span
 from rashomon.relations.points.fates import words_of
-from rashomon.relations.points.people import counts_people
+from rashomon.relations.points.people import counts_people, of_its_own
 from rashomon.relations.points.states import is_state
 
 Role: TypeAlias = Literal["all", "part", "rest", "charge", "open"]
@@ -90,7 +90,10 @@ _COMPARED = re.compile(
 
 
 def _elsewhen(text: str, begin: int, end: int, start: int) -> bool:
-    """Whether the words of a sentence set a count in another time or event."""
+    """Whether the words of a sentence, up to a semicolon, set a count in another time or event."""
+    begin = max(begin, text.rfind(";", begin, start) + 1)
+    halt = text.find(";", start, end)
+    end = halt if halt >= 0 else end
     for found in _ELSEWHEN.finditer(text, begin, end):
         if not any(
             c.start() <= found.start() < c.end()
@@ -211,9 +214,14 @@ def role(text: str, sentence: Span, quantity: Quantity, fate: str) -> Role:
         return "open"
     if _IF.search(text, begin, end) or _THAT_IS.search(before):
         return "open"
+    if _BY_MISTAKE.search(after):
+        return "open"
+    if _RAISED_BY.search(before):
+        return "rest"
     if _AMONG.match(after) and not (_LISTS.search(before) and _ANYBODY_AMONG.match(after)):
         return "part"
-    if (_KNOWN.search(before) and not _ALL_OF_OURS.match(after)) or not (is_state(fate) or counts_people(quantity)):
+    ours = _ALL_OF_OURS.match(after) is not None or of_its_own(text, quantity)
+    if (_KNOWN.search(before) and not ours) or not (is_state(fate) or counts_people(quantity)):
         return "open"
     if fate in ON_SITE and _FOUND.search(before):
         return "open"
@@ -222,7 +230,7 @@ def role(text: str, sentence: Span, quantity: Quantity, fate: str) -> Role:
         last = None
     if any(beside and _whole(beside["noun"], fate) for beside in (_WITH_NEXT.match(after), last)):
         return "part"
-    found = next((what for what, words in BEFORE if words.search(before)), None)
+    found = next((what for what, words in BEFORE if _leads(words, before, what, fate)), None)
     if found == "charge" and is_state(fate):
         found = None  # things are not laid to anybody's charge
     if found is None and fate in BY_HAND and (_STEP.search(before) or _STEP_AFTER.match(after)):
@@ -234,6 +242,12 @@ def role(text: str, sentence: Span, quantity: Quantity, fate: str) -> Role:
         or _afterwards(before, text[stop : min(end, stop + 200)], after, fate, begin < LEAD)
     )
     return found or ("open" if _elsewhen(text, begin, end, start) else "all")
+
+
+def _leads(words: re.Pattern[str], before: str, what: Role, fate: str) -> bool:
+    """Whether words before a count make it one of some: the word of its own fate lays nothing to anybody's charge."""
+    found = words.search(before)
+    return found is not None and not (what == "charge" and words_of(fate).match(found.group()))
 
 
 def bare_role(text: str, sentence: Span, quantity: Quantity) -> Role:
@@ -269,7 +283,16 @@ def _of_others(text: str, begin: int, quantity: Quantity, fate: str) -> Role | N
 
 
 # What others did meanwhile: "rose to 132 as families brought in their sons".
-_MEANWHILE = re.compile(r"\b(?:as|while) [\w’'-]+", re.IGNORECASE)
+_MEANWHILE = re.compile(r"\b(?:as|while) [\w’'-]+|\band (?:the )?(?:rest|others|remaining|remainder)\b", re.IGNORECASE)
+# By whom a count rose: "climbed to 24 when five patients succumbed"; whom somebody counted by mistake.
+_RAISED_BY = re.compile(
+    r"\b(?:rose|risen|climbed|grew|grown|increased|went up|gone up|jumped|lengthened|reached)\b[^.;]{0,30}? to [^.;]{1,40}?\b(?:when|as|after|with|since|because)\b[^.;]{0,20}$",
+    re.IGNORECASE,
+)
+_BY_MISTAKE = re.compile(
+    r"^[^.;,]{0,60}?\b(?:(?:counted|entered|listed|registered|recorded|included|reported|named|written down|put (?:down|on)[^.;,]{0,20}) (?:\w+ )?(?:twice|double|by mistake|in error)|(?:wrongly|mistakenly|erroneously))\b|^ (?:\w+ )?twice\b",
+    re.IGNORECASE,
+)
 
 
 # "One man has died and two are in critical condition".

@@ -30,7 +30,7 @@ ALIKE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("seat", ("seat", "mandate")),
     ("missile", ("missile", "rocket", "drone", "projectile", "shell")),
     ("animal", ("animal", "bird", "sheep", "cow", "pig", "cattle", "chicken", "whale", "dolphin", "seal", "fish", "horse")),
-    ("record", ("record", "dataset", "file", "profile", "document")),
+    ("record", ("record", "dataset", "file", "profile", "document", "password", "credential")),
     ("painting", ("painting", "artwork", "canvas")),
     ("gun", ("gun", "rifle", "firearm", "pistol", "weapon")),
     ("mine", ("mine", "landmine")),
