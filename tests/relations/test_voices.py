@@ -129,6 +129,8 @@ def source(name: str, kind: str, naming: str = "role") -> Source:
     [
         ("the old legend", "unknown", "role", "own"),
         ("the lorry", "unknown", "role", "own"),
+        ("Borne’s body", "organization", "named", "own"),
+        ("the supervisory body", "organization", "role", "unnamed"),
         ("the law", "document", "role", "own"),
         ("the investigation", "document", "role", "own"),
         ("he", "person", "role", "vague"),

@@ -56,6 +56,8 @@ _BODIES = re.compile(
     r"villages?|leadership|opposition|industry|industries|farms?|plants?|labs?|think-?tanks?|charities|groups?|units?|ventures?|practice|surgery|ministries|churches|parishes|dioceses|chambers?|hr|crew|crews)$",
     re.IGNORECASE,
 )
+# Whose body is found says nothing; "a body" else is one that speaks.
+_REMAINS = re.compile(r"(?:[’']s|s[’']|\b(?:his|her|their|its)) (?:bod(?:y|ies)|corpses?|remains)$", re.IGNORECASE)
 _NOBODY = re.compile(
     r"(?:(?:while|and|but|though|at least) )?(?:some|many|others?|most|several|few|a few|all|none|everyone|everybody|everything|anyone|anybody|nobody|someone|something|no one|neither|"
     r"various|lots?|a lot|plenty|those|these|this|that|that's|there|one|you|it|they|them|us|him|her|who|whoever|what|the (?:world|internet|web|public)|social media)(?: (?:reading|watching|following) .{1,80})?(?: of (?:them|us|you|these|those|people))?(?:,? (?:like|including|such as)\b.{0,80})?$",
@@ -96,6 +98,8 @@ def is_channel(name: str) -> bool:
 def is_thing(page: Page, source: Source) -> bool:
     """Whether what a text has as a source can say nothing: a legend, a truck, a law."""
     word = head(source.name)
+    if _REMAINS.search(source.name):
+        return True
     if source.kind == "document":
         return bool(_NO_PAPER.match(word))
     if source.kind != "unknown" or source.naming == "named":
