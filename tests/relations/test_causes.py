@@ -8,7 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.relations.points.causes import CAUSES, Answer, blamed, cause, chief, one_effect, same_cause, stems_of
+from rashomon.relations.points.causes import (
+    CAUSES,
+    Answer,
+    blamed,
+    cause,
+    chief,
+    denies_cause,
+    one_effect,
+    same_cause,
+    stems_of,
+)
 
 # statement -> words of the cause
 GIVEN = {
@@ -177,3 +187,39 @@ def test_long_texts_are_read_fast(text: str) -> None:
 def test_every_construction_is_met_by_a_case() -> None:
     every = [*GIVEN, *DENIED]
     assert [n for n, p in enumerate(CAUSES) if not any(p.search(t) for t in every)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two clerks lay in the corridor behind the emergency room",
+        "He lives right behind the shooting scene",
+        "The early morning fire on Sunday resulted in the death of a clerk",
+        "Olsen is suspected of setting the barn alight",
+        "The harbour board is the main cause of the port's growth",
+        "No foul play is suspected",
+        "Inside the kitchen caused the fire",
+    ],
+)
+def test_places_and_the_happening_itself_are_no_causes(text: str) -> None:
+    assert cause(text) is None
+
+
+def test_what_is_put_right_is_not_denied() -> None:
+    righted = cause("the blaze was not random, but the result of a lit match")
+    assert righted is not None
+    assert righted.righted
+    assert not righted.negated
+
+
+@pytest.mark.parametrize(
+    ("denied", "given", "before", "meets"),
+    [
+        ("rotten beam roof", "rotten beam", -1, True),
+        ("beam", "beam", 40, True),
+        ("beam", "beam", -1, False),
+        ("roof", "rotten beam", 40, False),
+    ],
+)
+def test_a_denial_is_of_a_cause_by_its_words(denied: str, given: str, before: int, meets: bool) -> None:
+    assert denies_cause(frozenset(denied.split()), frozenset(given.split()), before) is meets

@@ -167,3 +167,22 @@ def test_denials_of_one_thing_are_one_dispute(tell: Tell) -> None:
         tell(f"{GRANGE}{a} {b} {c}.", (a, b, c), id=str(n), published="2024-03-01") for n, (a, b, c) in enumerate(said)
     ]
     assert len([m for m in relate(pile, (), PRODUCER).matters if m.verdict == "conflict"]) == 1
+
+
+def test_a_denial_stands_outside_the_quotation(tell: Tell) -> None:
+    said = ("The builder", "denied", "that beams in the gymnasium were rotten")
+    one = matters(tell, "The builder denied that beams in the gymnasium were rotten.", said)[0]
+    assert "denied “beams in the gymnasium were rotten”" in one.why
+    assert "“denied" not in one.why
+
+
+def test_who_is_not_named_denies_nobody_elses_deed(tell: Tell) -> None:
+    said = ("One of two builders", "denied", "leaving the roof beams of the gymnasium rotten")
+    text = "One of two builders denied leaving the roof beams of the gymnasium rotten."
+    assert "conflict" not in [m.verdict for m in matters(tell, text, said)]
+
+
+def test_the_same_place_is_no_answer(tell: Tell) -> None:
+    said = ("The builder", "denied", "that his men had burgled the gymnasium of the Ardo school")
+    text = "The builder denied that his men had burgled the gymnasium of the Ardo school."
+    assert "conflict" not in [m.verdict for m in matters(tell, text, said)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rashomon.relations.matters.likeness import Likeness
+from rashomon.relations.matters.profile import says_something
 from rashomon.relations.matters.questions import questions
 from rashomon.relations.pile import pages
 from rashomon.relations.points.points import points
@@ -31,6 +32,12 @@ def said_together(tell, one: str, other: str) -> bool:
     [
         ("The pilot had warned the harbour master twice.", "He wrote that the pilot warned the harbour master.", True),
         ("The captain left the bridge before the crash.", "The captain of the ship left the bridge early.", True),
+        (
+            "The harbour council raised the fee for every ship on Monday.",
+            "The harbour council raised the fee for ships by Monday.",
+            True,
+        ),
+        ("A clerk of the harbour in grey.", "A clerk of the harbour in grey opened the old gate.", False),
         ("Divers searched the ferry quay of Orlem.", "Guests praised the ferry quay of Orlem.", False),
         ("The Orlem Free Port Council met.", "A spokesman of the Orlem Free Port Council slept.", False),
         ("The clerk spoke on condition of anonymity.", "A sailor spoke on condition of anonymity.", False),
@@ -57,3 +64,20 @@ def said_together(tell, one: str, other: str) -> bool:
 )
 def test_what_is_one_matter(tell, one, other, together):
     assert said_together(tell, one, other) is together
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("the ferry sank off Orlem", True),
+        ("Crews searched the lower deck", True),
+        ("it isn’t over", True),
+        ("She told him so", True),
+        ("a man in a white coat", False),
+        ("stolen goods and three charges", False),
+        ("the report", False),
+        ("an unnamed source", False),
+    ],
+)
+def test_what_has_no_predicate_says_nothing(words: str, says: bool) -> None:
+    assert says_something(words) is says

@@ -19,7 +19,7 @@ from rashomon.relations.matters.sameness import Sameness
 from rashomon.relations.matters.statements import statements, words_of
 from rashomon.relations.pile import Page, day_number
 from rashomon.relations.points.ages import bearer
-from rashomon.relations.points.causes import Answer, chief
+from rashomon.relations.points.causes import Answer, chief, denies_cause
 from rashomon.relations.points.points import Point
 from rashomon.relations.points.states import is_state
 from rashomon.relations.points.things import head
@@ -28,7 +28,6 @@ ALIKE = 0.4  # average likeness of claims whose figures of one unit count the sa
 OTHERWISE = frozenset(["charged", "suspects"])  # counts that grow and shrink with an inquiry, and are of no event
 # Charges, kinds of guns, parts of a page.
 NO_QUESTION = frozenset(["count", "calibre", "caliber", "page", "photo", "image", "comment", "click"])
-CLOSE_BY = 600  # characters before a denial in which its text gives the cause that it may deny in one word
 APART = 5  # times that one figure of things may be another, and answer the same question
 BEFORE = 4  # days before the first report at which something is another event
 
@@ -78,10 +77,8 @@ def _denied_causes(
             continue
         words = denied_words(one, pages[one.page])
         for other, answer in given:
-            told = chief(answer)
-            common = told & words
             before = one.start - other.start if one.document == other.document else -1
-            if (len(common) >= 2 and 2 * len(common) >= len(told)) or (common == told and 0 < before <= CLOSE_BY):
+            if denies_cause(words, chief(answer), before):
                 made[n] = Answer(answer.words, answer.stems, negated=False)
                 break
     return made

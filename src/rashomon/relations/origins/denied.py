@@ -11,7 +11,7 @@ from rashomon.relations.matters.contested import denied_words
 from rashomon.relations.matters.likeness import Likeness
 from rashomon.relations.origins.bodies import stems_of
 from rashomon.relations.pile import Page
-from rashomon.relations.points.causes import same_cause
+from rashomon.relations.points.causes import denies_cause, same_cause
 from rashomon.relations.points.points import Point
 
 TURNED = 0.6  # likeness at which a statement put forward is one that the credited text gives as denied
@@ -69,7 +69,7 @@ def denial_of(
         else:
             near = abs(here.sentence_of(other.start) - place) <= NEAR
             words = denied_words(other, here) - _BARE
-            named = match.cause is not None and match.cause.stems <= words
+            named = match.cause is not None and denies_cause(words, match.cause.stems, other.start - match.start)
             said = near and (named or _holds(match.stems | relay.stems, words, alike))
         if said and not _kept(relay, other, points, pages):
             return other

@@ -8,6 +8,7 @@ and by "Jr." or the like, so that a father and a son of one name stay two.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from rashomon.records import Quantity, Span
 
@@ -63,3 +64,12 @@ def _person(name: str, junior: str) -> tuple[str, str] | None:
         return None
     key = " ".join((words[0].lower(), last.lower(), junior.lower())).strip()
     return key, " ".join([*words[:-1], last, junior]).strip()
+
+
+_AGE = frozenset(["year", "years", "old", "yr"])
+
+
+def of_age(words: Sequence[str], n: int) -> bool:
+    """Whether a word belongs to an age, which says who somebody is: "17-year-old", "aged 17"."""
+    back = n - 1 - (n > 0 and words[n] == "old" and words[n - 1] in _AGE)
+    return words[n] in _AGE and back >= 0 and words[back][0].isdigit() and "old" in words[n : n + 2]

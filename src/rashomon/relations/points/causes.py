@@ -156,7 +156,7 @@ CAUSES: tuple[Construction, ...] = (
     _after(rf"\b(?P<x>(?:an? )?(?:{_ILLNESS})|{_DEED})\b[^.,;:—]{{0,40}}? {_ADVERB}", r"\b(?P<effect>killed|kills|claimed) (?:the|them|him|her|both|all|these|those|\w+ of|two|three|four|five|\d+)\b"),
     _after(rf"{_DYING}[^.;]{{0,60}}? ", rf"\b(?:of|from|through|by|after|under|as a result of) (?P<x>(?:an? )?(?:{_ILLNESS})|{_DEED})\b"),
     _subject(r"(?:derailed|sank|capsized|brought down|toppled|ruptured|felled|poisoned|sickened|wrecked|brought (?:\w+ ){1,3}down) (?:the|a|an|its|their|more than|some|\d)\b"),
-    _subject(r"(?:was|were|is|are|has been|have been|had been|being) (?:now |also |definitively |formally |officially )*(?:suspected(?! (?:of|in)\b)|to blame|blamed|ruled out|excluded|the (?:likely |probable |main |leading |suspected )*(?:cause|culprit|trigger|suspicion|explanation))\b"),
+    _subject(r"(?:was|were|is|are|has been|have been|had been|being) (?:now |also |definitively |formally |officially )*(?:suspected(?! (?:of|in)\b)|to blame|blamed|ruled out|excluded|the (?:likely |probable |main |leading |suspected )*(?:cause|culprit|trigger|suspicion|explanation))\b" + _OF_IT),
 )  # fmt: skip
 _BLAMED = _plain(
     rf"^(?:{_BLAME}|suspect(?:s|ed|ing)?|rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)) {_X}?(?: (?:for|as|in|of|to be)\b.*)?$"
@@ -231,6 +231,7 @@ _UNTOLD = re.compile(
     re.IGNORECASE,
 )
 LONGEST = 8  # stems of a cause
+CLOSE_BY = 600  # characters before a denial in which its text gives the cause that it may deny in one word
 READ = 400  # characters of a claim in which a cause is looked for
 
 
@@ -436,3 +437,12 @@ def same_cause(one: frozenset[str], other: frozenset[str]) -> bool:
         return True
     short, long = sorted((one, other), key=len)
     return 2 * len(short & long) > len(short)
+
+
+def denies_cause(denied: frozenset[str], given: frozenset[str], before: int) -> bool:
+    """Whether the words of a denial are of a cause: most of its words, or all of one that its text gives closely before.
+
+    `before` counts the characters between the two; negative where they stand in two texts, or the other way round.
+    """
+    common = given & denied
+    return (len(common) >= 2 and 2 * len(common) >= len(given)) or (common == given and 0 < before <= CLOSE_BY)

@@ -12,6 +12,7 @@ from msgspec import structs
 from rashomon.records import Attribution, Claim, ClaimRef, Quantity, Source, Span
 from rashomon.relations.lexicon import HEDGES
 from rashomon.relations.pile import Page
+from rashomon.relations.points.ages import of_age
 from rashomon.relations.points.causes import Answer, cause_of
 from rashomon.relations.points.counted import counted
 from rashomon.relations.points.deeds import deed_of
@@ -384,16 +385,6 @@ def _loose(page: Page, claims: Sequence[Claim], owner: dict[str, str]) -> dict[s
     return found
 
 
-_AGE = frozenset(["year", "years", "old", "yr"])
-
-
-def _age(page: Page, n: int) -> bool:
-    """Whether a word belongs to an age, which says who somebody is: "17-year-old", "aged 17"."""
-    words = page.words
-    back = n - 1 - (n > 0 and words[n] == "old" and words[n - 1] in _AGE)
-    return words[n] in _AGE and back >= 0 and words[back][0].isdigit() and "old" in words[n : n + 2]
-
-
 def _points(page: Page) -> Iterator[Point]:
     reading, text = page.reading, page.text
     acts = {a.id: a for a in reading.attributions}
@@ -421,7 +412,7 @@ def _points(page: Page) -> Iterator[Point]:
             n
             for a, b in claim.spans
             for n in range(*page.within((a, b)))
-            if page.stems[n] and not page.words[n][0].isdigit() and page.plain[n] and not _age(page, n)
+            if page.stems[n] and not page.words[n][0].isdigit() and page.plain[n] and not of_age(page.words, n)
         ]
         stems = frozenset(page.stems[n] for n in content)
         begins = page.within(sentence)[0]
