@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from rashomon.records import Span
 from rashomon.relations.lexicon import STOP, stem
@@ -80,6 +81,7 @@ _ENDINGS = (
 _NOUN = 4  # letters that are left of a word without its ending
 
 
+@lru_cache(maxsize=65536)
 def root(word: str) -> str:
     """A stem that a verb and its noun share: "extend" and "extension"."""
     ending = next((e for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= _NOUN), "")
