@@ -147,6 +147,10 @@ def test_ways_of_denying(tell: Tell, asserted: tuple[str, str, str], denied: tup
             ("The caretaker", "said", "a permit was issued for some of the ponds"),
             ("The owner", "said", "no permit has been issued so far"),
         ),
+        (  # both in the negative, by a word and by a syllable
+            ("The caretaker", "said", "the burns of the gardener appear to be non-life-threatening"),
+            ("The owner", "said", "None of the burns of the gardener appeared to be life-threatening"),
+        ),
         (  # of themselves
             ("The caretaker", "said", "a flood of the cellar came on the feast day"),
             ("The owner", "said", "I have never seen a flood on the feast day"),

@@ -119,7 +119,7 @@ def _together(one: Denial, others: set[int], denials: Mapping[int, Denial]) -> b
 # Words that put what they stand with in the negative.
 _NEGATIVE = re.compile(
     r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|un\w+ed|fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?|refus(?:e[sd]?|ing)|"
-    r"declin(?:e[sd]?|ing)|den(?:y|ies|ied|ying)|lack(?:s|ed|ing)?|hardly|barely|if|whether|unless)\b|n[’']t\b",
+    r"declin(?:e[sd]?|ing)|den(?:y|ies|ied|ying)|lack(?:s|ed|ing)?|hardly|barely|if|whether|unless)\b|n[’']t\b|\bnon(?=-|fatal|lethal|life|violent|toxic)",
     re.IGNORECASE,
 )
 
