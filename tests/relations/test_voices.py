@@ -70,6 +70,9 @@ def test_words_for_people(word, people):
         ("the gull.com", "the gull.com"),
         ("St. Anna hospital", "St. Anna hospital"),
         ("the Dockers’ Union", "the Dockers’ Union"),
+        ("the harbour board’s version of events", "the harbour board"),
+        ("the dockers’ version", "the dockers"),
+        ("the picket line", "the picket line"),
     ],
 )
 def test_a_name_is_what_one_can_read(written, read):

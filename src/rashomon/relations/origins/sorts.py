@@ -239,8 +239,13 @@ _AHEAD = re.compile(
 )
 
 
+# Whose telling it is says who tells: "the ministry's version of events".
+_TELLING = re.compile(r"[’']s? (?:own |official )?(?:version|narrative|line|position|stance|telling)(?: of .{1,60})?$")
+
+
 def readable(name: str) -> str:
     """A name without what ran into it: a heading glued to it, a day ahead of it, a dash with what follows, a handle; as it is where nothing is left."""
+    name = _TELLING.sub("", name.strip()) or name
     words = (
         _AHEAD.sub("", _CUT.sub("", name.strip()), count=1)
         if _AHEAD.match(name.strip())
