@@ -47,6 +47,10 @@ def verdict(tell, one: str, day: str, other: str, later: str) -> str | None:
         ("Mara Quill, 20,", "2024-03-01", "Mara Quill, 19,", "2024-03-09", "conflict"),
         ("Mara Quill, 19,", "2024-03-01", "Mara Quill, 19,", "2024-03-02", None),
         ("Mara Quill, 19,", "2024-03-01", "Her mother, Mara Quill, 44,", "2024-03-02", "undecided"),
+        ("Mara Quill, 9,", "2024-03-01", "Mara Quill, 44,", "2024-03-02", "undecided"),
+        ("In a fire of 2014 Mara Quill, 19,", "2024-03-01", "Mara Quill, 29,", "2024-03-02", None),
+        ("Before the war Mara Quill, then 19,", "2024-03-01", "Mara Quill, 29,", "2024-03-02", None),
+        ("Since January 2024 Mara Quill, 19,", "2024-03-01", "Mara Quill, 23,", "2024-03-02", "conflict"),
     ],
 )
 def test_two_ages_of_one_person(tell, one, day, other, later, said):

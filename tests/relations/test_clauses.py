@@ -76,6 +76,7 @@ def test_a_road_or_a_sentence_counts_no_dead(tell, text):
         ("ORLEM -- Two nurses and a 12-year-old boy were shot.", 3),
         ("Brill and four others were shot.", 5),
         ("Three others, a man and two women, were hurt.", 0),
+        ("Two rowers and three others -- two men and a woman -- were hurt.", 0),
         ("Five people, including two boys and a woman, were hurt.", 0),
         ("They were shot by two men and a woman.", 0),
         ("The gunman and two officers were shot.", 0),

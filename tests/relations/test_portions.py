@@ -168,3 +168,13 @@ def test_what_names_the_event_is_no_kind_of_people(words, left):
     beside = _BESIDE.sub("", words)
     assert (beside == words) is (left is None)
     assert left is None or left not in beside
+
+
+@pytest.mark.parametrize(("whole", "told"), [("three others", False), ("three people", True)])
+def test_others_of_the_dead_are_no_whole(tell, whole, told):
+    made = compared(
+        tell,
+        ("The mayor said that two people were pronounced dead at the scene.", "2024-05-03"),
+        (f"The mayor said that the collapse of the roof killed {whole}.", "2024-05-03"),
+    )
+    assert any(f.code == "figures.scope" and f.verdict == "noted" for f in made.findings) is told

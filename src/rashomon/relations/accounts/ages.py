@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from rashomon.relations.accounts.drafts import Bond, Draft
 from rashomon.relations.pile import Page
@@ -12,6 +13,9 @@ from rashomon.relations.points.points import Point
 YEAR = 365.25
 GENERATION = 15  # years between two ages at which two people of one family may bear the name
 NEAR = 120  # characters around an age in which words of kinship count
+GROWN = 18  # the age below which another age a generation away is that of a parent, or of a child, of the same name
+_THEN = re.compile(r"\b(?:then|at the time|back then)\b", re.IGNORECASE)
+_YEARS = re.compile(r"(?<![\d,.$-])(?:19|20)\d\d(?![\d,-])")
 _NAMESAKE = re.compile(r"\b(?:Jr|Sr|I{2,3}|father|son|mother|daughter|grandson|grandfather|namesake)\b")
 
 
@@ -20,7 +24,7 @@ def ages(members: Sequence[Point], pages: Mapping[str, Page]) -> tuple[list[Draf
     drafts: dict[float, Draft] = {}
     for one in members:
         age = one.quantity.low if one.quantity else None
-        if age is not None:
+        if age is not None and not _of_then(one, pages[one.document]):
             drafts.setdefault(float(age), Draft(f"{age:g}", [])).members.append(one)
     kept = [drafts[age] for age in sorted(drafts)]
     bonds = []
@@ -43,11 +47,20 @@ def _bond(i: int, j: int, young: Draft, old: Draft, pages: Mapping[str, Page]) -
     gap = _age(b) - _age(a)
     if both:
         return Bond(i, j, "scope", "One text gives both ages; which of them it means can't be told.", refs)
-    if gap >= GENERATION and any(_namesake(m, pages) for m in (a, b)):
+    if gap >= GENERATION and (_age(a) < GROWN or any(_namesake(m, pages) for m in (a, b))):
         return Bond(i, j, "scope", "Two people of one family may bear the name.", refs)
     if gap == 1 and any(pages[m.document].day is None for m in (a, b)):
         return Bond(i, j, "scope", "A birthday may lie between the texts: not both days are known.", refs)
     return Bond(i, j, "conflict", f"Nobody is both {_age(a):g} and {_age(b):g} years old.", refs)
+
+
+def _of_then(one: Point, page: Page) -> bool:
+    """Whether an age is that of an earlier time: "then 40", or beside a year before the text's own."""
+    said = page.text[slice(*page.sentence_at(one.start, one.sentence))]
+    if _THEN.search(said):
+        return True
+    year = date.fromordinal(page.day).year if page.day else None
+    return year is not None and any(int(y) < year for y in _YEARS.findall(said))
 
 
 def _namesake(one: Point, pages: Mapping[str, Page]) -> bool:

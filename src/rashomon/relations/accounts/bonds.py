@@ -176,6 +176,13 @@ def _more_arrested(pair: Pair) -> Bond | None:
     return pair.update(old, first, "On a later day more had been arrested.")
 
 
+def _others_too(one: Point) -> bool:
+    """Whether a count of the dead leaves out somebody who is dead too: "killed himself and three others"."""
+    return (
+        one.fate == "dead" and one.quantity is not None and (one.quantity.counted or "").lower() in {"other", "others"}
+    )
+
+
 def _partly(pair: Pair) -> Bond | None:
     """The smaller of two accounts counts some only in all its claims, and the larger one counts all."""
     small, large = sorted((pair.a, pair.b), key=lambda d: rank(d.members[0].quantity))
@@ -184,7 +191,11 @@ def _partly(pair: Pair) -> Bond | None:
         (
             m
             for m in large.members
-            if m.total and not m.earlier and may_hold(m, one) and not first_told(m, m, pair.pages)
+            if m.total
+            and not m.earlier
+            and not _others_too(m)
+            and may_hold(m, one)
+            and not first_told(m, m, pair.pages)
         ),
         None,
     )

@@ -38,6 +38,8 @@ _BEFORE = re.compile(
     r"(?:^\W*|[“\"]|^[A-Z][A-Za-z .,()/]{0,40}(?:--?|[–—]) ?|\b(?:said|says|that|where|when|after|which|while|left|leaves|leaving|kill(?:ed|s|ing)|shot|shoot(?:s|ing)|wound(?:ed|s|ing)|"
     r"injur(?:ed|es|ing)|hit|hitting|struck|striking|hurt|hurting|dead|(?:deaths?|killings?|murders?|shootings?|woundings?|slayings?|bodies|lives|arrests?) of|arrest(?:ed|ing|s))) ?$"
 )
+# What a list after it only spells out: "three others -- two men and a woman".
+_SPELT = re.compile(r"\b(?:others?|people|persons|victims|wounded|injured|dead|them)\W{1,4}$", re.IGNORECASE)
 _BEFORE_NAME = re.compile(r"(?:^\W*|[“\"]|\b(?:said|says|that|where|when|after|which|while)) ?$")
 _ANYBODY = re.compile(r"(?:others?|people|persons?)$", re.IGNORECASE)
 # Whoever did it is counted by some texts and not by others.
@@ -64,7 +66,10 @@ def listed(text: str, sentence: Span, start: int) -> Listed | None:
 
 def _lists(text: str, begin: int, end: int) -> Iterator[Listed]:
     for found in _LIST.finditer(text, begin, end):
-        if _BEFORE.search(text[begin : found.start()]) is None or _DOER.search(found.group()):
+        before = text[begin : found.start()]
+        if _BEFORE.search(before) is None or _DOER.search(found.group()):
+            continue
+        if _SPELT.search(before) and before.rstrip()[-1:] in "-–—,:;(":
             continue
         items = list(_ONE.finditer(text, *found.span()))
         values = [_value(m["many"]) for m in items]
