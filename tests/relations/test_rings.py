@@ -6,6 +6,9 @@ import pytest
 
 from rashomon.pipeline import relate
 from rashomon.records import Producer
+from rashomon.relations.credits.citations import all_names
+from rashomon.relations.credits.rounds import joined
+from rashomon.relations.pile import pages
 
 PRODUCER = Producer(version="test", models={}, options={})
 TAILS = (
@@ -187,3 +190,22 @@ def test_the_same_event_is_not_the_same_statement(tell):
         ("Radio Kestrel", "The fire of Orlem went out.\nA minister visited the cannery."),
     )
     assert found == []
+
+
+@pytest.mark.parametrize(("liker", "moves"), [(0.0, True), (0.2, False)])
+def test_a_text_of_a_round_leaves_a_group_that_it_is_no_liker_to(tell, liker, moves):
+    texts = [
+        ("Daily Gull", "Arson caused the fire at the cannery, the Evening Tern reported."),
+        ("Evening Tern", "The fire at the cannery was caused by arson, according to the Daily Gull."),
+        *((f"Radio {n}", "The regatta of Vantry was won by a crew of six.") for n in range(8)),
+    ]
+    readings = [
+        tell(text, id=f"d{n}", publisher=outlet, published="2024-03-01") for n, (outlet, text) in enumerate(texts)
+    ]
+    pile = pages(readings)
+    own, foreign = (0, 2, 3, 4), (1, 5, 6, 7, 8)  # the second text of the round stands among four on a regatta
+    made = joined(
+        pile, (own, foreign, (9,)), all_names(pile), lambda a, b: liker if 1 in (a, b) and max(a, b) > 4 else 0.1
+    )
+    assert any({0, 1} <= set(group) for group in made) is moves
+    assert sorted(n for group in made for n in group) == list(range(10))

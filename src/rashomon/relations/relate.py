@@ -60,7 +60,7 @@ def relate(readings: Sequence[Reading], families: Sequence[Family] = ()) -> Rela
     candidates = shingle_pairs(pile, hashed)
     names = all_names(pile)
     grouping = group(pile, candidates, credit_pairs(pile, names))
-    grouping = replace(grouping, groups=joined(pile, grouping.groups, names))
+    grouping = replace(grouping, groups=joined(pile, grouping.groups, names, grouping.like))
     member = {n: g for g in grouping.groups for n in g}
     stock = stock_words(hashed, [member[n][0] for n in range(len(pile))])
     shared: dict[tuple[int, int], Shared] = {}

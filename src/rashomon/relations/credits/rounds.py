@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 
 from rashomon.relations.credits.citations import NEAR_DAYS, Found
 from rashomon.relations.credits.media import flat
@@ -19,8 +19,12 @@ SHARE = 0.4  # of those of the shorter passage
 _NAMED = re.compile(NAME)
 
 
-def joined(pile: Sequence[Page], groups: Sequence[tuple[int, ...]], found: Found) -> tuple[tuple[int, ...], ...]:
-    """The groups, small ones joined to those with which they form a round of credits."""
+def joined(
+    pile: Sequence[Page], groups: Sequence[tuple[int, ...]], found: Found, like: Callable[[int, int], float]
+) -> tuple[tuple[int, ...], ...]:
+    """The groups, small ones joined to those with which they form a round of credits; a page of a large group leaves it
+    for the rest of its round where it is no likelier to be of that group.
+    """
     home = {n: k for k, group in enumerate(groups) for n in group}
     members = {k: list(group) for k, group in enumerate(groups)}
     for ring in _rounds(pile, found):
@@ -29,7 +33,24 @@ def joined(pile: Sequence[Page], groups: Sequence[tuple[int, ...]], found: Found
             if len(members[other]) <= SMALL:
                 members[first] += members.pop(other)
                 home.update(dict.fromkeys(members[first], first))
+                continue
+            gain, page, goal = max(
+                (_mean(n, members[goal], like) - _mean(n, members[home[n]], like), n, goal)
+                for n in ring
+                for goal in (first, other)
+                if home[n] in (first, other) and goal != home[n]
+            )
+            if gain >= 0:
+                members[home[page]].remove(page)
+                members[goal].append(page)
+                home[page] = goal
     return tuple(sorted(tuple(sorted(m)) for m in members.values()))
+
+
+def _mean(page: int, group: Sequence[int], like: Callable[[int, int], float]) -> float:
+    """How like a page is to the others of a group."""
+    others = [n for n in group if n != page]
+    return sum(like(page, n) for n in others) / max(1, len(others))
 
 
 def _rounds(pile: Sequence[Page], found: Found) -> Iterator[tuple[int, ...]]:
