@@ -190,3 +190,16 @@ def test_the_same_place_is_no_answer(tell: Tell) -> None:
     said = ("The builder", "denied", "that his men had burgled the gymnasium of the Ardo school")
     text = "The builder denied that his men had burgled the gymnasium of the Ardo school."
     assert "conflict" not in [m.verdict for m in matters(tell, text, said)]
+
+
+def test_a_finding_quotes_only_words_of_the_text(tell: Tell) -> None:
+    one = tell(SAID, ("The mayor", "said", "the roof beams of the gymnasium were rotten"), id="a")
+    two = tell(
+        "The village school of Ardo stays shut. The builder denied that beams in the gymnasium were rotten.",
+        ("The builder", "denied", "that beams in the gymnasium were rotten"),
+        id="b",
+    )
+    made = relate([one, two], (), PRODUCER)
+    said = [f.message for f in made.findings if f.code == "accounts.conflict"]
+    assert said
+    assert all("“denied" not in message for message in said)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from rashomon.findings.across.view import View, finding
-from rashomon.records import Finding, Tie, Verdict
+from rashomon.records import Account, Finding, Tie, Verdict
 
 # kind of a tie -> code, verdict, how the message goes on
 SAYS: dict[str, tuple[str, Verdict, str]] = {
@@ -19,6 +19,7 @@ SAYS: dict[str, tuple[str, Verdict, str]] = {
 }
 
 
+DENIED = "denied "
 SHOWN = 6  # accounts that one finding on scope names with those beside them
 
 
@@ -58,10 +59,16 @@ def _of(view: View, tie: Tie) -> Finding:
         message = f"{view.words(tie.claims[0])} – the outlet that put it forward takes it back."
         return finding(view, code, verdict, message, tie.claims, [tie.why])
     asked = view.matters[tie.matter].label
-    message = f"{asked}: “{one.label}” and “{other.label}” – {ends}."
+    message = f"{asked}: {_quoted(one)} and {_quoted(other)} – {ends}."
     if asked == f"Disputed: “{one.label}”":
-        message = f"“{one.label}” {ends}: “{other.label}”."
+        message = f"“{one.label}” {ends}: {_quoted(other).removeprefix(DENIED)}."
     return finding(view, code, verdict, message, tie.claims, [tie.why])
+
+
+def _quoted(account: Account) -> str:
+    """An account in quotation marks; that it is a denial is no word of the text, and stands outside of them."""
+    words = account.label.removeprefix("denied: ") if account.stance == "denies" else account.label
+    return f"{DENIED if words != account.label else ''}“{words}”"
 
 
 def _scope(view: View, ties: Sequence[Tie]) -> Finding:
