@@ -97,7 +97,12 @@ class Pile:
         """The matters of an event, in the order in which they are shown."""
         return [self.matters[m] for m in event.matters if m in self.matters]
 
-    def laid_out(self, event: Event) -> Layout:
+    @cached_property
+    def events(self) -> list[tuple[Event, Layout]]:
+        """The events of several documents, each with how its matters are shown."""
+        return [(e, self._laid_out(e)) for e in self.comparison.events if len(e.documents) > 1]
+
+    def _laid_out(self, event: Event) -> Layout:
         """The matters of an event as they are shown: what texts differ in at length, the rest in brief."""
         differing, one_each, copied = [], [], []
         for matter in self.held(event):
@@ -108,11 +113,6 @@ class Pile:
             else:
                 copied.append(matter)
         return Layout(differing, one_each, copied)
-
-    @cached_property
-    def together(self) -> list[Event]:
-        """The events of several documents."""
-        return [e for e in self.comparison.events if len(e.documents) > 1]
 
     @cached_property
     def alone(self) -> list[str]:

@@ -16,6 +16,7 @@ from rashomon.render.pile import (
     ONE_EACH,
     ORIGINS_LINE,
     ROOTS,
+    Layout,
     Pile,
     counted,
     family,
@@ -38,7 +39,7 @@ def pile_page(comparison: Comparison) -> str:
     keys = {name: f"d{n}" for n, name in enumerate(pile.views, 1)}
     parts = [_header(pile), '<main class="pile">']
     parts.append(_contents(pile))
-    parts += [_event(pile, keys, event) for event in pile.together]
+    parts += [_event(pile, keys, event, laid) for event, laid in pile.events]
     parts.append(_alone(pile))
     parts += [_matter(pile, keys, matter) for matter in pile.unheld]
     parts.append(_also(pile))
@@ -61,23 +62,21 @@ def _header(pile: Pile) -> str:
 
 def _contents(pile: Pile) -> str:
     """Links to what texts differ in, event by event; empty where the first screen shows it anyway."""
-    links = {event: pile.laid_out(event).differing for event in pile.together}
-    if sum(map(len, links.values())) < LEAST_LINKS and len(links) < LEAST_LINKS:
+    if sum(len(laid.differing) for _, laid in pile.events) < LEAST_LINKS and len(pile.events) < LEAST_LINKS:
         return ""
     items = ""
-    for event, matters in links.items():
+    for event, laid in pile.events:
         inner = "".join(
             f'<li><a href="#{safe(m.id)}">{safe(clean(m.label))}</a> <span class="at">{safe(verdict(m))}</span></li>'
-            for m in matters
+            for m in laid.differing
         )
         head = f'<a href="#{safe(event.id)}">{safe(clean(event.label))}</a>'
         items += f'<li>{head} <span class="at">{many(len(event.documents), "document")}</span><ul>{inner}</ul></li>'
     return f'<nav aria-label="Contents"><h2>Contents</h2><ul>{items}</ul></nav>'
 
 
-def _event(pile: Pile, keys: dict[str, str], event: Event) -> str:
+def _event(pile: Pile, keys: dict[str, str], event: Event, laid: Layout) -> str:
     """An event: what texts differ in at length; then what has one account, folded."""
-    laid = pile.laid_out(event)
     matters = "".join(_matter(pile, keys, matter) for matter in laid.differing)
     for head, note, some in (("One account each", ONE_EACH, laid.one_each), ("In copies only", COPIED, laid.copied)):
         if some:

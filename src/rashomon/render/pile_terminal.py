@@ -16,6 +16,7 @@ from rashomon.render.pile import (
     ONE_EACH,
     ORIGINS_LINE,
     ROOTS,
+    Layout,
     Pile,
     counted,
     family,
@@ -37,8 +38,8 @@ def pile_terminal(comparison: Comparison, *, width: int = 80, color: bool = Fals
     """One comparison as text, `width` columns wide."""
     pile = Pile(comparison)
     parts: list[RenderableType] = [*_coverage(pile)]
-    for event in pile.together:
-        parts += _event(pile, event)
+    for event, laid in pile.events:
+        parts += _event(pile, event, laid)
     if pile.alone:
         parts += [Text(""), Text("NO EVENT SHARED WITH ANOTHER DOCUMENT", style="bold"), _documents(pile, pile.alone)]
     for matter in pile.unheld:
@@ -68,9 +69,8 @@ def _coverage(pile: Pile) -> list[RenderableType]:
     return [_rows(rows), Text(DISCLAIMER, style="italic"), Text(ORIGINS_LINE, style="italic")]
 
 
-def _event(pile: Pile, event: Event) -> list[RenderableType]:
+def _event(pile: Pile, event: Event, laid: Layout) -> list[RenderableType]:
     """An event: what texts differ in, one screen a matter; then what has one account, in brief."""
-    laid = pile.laid_out(event)
     parts: list[RenderableType] = [
         Text(""),
         Text(f"EVENT  {clean(event.label)}", style="bold"),
@@ -79,40 +79,39 @@ def _event(pile: Pile, event: Event) -> list[RenderableType]:
     ]
     for matter in laid.differing:
         parts += _matter(pile, matter)
-    for head, note, matters, brief in (
-        ("ONE ACCOUNT EACH", ONE_EACH, laid.one_each, _brief),
-        ("IN COPIES ONLY", COPIED, laid.copied, _mention),
+    for head, note, matters, body in (
+        ("ONE ACCOUNT EACH", ONE_EACH, laid.one_each, _known),
+        ("IN COPIES ONLY", COPIED, laid.copied, _where),
     ):
         if matters:
             parts += [Text(""), Padding(Text.assemble((head, "bold"), f"  {note}"), (0, 0, 0, 2))]
             for matter in matters:
-                parts += brief(pile, matter)
+                parts += _brief(pile, matter, body(pile, matter.accounts[0]))
     return parts
 
 
-def _brief(pile: Pile, matter: Matter) -> list[RenderableType]:
-    """A matter of one account: who says it, where, and with which origins."""
-    account = matter.accounts[0]
+def _brief(pile: Pile, matter: Matter, body: RenderableType) -> list[RenderableType]:
+    """A matter of one account: what it is, what is known of it, and what was found."""
+    return [
+        Padding(_head(matter, matter.accounts[0]), (0, 0, 0, 4)),
+        body,
+        *(Padding(finding_line(f), (0, 0, 0, 8)) for f in pile.findings_of(matter)),
+    ]
+
+
+def _known(pile: Pile, account: Account) -> RenderableType:
+    """Who says it, where, and with which origins."""
     rows: list[tuple[str, RenderableType]] = [
         ("by", Text("; ".join(pile.speakers(account)[:MOST_CLAIMS]))),
         ("in", _carriers(pile, account)),
         ("origins", _origins(account)),
     ]
-    return [
-        Padding(_head(matter, account), (0, 0, 0, 4)),
-        _rows(rows, indent=8, width=8),
-        *(Padding(finding_line(f), (0, 0, 0, 8)) for f in pile.findings_of(matter)),
-    ]
+    return _rows(rows, indent=8, width=8)
 
 
-def _mention(pile: Pile, matter: Matter) -> list[RenderableType]:
-    """A matter that only copies of one text have: what it is, and where."""
-    account = matter.accounts[0]
-    return [
-        Padding(_head(matter, account), (0, 0, 0, 4)),
-        Padding(_carriers(pile, account), (0, 0, 0, 8)),
-        *(Padding(finding_line(f), (0, 0, 0, 8)) for f in pile.findings_of(matter)),
-    ]
+def _where(pile: Pile, account: Account) -> RenderableType:
+    """The texts that have it."""
+    return Padding(_carriers(pile, account), (0, 0, 0, 8))
 
 
 def _head(matter: Matter, account: Account) -> Text:
